@@ -1,0 +1,102 @@
+/** The values that flow between the stages: plain, readonly, serialisable. Offsets are UTF-16 code units. */
+
+/** How far a text has come from the file: `raw` is what was received (decoded), `text` what was restored from it. */
+export type Document = {
+  /** Name of the source without folder and extension; unique within a corpus. */
+  readonly id: string;
+  readonly source: Source;
+  readonly raw: string;
+  readonly text: string;
+  /** From `raw` to `text`, sorted by `start`, never overlapping. */
+  readonly edits: readonly Edit[];
+  /** Words of `text` that may still be misread, sorted by `start`; offsets into `text`. */
+  readonly doubtful: readonly DoubtfulWord[];
+  readonly sidecar?: Sidecar;
+};
+
+/** Where the bytes came from. */
+export type Source = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly encoding: string;
+};
+
+/** One change from the text as received to the restored text. `start` and `end` are offsets into the text as received. */
+export type Edit = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: EditReason;
+  /** Between 0 and 1: the estimated share of such edits that are right. */
+  readonly confidence: number;
+  readonly alternatives?: readonly string[];
+};
+
+/** What spoke for an edit. `hyphen` undoes a line break after a hyphen; the others repair letters. */
+export type EditReason = 'channel' | 'lexicon' | 'compound' | 'name' | 'context' | 'hyphen';
+
+/** A word that restoration left alone although it looks misread. */
+export type DoubtfulWord = { readonly start: number; readonly end: number; readonly suggestion?: string };
+
+/** Facts about a document from a file beside it; whatever is given here overrides what the text says. */
+export type Sidecar = {
+  readonly dnr?: string;
+  readonly title?: string;
+  /** ISO 8601 date of the answer. */
+  readonly date?: string;
+  readonly respondent?: string;
+  readonly party?: string;
+  readonly role?: string;
+  readonly questioner?: string;
+  readonly questionerParty?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly digitised?: 'born-digital' | 'ocr' | 'transcribed';
+  readonly originalFile?: string;
+  readonly sha256?: string;
+};
+
+export type SegmentKind = 'title' | 'reference' | 'lead' | 'question' | 'answer' | 'signature' | 'furniture';
+
+/** Who says the words of a segment: the one who answers, the one who asks (in their own text), or the one who asks as quoted in the answer. */
+export type SpeakerRole = 'respondent' | 'questioner' | 'quoted';
+
+export type Person = { readonly name: string; readonly party?: string; readonly role?: string };
+
+/** A run of text with one function and one speaker. Segments are sorted, do not overlap, and cover every character but white space. */
+export type Segment = {
+  readonly kind: SegmentKind;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker?: string;
+  readonly role?: SpeakerRole;
+  /** Number of the question that a `question` asks or an `answer` answers. */
+  readonly question?: number;
+};
+
+/** A stretch of running text inside one segment; a paragraph that a page break cut in two is one block. */
+export type Block = { readonly start: number; readonly end: number; readonly segment: number };
+
+/** Who answers whom about what, and which words are whose. */
+export type Structure = {
+  readonly title?: string;
+  readonly dnr?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly respondent?: Person;
+  readonly questioner?: Person;
+  readonly segments: readonly Segment[];
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Notice[];
+};
+
+/** What a reader of the numbers should know: data quality, refusals, caveats. */
+export type Notice = {
+  readonly code: string;
+  readonly level: 'info' | 'warning';
+  readonly document?: string;
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+};
