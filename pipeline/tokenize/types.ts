@@ -9,7 +9,24 @@ export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** The universal parts of speech; place in the list is the value in the `upos` column, 0 is "not tagged". */
 export const UPOS = [
-  '_', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+  '_',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
 ] as const;
 export type Upos = (typeof UPOS)[number];
 

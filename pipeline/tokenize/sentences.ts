@@ -1,0 +1,154 @@
+/** Finds where sentences end, and joins list numbers (`1.`, `a)`) to one token where a sentence or an item begins with them. */
+import { CLOSING_ABBREVIATIONS } from '../language/abbreviations.ts';
+import { OPENERS } from '../language/openers.ts';
+import { classAt, DIGIT, isUpperAt, LETTER } from './characters.ts';
+import type { Scan } from './scan.ts';
+
+/** Longest heading without a full stop, in tokens. */
+const MAX_HEADING = 24;
+
+const TERMINATORS = new Set(['.', '?', '!', '…']);
+const CLOSERS = new Set([')', ']', '}', '”', '’', '»', '"', "'", '“', '*', '**', '_']);
+const OPENING = new Set(['(', '[', '”', '’', '»', '«', '"', "'", '“', '‘', '„', '‹']);
+const DASHES = new Set(['-', '–', '—', '--', '*', '•', '·', '−', '+']);
+
+/**
+ * Splits the tokens from `first` on into sentences and returns the index after the last token of each.
+ * `scan` is rewritten in place where a list number takes its full stop or bracket.
+ */
+export const splitSentences = (text: string, first: number, scan: Scan): number[] => {
+  joinItemNumbers(text, first, scan);
+  const ends: number[] = [];
+  let from = first;
+  let index = first;
+  while (index < scan.start.length) {
+    const end = sentenceEnd(text, from, index, scan);
+    if (end > index) {
+      ends.push(end);
+      from = end;
+      index = end;
+    } else {
+      index += 1;
+    }
+  }
+  if (from < scan.start.length) ends.push(scan.start.length);
+  return ends;
+};
+
+/** The index after the sentence if it ends with the token at `index` (and what closes it), otherwise `index`. */
+const sentenceEnd = (text: string, from: number, index: number, scan: Scan): number => {
+  const { start, end, kind } = scan;
+  const length = end[index]! - start[index]!;
+  const sign = length <= 2 ? text.slice(start[index], end[index]) : '';
+  const lastUnit = text[end[index]! - 1]!;
+  const terminator = kind[index] === 2 && TERMINATORS.has(lastUnit);
+  if (terminator) return terminatedEnd(text, from, index, scan, length > 1 ? '...' : sign);
+  if (sign === ':') return startsQuotation(text, index + 1, scan) ? index + 1 : index;
+  if (kind[index] === 0 && lastUnit === '.' && length <= 8) {
+    const word = text.slice(start[index], end[index]).replace(/\s/g, '').toLowerCase();
+    return CLOSING_ABBREVIATIONS.has(word) && beginsUpper(text, index + 1, scan) ? index + 1 : index;
+  }
+  return isHeadingEnd(text, from, index, scan) ? index + 1 : index;
+};
+
+const terminatedEnd = (text: string, from: number, index: number, scan: Scan, sign: string): number => {
+  const { start, end } = scan;
+  if (index === from && sign === '...') return index;
+  if (index > from && text[start[index - 1]!] === '(' && text[start[index + 1] ?? 0] === ')') return index;
+  const after = closersEnd(text, index + 1, scan);
+  if (after >= start.length) return after;
+  const next = start[after]!;
+  const word = text.slice(next, Math.min(end[after]!, next + 2));
+  if (DASHES.has(word)) return after + 1 < start.length && beginsUpper(text, after + 1, scan) ? after : index;
+  const kind = classAt(text, next);
+  if (kind === LETTER) {
+    if (isUpperAt(text, next)) return after;
+    return sign === '.' && after === index + 1 ? after : index;
+  }
+  if (kind === DIGIT) return sign === '...' ? index : after;
+  if (OPENING.has(word)) {
+    const opens =
+      after + 1 < start.length &&
+      (beginsUpper(text, after + 1, scan) || classAt(text, start[after + 1]!) === DIGIT || word === '(');
+    return opens || sign === '.' ? after : index;
+  }
+  return scan.kind[after] === 2 ? index : after;
+};
+
+/** Skips brackets and quotation marks that close: they stand directly at what they close. */
+const closersEnd = (text: string, index: number, { start, end }: Scan): number => {
+  let after = index;
+  while (after < start.length && start[after] === end[after - 1] && CLOSERS.has(text.slice(start[after], end[after]))) {
+    after += 1;
+  }
+  return after;
+};
+
+const beginsUpper = (text: string, index: number, { start }: Scan): boolean =>
+  index < start.length && isUpperAt(text, start[index]!);
+
+/** After a colon: a quotation or a line of talk that is a sentence of its own. */
+const startsQuotation = (text: string, index: number, scan: Scan): boolean => {
+  const { start, end } = scan;
+  if (index + 1 >= start.length || start[index]! === end[index - 1]!) return false;
+  const word = text.slice(start[index], end[index]);
+  const opens = OPENING.has(word) && word !== '(' && word !== '[' && start[index + 1] === end[index];
+  const dash = word === '-' || word === '–' || word === '—';
+  return (opens || dash) && beginsUpper(text, index + 1, scan);
+};
+
+/** A heading has no full stop: a small word, then a capital on a word that has one only where a sentence begins. */
+const isHeadingEnd = (text: string, from: number, index: number, scan: Scan): boolean => {
+  const { start, end, kind } = scan;
+  const next = index + 1;
+  if (index - from >= MAX_HEADING || kind[index] === 2 || kind[index] === 3 || next + 1 >= start.length) return false;
+  if (!beginsUpper(text, next, scan) || !(beginsUpper(text, from, scan) || classAt(text, start[from]!) === DIGIT))
+    return false;
+  if (kind[next + 1] === 2) return false;
+  return OPENERS.has(text.slice(start[next], end[next]).toLowerCase()) && !isUpperAt(text, start[next]! + 1);
+};
+
+/** `1.` or `a)` at the head of a sentence or item is one token, and does not end the sentence. */
+const joinItemNumbers = (text: string, first: number, scan: Scan): void => {
+  const { start, end, kind } = scan;
+  let write = first;
+  let depth = 0;
+  for (let read = first; read < start.length; read += 1) {
+    const sign = end[read]! - start[read]! === 1 ? text[start[read]!] : '';
+    if (sign === '(') depth += 1;
+    const previous = write - 1;
+    const joins =
+      (sign === '.' || (sign === ')' && depth === 0)) &&
+      write > first &&
+      start[read] === end[previous] &&
+      read + 1 < start.length &&
+      start[read + 1]! > end[read]! &&
+      isItemNumber(text, first, previous, read + 1, scan, sign);
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    if (joins) {
+      end[previous] = end[read]!;
+      continue;
+    }
+    start[write] = start[read]!;
+    end[write] = end[read]!;
+    kind[write] = kind[read]!;
+    write += 1;
+  }
+  start.length = write;
+  end.length = write;
+  kind.length = write;
+};
+
+const isItemNumber = (text: string, first: number, index: number, next: number, scan: Scan, sign: string): boolean => {
+  const word = text.slice(scan.start[index], Math.min(scan.end[index]!, scan.start[index]! + 3));
+  const number = /^\d{1,2}$/.test(word) && scan.end[index]! - scan.start[index]! <= 2;
+  if (sign === ')') return number || /^\p{Ll}$/u.test(word);
+  if (!number || classAt(text, scan.start[next]!) !== LETTER) return false;
+  if (index === first) return true;
+  const before = text[scan.end[index - 1]! - 1]!;
+  return (
+    TERMINATORS.has(before) || before === ':' || (!isUpperAt(text, scan.start[next]!) && isLetterOrComma(text, before))
+  );
+};
+
+const isLetterOrComma = (_text: string, before: string): boolean => before === ',' || /\p{L}/u.test(before);
