@@ -54,7 +54,6 @@ export const LEADING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['max.', 'maximalt'],
   ['med.', 'medicine'],
   ['min.', 'minimalt'],
-  ['milj.', 'miljon'],
   ['milj.kr.', 'miljon_krona'],
   ['mom.', 'moment'],
   ['mot.', 'motion'],
@@ -103,7 +102,7 @@ export const LEADING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['okt.', 'oktober'],
 ]);
 
-/** Abbreviations that keep their full stop and end the sentence when a capital letter follows. */
+/** Abbreviations with several full stops; they keep the last one and end the sentence when a capital letter follows. */
 export const CLOSING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['a.a.', 'anfört_arbete'],
   ['d.y.', 'den_yngre'],
@@ -111,27 +110,20 @@ export const CLOSING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['e.d.', 'eller_dylikt'],
   ['e.dyl.', 'eller_dylikt'],
   ['e.kr.', 'efter_Kristus'],
-  ['enl.', 'enligt'],
-  ['etc.', 'et_cetera'],
   ['f.kr.', 'före_Kristus'],
-  ['ff.', 'och_följande'],
   ['m.fl.', 'med_flera'],
   ['m.m.', 'med_mera'],
-  ['mån.', 'månad'],
   ['o.d.', 'och_dylikt'],
   ['o.dyl.', 'och_dylikt'],
   ['o.s.a.', 'om_svar_anhålles'],
   ['o.s.v.', 'och_så_vidare'],
-  ['osv.', 'och_så_vidare'],
   ['p.m.', 'promemoria'],
-  ['proc.', 'procent'],
   ['t.h.', 'till_höger'],
   ['t.v.', 'till_vänster'],
-  ['tr.', 'trappa'],
   ['u.p.a.', 'utan_personligt_ansvar'],
 ]);
 
-/** Units that keep their full stop only in the middle of a sentence: "10 kr. per år", but "Det kostar 10 kr." ends by a full stop of its own. */
+/** Abbreviations that keep their full stop only inside a sentence: "10 kr. per år", but "Det kostar 10 kr." ends by a full stop of its own. */
 export const UNIT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['kr.', 'krona'],
   ['mkr.', 'miljon_krona'],
@@ -139,6 +131,14 @@ export const UNIT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tkr.', 'tusen_krona'],
   ['tim.', 'timme'],
   ['stk.', 'stycke'],
+  ['enl.', 'enligt'],
+  ['etc.', 'et_cetera'],
+  ['ff.', 'och_följande'],
+  ['mån.', 'månad'],
+  ['osv.', 'och_så_vidare'],
+  ['proc.', 'procent'],
+  ['tr.', 'trappa'],
+  ['milj.', 'miljon'],
 ]);
 
 /** Abbreviations without a full stop; their spaced forms are one token (`t ex`, `fr o m`). */

@@ -103,7 +103,7 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
     case '\u2011':
       if (follows) return runEnd(text, end + 1, to);
       if (next === SYMBOL && text[end + 1] === '%') return end;
-      return before !== DIGIT && (next === SPACE || (next === PUNCTUATION && text[end + 1] !== sign)) ? end + 1 : end;
+      return next === SPACE || (before !== DIGIT && next === PUNCTUATION && text[end + 1] !== sign) ? end + 1 : end;
     case '–':
       return follows && (before === DIGIT) === (next === DIGIT) && !isUpperAt(text, end + 1)
         ? runEnd(text, end + 1, to)
@@ -117,7 +117,7 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
       return colonEnd(text, end, to, before, next);
     case '/':
       if (before === DIGIT && next === DIGIT) return runEnd(text, end + 1, to);
-      return before === LETTER && next === LETTER ? slashEnd(text, at, end, to) : end;
+      return next === LETTER ? slashEnd(text, at, end, to) : end;
     case ',':
       return before === DIGIT && next === DIGIT && classAt(text, piece) === DIGIT ? runEnd(text, end + 1, to) : end;
     case '.':
@@ -183,7 +183,7 @@ const isAbbreviation = (written: string, text: string, end: number, to: number):
   if (AMBIGUOUS.has(lower)) return beginsWithin(text, end, to, lower);
   if (LEADING_ABBREVIATIONS.has(lower) || CLOSING_ABBREVIATIONS.has(lower)) return true;
   if (UNIT_ABBREVIATIONS.has(lower)) return continues(text, end, to);
-  if (/^\p{Lu}\.$/u.test(written)) return isInitial(text, end, to);
+  if (/^\p{Lu}\.$/u.test(written)) return isInitial(text, end, to) && text[end - 3] !== '°';
   return /^(?:\p{L}\.)+\p{L}\.$/u.test(written);
 };
 
@@ -197,7 +197,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are words too: only before a number, a small letter or another sign of going on. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'ang. art. bil. bet. dir. ex. fil. fr. fru. för. int. med. min. mot. o. pol. res. st. max. spec. ref. s. tr. gm. ip. ung. mån. ca. mag. anm. vs. prop. enl. tel.'.split(
+  'ang. art. bil. bet. dir. ex. fil. fr. fru. för. int. med. min. mot. o. pol. res. st. max. spec. ref. s. gm. ip. ung. ca. mag. anm. vs. prop. tel.'.split(
     ' ',
   ),
 );
@@ -207,7 +207,7 @@ const beginsWithin = (text: string, end: number, to: number, lower: string): boo
   if (next >= to) return false;
   const kind = classAt(text, next);
   if (kind === DIGIT) return true;
-  if (lower === 's.' || lower === 'tel.' || lower === 'prop.' || lower === 'enl.' || lower === 'vs.')
+  if (lower === 's.' || lower === 'tel.' || lower === 'prop.' || lower === 'vs.')
     return kind === LETTER || lower === 's.';
   if (lower === 'st.' || lower === 'fr.' || lower === 'max.' || lower === 'min.') return kind === LETTER;
   return kind === LETTER && !isUpperAt(text, next);
@@ -215,7 +215,7 @@ const beginsWithin = (text: string, end: number, to: number, lower: string): boo
 
 const continues = (text: string, end: number, to: number): boolean => {
   const next = skipSpace(text, end, to);
-  return next < to && !isUpperAt(text, next) && classAt(text, next) !== PUNCTUATION;
+  return next < to && !isUpperAt(text, next) && (classAt(text, next) !== PUNCTUATION || ',;:'.includes(text[next]!));
 };
 
 /** `A. Lincoln`, but not the end of "enligt plan A. Därefter". */

@@ -1,6 +1,6 @@
 /** Finds where sentences end, and joins list numbers (`1.`, `a)`) to one token where a sentence or an item begins with them. */
 import { CLOSING_ABBREVIATIONS } from '../language/abbreviations.ts';
-import { OPENERS } from '../language/openers.ts';
+import { NEVER_LAST, OPENERS } from '../language/openers.ts';
 import { classAt, DIGIT, isUpperAt, LETTER } from './characters.ts';
 import type { Scan } from './scan.ts';
 
@@ -43,7 +43,7 @@ const sentenceEnd = (text: string, from: number, index: number, scan: Scan): num
   const lastUnit = text[end[index]! - 1]!;
   const terminator = kind[index] === 2 && TERMINATORS.has(lastUnit);
   if (terminator) return terminatedEnd(text, from, index, scan, length > 1 ? '...' : sign);
-  if (sign === ':') return startsQuotation(text, index + 1, scan) ? index + 1 : index;
+  if (sign === ':') return startsAnew(text, index + 1, scan) ? index + 1 : index;
   if (kind[index] === 0 && lastUnit === '.' && length <= 8) {
     const word = text.slice(start[index], end[index]).replace(/\s/g, '').toLowerCase();
     return CLOSING_ABBREVIATIONS.has(word) && beginsUpper(text, index + 1, scan) ? index + 1 : index;
@@ -87,10 +87,11 @@ const closersEnd = (text: string, index: number, { start, end }: Scan): number =
 const beginsUpper = (text: string, index: number, { start }: Scan): boolean =>
   index < start.length && isUpperAt(text, start[index]!);
 
-/** After a colon: a quotation or a line of talk that is a sentence of its own. */
-const startsQuotation = (text: string, index: number, scan: Scan): boolean => {
+/** After a colon: a sentence of its own, a quotation or a line of talk. */
+const startsAnew = (text: string, index: number, scan: Scan): boolean => {
   const { start, end } = scan;
   if (index + 1 >= start.length || start[index]! === end[index - 1]!) return false;
+  if (isOpener(text, index, scan)) return true;
   const word = text.slice(start[index], end[index]);
   const opens = OPENING.has(word) && word !== '(' && word !== '[' && start[index + 1] === end[index];
   const dash = word === '-' || word === '–' || word === '—';
@@ -100,13 +101,21 @@ const startsQuotation = (text: string, index: number, scan: Scan): boolean => {
 /** A heading has no full stop: a small word, then a capital on a word that has one only where a sentence begins. */
 const isHeadingEnd = (text: string, from: number, index: number, scan: Scan): boolean => {
   const { start, end, kind } = scan;
-  const next = index + 1;
-  if (index - from >= MAX_HEADING || kind[index] === 2 || kind[index] === 3 || next + 1 >= start.length) return false;
-  if (!beginsUpper(text, next, scan) || !(beginsUpper(text, from, scan) || classAt(text, start[from]!) === DIGIT))
-    return false;
-  if (kind[next + 1] === 2) return false;
-  return OPENERS.has(text.slice(start[next], end[next]).toLowerCase()) && !isUpperAt(text, start[next]! + 1);
+  if (index - from >= MAX_HEADING || kind[index] !== 0 || !beginsHeading(text, from, scan)) return false;
+  if (index > from && isUpperAt(text, start[index]!)) return false;
+  const dash = DASHES.has(text.slice(start[index + 1], Math.min(end[index + 1]!, start[index + 1]! + 2)));
+  const next = dash ? index + 2 : index + 1;
+  if (next + 1 >= start.length || kind[next + 1] === 2) return false;
+  return isOpener(text, next, scan) && !NEVER_LAST.has(text.slice(start[index], end[index]).toLowerCase());
 };
+
+const beginsHeading = (text: string, from: number, scan: Scan): boolean =>
+  beginsUpper(text, from, scan) || scan.kind[from] === 1 || beginsUpper(text, from + 1, scan);
+
+const isOpener = (text: string, index: number, { start, end }: Scan): boolean =>
+  isUpperAt(text, start[index]!) &&
+  !(end[index]! - start[index]! > 1 && isUpperAt(text, start[index]! + 1)) &&
+  OPENERS.has(text.slice(start[index], end[index]).toLowerCase());
 
 /** `1.` or `a)` at the head of a sentence or item is one token, and does not end the sentence. */
 const joinItemNumbers = (text: string, first: number, scan: Scan): void => {
