@@ -87,6 +87,7 @@ export const LEADING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['utg.', 'utgåva'],
   ['utg.omr.', 'utgiftsområde'],
   ['vol.', 'volym'],
+  ['yrk.', 'yrkande'],
   ['å.k.', 'årskurs'],
   ['äv.', 'även'],
   ['övers.', 'översättning'],

@@ -18,6 +18,12 @@ const MAX_ABBREVIATION = 12;
 const MAX_ADDRESS = 2000;
 const DOMAINS = new Set('se com org net nu eu info no dk fi uk de edu gov'.split(' '));
 
+/** Abbreviations with several full stops and spaces between them: `bl. a.`, `t. ex.`. */
+const SPACED_POINTS = new RegExp(
+  `^(?:${SPACED_ABBREVIATIONS.map(([words]) => words.map(word => `${word}\\.`).join('\\s{1,2}')).join('|')})`,
+  'iu',
+);
+
 /** Growing columns of one scan. */
 export type Scan = { readonly start: number[]; readonly end: number[]; readonly kind: number[] };
 
@@ -41,7 +47,9 @@ export const scanTokens = (text: string, from: number, to: number, scan: Scan): 
 };
 
 const tokenEnd = (text: string, at: number, to: number, kind: number): number => {
-  if (kind === LETTER || kind === DIGIT) return addressEnd(text, at, to) ?? wordEnd(text, at, to);
+  if (kind === LETTER || kind === DIGIT) {
+    return addressEnd(text, at, to) ?? spacedPointsEnd(text, at, to) ?? wordEnd(text, at, to);
+  }
   if (kind === PUNCTUATION) return punctuationEnd(text, at, to);
   return marksEnd(text, at + widthAt(text, at), to);
 };
@@ -68,6 +76,13 @@ const wordEnd = (text: string, at: number, to: number): number => {
     end = joined;
   }
   return end;
+};
+
+const spacedPointsEnd = (text: string, at: number, to: number): number | undefined => {
+  const dot = text[at + 1] === '.' || text[at + 2] === '.';
+  if (!dot || (at > 0 && classAt(text, at - 1) === LETTER)) return undefined;
+  const found = SPACED_POINTS.exec(text.slice(at, Math.min(to, at + 16)));
+  return found === null ? undefined : at + found[0].length;
 };
 
 /** End of the run of letters, digits and marks. */
@@ -131,10 +146,14 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
   }
 };
 
-/** `JO:s`, `2:57`, `S:t`, but not `Svar:Jag`. */
+/** `JO:s`, `2:57`, `2019/20:SoU5`, but not `Svar:Jag`. */
 const colonEnd = (text: string, end: number, to: number, before: number, next: number): number => {
   if (before === DIGIT && next === DIGIT) return runEnd(text, end + 1, to);
-  if (next !== LETTER || isUpperAt(text, end + 1)) return end;
+  if (next !== LETTER) return end;
+  if (isUpperAt(text, end + 1)) {
+    const stop = runEnd(text, end + 1, Math.min(to, end + MAX_ABBREVIATION));
+    return before === DIGIT && classAt(text, stop - 1) === DIGIT ? stop : end;
+  }
   const stop = runEnd(text, end + 1, Math.min(to, end + 8));
   const short = stop - end <= 6;
   return short ? stop : end;
@@ -209,7 +228,8 @@ const beginsWithin = (text: string, end: number, to: number, lower: string): boo
   if (kind === DIGIT) return true;
   if (lower === 's.' || lower === 'tel.' || lower === 'prop.' || lower === 'vs.')
     return kind === LETTER || lower === 's.';
-  if (lower === 'st.' || lower === 'fr.' || lower === 'max.' || lower === 'min.') return kind === LETTER;
+  if (lower === 'st.') return kind === LETTER && isUpperAt(text, end - 3) === isUpperAt(text, next);
+  if (lower === 'fr.' || lower === 'max.' || lower === 'min.') return kind === LETTER;
   return kind === LETTER && !isUpperAt(text, next);
 };
 
@@ -263,7 +283,8 @@ const punctuationEnd = (text: string, at: number, to: number): number => {
   let end = at + 1;
   if (sign === '-' && startsNumber(text, at, to)) return wordEnd(text, end, to);
   if (sign === '-' && startsSuffix(text, at, to)) return wordEnd(text, end, to);
-  if ('.-–—_*=!?§'.includes(sign)) while (end < to && text[end] === sign) end += 1;
+  if (sign === '!' || sign === '?') while (end < to && (text[end] === '!' || text[end] === '?')) end += 1;
+  else if ('.-–—_*='.includes(sign)) while (end < to && text[end] === sign) end += 1;
   if (sign === '.' && end - at === 2) return at + 1;
   return marksEnd(text, end, to);
 };
@@ -314,11 +335,7 @@ const spacedLength = (text: string, index: number, scan: Scan): number => {
 
 const SPACED: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const byFirst = new Map<string, (readonly string[])[]>();
-  for (const [words] of SPACED_ABBREVIATIONS) {
-    for (const form of [words, words.map(word => `${word}.`)]) {
-      byFirst.set(form[0]!, [...(byFirst.get(form[0]!) ?? []), form]);
-    }
-  }
+  for (const [words] of SPACED_ABBREVIATIONS) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   return byFirst;
 })();
 

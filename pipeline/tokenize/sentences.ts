@@ -9,7 +9,7 @@ const MAX_HEADING = 24;
 
 const TERMINATORS = new Set(['.', '?', '!', '…']);
 const CLOSERS = new Set([')', ']', '}', '”', '’', '»', '"', "'", '“', '*', '**', '_']);
-const OPENING = new Set(['(', '[', '”', '’', '»', '«', '"', "'", '“', '‘', '„', '‹']);
+const OPENING = new Set(['§', '(', '[', '”', '’', '»', '«', '"', "'", '“', '‘', '„', '‹']);
 const DASHES = new Set(['-', '–', '—', '--', '*', '•', '·', '−', '+']);
 
 /**
@@ -42,7 +42,7 @@ const sentenceEnd = (text: string, from: number, index: number, scan: Scan): num
   const sign = length <= 2 ? text.slice(start[index], end[index]) : '';
   const lastUnit = text[end[index]! - 1]!;
   const terminator = kind[index] === 2 && TERMINATORS.has(lastUnit);
-  if (terminator) return terminatedEnd(text, from, index, scan, length > 1 ? '...' : sign);
+  if (terminator) return terminatedEnd(text, from, index, scan, lastUnit === '.' && length > 1 ? '...' : sign);
   if (sign === ':') return startsAnew(text, index + 1, scan) ? index + 1 : index;
   if (kind[index] === 0 && lastUnit === '.' && length <= 8) {
     const word = text.slice(start[index], end[index]).replace(/\s/g, '').toLowerCase();
@@ -69,7 +69,10 @@ const terminatedEnd = (text: string, from: number, index: number, scan: Scan, si
   if (OPENING.has(word)) {
     const opens =
       after + 1 < start.length &&
-      (beginsUpper(text, after + 1, scan) || classAt(text, start[after + 1]!) === DIGIT || word === '(');
+      (beginsUpper(text, after + 1, scan) ||
+        classAt(text, start[after + 1]!) === DIGIT ||
+        word === '(' ||
+        word === '§');
     return opens || sign === '.' ? after : index;
   }
   return scan.kind[after] === 2 ? index : after;
