@@ -1,0 +1,86 @@
+/** The word list as a minimal automaton: every path from the root to a final edge is a lower-case word with a number of its own. */
+
+/** Edges of one node lie side by side. Bits of an edge: 0–6 character, 7 final, 8 last of its node, 9–31 first edge of the target (0: none). */
+export type Lexicon = {
+  /** Characters by number; the last is the mark after a form that begins a compound. */
+  readonly chars: string;
+  readonly edges: Uint32Array;
+  /** Words on the paths through earlier edges of the same node. */
+  readonly before: Uint32Array;
+  /** −ln of the word's relative frequency, in steps of COST_STEP, by word number. */
+  readonly cost: Uint8Array;
+  /** Number in the language model by word number; 0 when it has none of its own. */
+  readonly lmId: Uint16Array;
+  /** How the word is written inside a sentence, by word number. */
+  readonly casing: Uint8Array;
+  /** Number of a UTF-16 code unit below 1024, or 255. */
+  readonly codeOf: Uint8Array;
+};
+
+export const FINAL = 1 << 7;
+export const LAST = 1 << 8;
+export const COST_STEP = 0.08;
+export const LOWER = 0;
+export const EITHER = 1;
+export const CAPITAL = 2;
+export const ACRONYM = 3;
+
+/** Ready-made tables for walking, from what the model file holds. */
+export function openLexicon(parts: Pick<Lexicon, 'chars' | 'edges' | 'cost' | 'lmId' | 'casing'>): Lexicon {
+  const codeOf = new Uint8Array(1024).fill(255);
+  for (let i = 0; i < parts.chars.length; i++) codeOf[parts.chars.charCodeAt(i)] = i;
+  return { ...parts, before: countBefore(parts.edges), codeOf };
+}
+
+/** Number of `word` (lower case), or −1. */
+export function findWord(lexicon: Lexicon, word: string): number {
+  const { edges, before, codeOf } = lexicon;
+  let edge = 1;
+  let number = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const code = unit < 1024 ? codeOf[unit]! : 255;
+    if (edge === 0 || code === 255) return -1;
+    while ((edges[edge]! & 127) !== code) {
+      if (edges[edge]! & LAST) return -1;
+      edge++;
+    }
+    number += before[edge]!;
+    const bits = edges[edge]!;
+    if (i === word.length - 1) return bits & FINAL ? number : -1;
+    if (bits & FINAL) number++;
+    edge = bits >>> 9;
+  }
+  return -1;
+}
+
+/** Targets are written before the nodes that lead to them, so that one pass from the front knows every target's count. */
+function countBefore(edges: Uint32Array): Uint32Array {
+  const before = new Uint32Array(edges.length);
+  const ofNode = new Uint32Array(edges.length);
+  // The root stands first for the walker but is written last by the counting order: it is done after all others.
+  const rootEnd = nodeEnd(edges, 1);
+  for (let first = rootEnd; first < edges.length; ) first = countNode(edges, before, ofNode, first);
+  countNode(edges, before, ofNode, 1);
+  return before;
+}
+
+function countNode(edges: Uint32Array, before: Uint32Array, ofNode: Uint32Array, first: number): number {
+  let total = 0;
+  let edge = first;
+  for (;;) {
+    const bits = edges[edge]!;
+    before[edge] = total;
+    total += (bits & FINAL ? 1 : 0) + (bits >>> 9 === 0 ? 0 : ofNode[bits >>> 9]!);
+    edge++;
+    if (bits & LAST) break;
+  }
+  ofNode[first] = total;
+  return edge;
+}
+
+function nodeEnd(edges: Uint32Array, first: number): number {
+  let edge = first;
+  while (!(edges[edge]! & LAST)) edge++;
+  return edge + 1;
+}

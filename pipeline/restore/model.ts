@@ -1,0 +1,88 @@
+/** The restoration model: lexicon, language model, channels. */
+import { openContainer } from './bytes.ts';
+import { type Channel, type ChannelFigures, openChannel } from './channel.ts';
+import type { LanguageModel } from './language-model.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+
+export type RestoreModel = {
+  readonly lexicon: Lexicon;
+  readonly language: LanguageModel;
+  /** `foreign`: a recogniser without å, ä and ö; `light`: the right recogniser, poor image; `typed`: written on a keyboard without å, ä and ö. */
+  readonly channels: { readonly foreign: Channel; readonly light: Channel; readonly typed: Channel };
+  /** What the model was made from, for provenance. */
+  readonly sources: readonly string[];
+};
+
+type Header = {
+  readonly chars: string;
+  readonly channels: { readonly foreign: ChannelFigures; readonly light: ChannelFigures };
+  readonly sources: readonly string[];
+};
+
+/**
+ * Reads the bytes of `model.bin`.
+ * @throws OrdskifteError `model-unreadable` when they are no model, another version, or damaged.
+ */
+export function readRestoreModel(bytes: Uint8Array): RestoreModel {
+  const { header, sections } = openContainer(bytes);
+  const { chars, channels, sources } = header as Header;
+  const u8 = (name: string): Uint8Array => sections.get(name) as Uint8Array;
+  const u16 = (name: string): Uint16Array => sections.get(name) as Uint16Array;
+  const lexicon = openLexicon({
+    chars,
+    edges: sections.get('edges') as Uint32Array,
+    cost: u8('cost'),
+    lmId: u16('lmId'),
+    casing: u8('casing'),
+  });
+  return {
+    lexicon,
+    language: {
+      cost1: u8('cost1'),
+      backoff1: u8('backoff1'),
+      start2: cumulate(u16('count2')),
+      word2: u16('word2'),
+      cost2: u8('cost2'),
+      backoff2: u8('backoff2'),
+      start3: cumulate(u16('count3')),
+      word3: u16('word3'),
+      cost3: u8('cost3'),
+    },
+    channels: {
+      foreign: openChannel(channels.foreign, lexicon),
+      light: openChannel(channels.light, lexicon),
+      typed: openChannel(TYPED, lexicon),
+    },
+    sources,
+  };
+}
+
+/** A foreign keyboard: every å, ä and ö written as the bare letter, now and then as two, nothing else changed. */
+const TYPED: ChannelFigures = {
+  confusions: [
+    { noisy: 'a', truth: 'å', rate: 0.98 },
+    { noisy: 'a', truth: 'ä', rate: 0.98 },
+    { noisy: 'o', truth: 'ö', rate: 0.98 },
+    { noisy: 'A', truth: 'Å', rate: 0.98 },
+    { noisy: 'A', truth: 'Ä', rate: 0.98 },
+    { noisy: 'O', truth: 'Ö', rate: 0.98 },
+    { noisy: 'e', truth: 'é', rate: 0.98 },
+  ],
+  kept: {
+    ...Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map(char => [char, 0.9999])),
+    å: 0.001,
+    ä: 0.001,
+    ö: 0.001,
+    é: 0.01,
+  },
+  lone: [],
+  unseen: 0.000001,
+  joined: 0.00001,
+  split: 0.00001,
+};
+
+function cumulate(counts: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  return starts;
+}
