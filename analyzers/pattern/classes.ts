@@ -1,0 +1,97 @@
+/** What each word is to the patterns: tokens with the same form, lemma, part of speech and features share one row of bits. */
+
+import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import type { CompiledPatterns } from './compile.ts';
+import { tagsOf } from './tags.ts';
+import type { Test } from './types.ts';
+
+export type WordClasses = {
+  /** Class of each token. */
+  readonly classes: Uint32Array;
+  /** `width` words of 32 bits per class; bit i says whether symbol i holds. */
+  readonly bits: Uint32Array;
+  readonly width: number;
+  /** Number of tokens in which each symbol holds. */
+  readonly frequency: Uint32Array;
+  readonly count: number;
+};
+
+/** Ids fit into 26 bits, so two of them make one exact number. */
+const SHIFT = 2 ** 26;
+const UPOS_BITS = 32;
+
+/** Classifies the tokens of one table for one set of compiled patterns. Work is per distinct word, not per token. */
+export function classifyWords(tokens: Tokens, { symbols, lists }: CompiledPatterns): WordClasses {
+  const classes = new Uint32Array(tokens.length);
+  const pairs = new Map<number, number>();
+  const ids = new Map<number, number>();
+  const examples: number[] = [];
+  const counts: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const words = tokens.lower[i]! * SHIFT + tokens.lemma[i]!;
+    let pair = pairs.get(words);
+    if (pair === undefined) {
+      pair = pairs.size;
+      pairs.set(words, pair);
+    }
+    const key = pair * SHIFT + tokens.feats[i]! * UPOS_BITS + tokens.upos[i]!;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(key, id);
+      examples.push(i);
+      counts.push(0);
+    }
+    counts[id]!++;
+    classes[i] = id;
+  }
+  const width = Math.max(1, Math.ceil(symbols.length / 32));
+  const bits = new Uint32Array(width * ids.size);
+  const frequency = new Uint32Array(symbols.length);
+  const askedBy = indexSymbols(symbols);
+  examples.forEach((token, id) => {
+    const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
+    const tags = tagsOf(tokens, token, lists);
+    const candidates = [...(askedBy.words.get(lower) ?? []), ...[...tags].flatMap(tag => askedBy.tags.get(tag) ?? [])];
+    for (const symbol of [...candidates, ...askedBy.compound]) {
+      const place = id * width + (symbol >>> 5);
+      const bit = (1 << (symbol & 31)) >>> 0;
+      if ((bits[place]! & bit) !== 0 || !holds(symbols[symbol]!, lower, tags)) continue;
+      bits[place] = bits[place]! | bit;
+      frequency[symbol] = frequency[symbol]! + counts[id]!;
+    }
+  });
+  return { classes, bits, width, frequency, count: ids.size };
+}
+
+type SymbolIndex = {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly tags: ReadonlyMap<string, readonly number[]>;
+  readonly compound: readonly number[];
+};
+
+function indexSymbols(symbols: readonly Test[]): SymbolIndex {
+  const words = new Map<string, number[]>();
+  const tags = new Map<string, number[]>();
+  const compound: number[] = [];
+  const put = (map: Map<string, number[]>, key: string, symbol: number) => {
+    const list = map.get(key);
+    if (list) list.push(symbol);
+    else map.set(key, [symbol]);
+  };
+  symbols.forEach((test, symbol) => {
+    if (test.kind === 'word') put(words, test.word, symbol);
+    else if (test.kind === 'words') for (const word of test.words) put(words, word, symbol);
+    else if (test.kind === 'tag') put(tags, test.tag, symbol);
+    else compound.push(symbol);
+  });
+  return { words, tags, compound };
+}
+
+function holds(test: Test, lower: string, tags: ReadonlySet<string>): boolean {
+  if (test.kind === 'word') return test.word === lower;
+  if (test.kind === 'words') return test.words.includes(lower);
+  if (test.kind === 'tag') return tags.has(test.tag);
+  if (test.kind === 'all') return test.tests.every(part => holds(part, lower, tags));
+  return true;
+}

@@ -1,0 +1,87 @@
+/** Patterns as integer programs: every distinct test becomes one symbol, so that a test of a word is the look-up of one bit. */
+
+import type { Element, Pattern, Test, WordLists } from './types.ts';
+
+/** `symbol` of a step that tests nothing a bit can say (a gap, a choice, any word). */
+export const NO_SYMBOL = -1;
+
+export type Step = {
+  readonly kind: 'test' | 'any' | 'gap' | 'choice';
+  readonly symbol: number;
+  /** Whether compromise looks at parentheses as a whole here: such a step is never seen by the look-ahead of the step before it. */
+  readonly isBlock: boolean;
+  /** Symbols of each choice, in order. */
+  readonly choices: readonly (readonly number[])[];
+  readonly negative: boolean;
+  readonly optional: boolean;
+  readonly repeat: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly group: string | null;
+};
+
+export type Program = {
+  readonly steps: readonly Step[];
+  /** Fewest words that a match has, as compromise counts them. */
+  readonly shortest: number;
+  /** Symbols of which each must be somewhere in the sentence. */
+  readonly needed: readonly number[];
+};
+
+/** Programs over one symbol table. `symbols[i]` is the test that bit i answers. */
+export type CompiledPatterns = {
+  readonly programs: readonly Program[];
+  readonly symbols: readonly Test[];
+  readonly lists: WordLists;
+};
+
+/** Compiles patterns once; the result serves any number of token tables. */
+export function compilePatterns(patterns: readonly Pattern[], lists: WordLists = new Map()): CompiledPatterns {
+  const symbols: Test[] = [];
+  const ids = new Map<string, number>();
+  const symbolOf = (test: Test): number => {
+    if (test.kind === 'any') return NO_SYMBOL;
+    const key = JSON.stringify(test);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = symbols.push(test) - 1;
+      ids.set(key, id);
+    }
+    return id;
+  };
+  const programs = patterns.map(pattern => compileProgram(pattern, symbolOf));
+  return { programs, symbols, lists };
+}
+
+function compileProgram({ elements }: Pattern, symbolOf: (test: Test) => number): Program {
+  const steps = elements.map(element => compileStep(element, symbolOf));
+  const required = steps.filter(step => !step.optional && !step.negative);
+  return {
+    steps,
+    shortest: required.length,
+    needed: required.flatMap(step => (step.kind === 'test' ? [step.symbol] : [])),
+  };
+}
+
+function compileStep(element: Element, symbolOf: (test: Test) => number): Step {
+  const { match, ...rest } = element;
+  if (match.kind === 'gap') return { ...rest, kind: 'gap', symbol: NO_SYMBOL, choices: [], isBlock: false };
+  if (match.kind === 'choice')
+    return {
+      ...rest,
+      kind: 'choice',
+      symbol: NO_SYMBOL,
+      isBlock: true,
+      choices: match.choices.map(choice => choice.map(symbolOf)),
+    };
+  const symbol = symbolOf(match.test);
+  return {
+    ...rest,
+    kind: symbol === NO_SYMBOL ? 'any' : 'test',
+    symbol,
+    choices: [],
+    isBlock: match.test.kind === 'all',
+  };
+}

@@ -1,0 +1,11 @@
+/**
+ * Word patterns over the token table: compromise's match syntax with parts of speech (`#VERB`), lemmas (`#Lkunna`), features (`#Pass`, `#Past`),
+ * punctuation (`#QuestionMark`) and named lists (`#OwnAct`). `findPatterns` is the fast engine, `matchWithCompromise` its reference.
+ */
+
+export { type CompiledPatterns, compilePatterns } from './compile.ts';
+export { matchWithCompromise } from './compromise.ts';
+export { findPatterns } from './engine.ts';
+export { parsePattern } from './syntax.ts';
+export { tagsOf } from './tags.ts';
+export type { Match, MatchGroup, Pattern, WordList, WordLists } from './types.ts';

@@ -1,0 +1,58 @@
+/** Which tags a word carries in the pattern language: part of speech, lemma, features, punctuation, and the lists that hold it. */
+
+import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
+import type { WordList, WordLists } from './types.ts';
+
+/** Values that two features share get a name of their own. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['Degree=Sup', 'Superlative'],
+  ['Degree=Pos', 'Positive'],
+  ['Poss=Yes', 'Poss'],
+  ['Foreign=Yes', 'Foreign'],
+  ['Abbr=Yes', 'Abbr'],
+  ['Reflex=Yes', 'Reflex'],
+]);
+
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ['?', 'QuestionMark'],
+  ['!', 'ExclamationMark'],
+  [',', 'Comma'],
+  [':', 'Colon'],
+  ['–', 'Dash'],
+  ['-', 'Dash'],
+  ['—', 'Dash'],
+]);
+
+/**
+ * Tags of token `i`: `VERB`, `Lkunna` (lemma in lower case), `Pass`, `Past`, `Sup` …, `QuestionMark` …, and the name of each list with its lemma or form.
+ * Before tagging only punctuation and lists by form are known.
+ */
+export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string> {
+  const words = tokens.vocabulary.words;
+  const lower = words[tokens.lower[i]!]!;
+  const lemma = (words[tokens.lemma[i]!] ?? '').toLowerCase();
+  const tags = new Set<string>();
+  const upos = tokens.upos[i]!;
+  if (upos > 0) tags.add(UPOS[upos]!);
+  if (lemma) tags.add(`L${lemma}`);
+  const feats = words[tokens.feats[i]!] ?? '';
+  if (feats && feats !== '_')
+    for (const feature of feats.split('|')) for (const tag of featureTags(feature)) tags.add(tag);
+  const sign = PUNCTUATION.get(lower);
+  if (sign) tags.add(sign);
+  if (upos === 0 && /^\p{N}/u.test(lower)) tags.add('NUM');
+  for (const [name, list] of lists) if (isListed(list, lower, lemma)) tags.add(name);
+  return tags;
+}
+
+const isListed = (list: WordList, lower: string, lemma: string): boolean =>
+  list.forms.has(lower) ||
+  (lemma !== '' && list.lemmas.has(lemma)) ||
+  (list.endings?.some(ending => lower.endsWith(ending)) ?? false);
+
+function featureTags(feature: string): string[] {
+  const renamed = RENAMED.get(feature);
+  if (renamed) return [renamed];
+  const value = feature.slice(feature.indexOf('=') + 1);
+  return value.split(',').map(part => part.charAt(0).toUpperCase() + part.slice(1));
+}
