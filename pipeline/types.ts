@@ -96,7 +96,9 @@ export type Notice = {
   readonly code: string;
   readonly level: 'info' | 'warning';
   readonly document?: string;
+  /** English sentence for logs; the report words the notice by its code and values. */
   readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
   readonly start?: number;
   readonly end?: number;
 };

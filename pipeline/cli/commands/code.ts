@@ -1,0 +1,60 @@
+/** `code`: markers of deflection and responsibility by the codebook. */
+import { codeAnswer, type Finding } from '../../../analyzers/rhetoric/index.ts';
+import type { Answer } from '../../corpus.ts';
+import { loadCodebook } from '../codebook.ts';
+import { plainAnswer } from '../plain.ts';
+import {
+  type DocumentOptions,
+  filterPlaces,
+  finish,
+  loadCorpus,
+  type Register,
+  withDocumentOptions,
+  writeRows,
+} from '../session.ts';
+
+type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean; readonly codebook?: string };
+
+export const registerCode: Register = (program, session) => {
+  withDocumentOptions(program.command('code'))
+    .description('mark deflection and responsibility: one finding a row, with its words, cue and confidence')
+    .argument('[places...]', 'files, folders, or - for standard input', ['-'])
+    .option('--codebook <file>', 'a codebook of your own instead of the one that is shipped')
+    .option('--format <format>', 'csv, json or jsonl', 'csv')
+    .option(
+      '--jsonl',
+      'filter: {"id","text","question"?,"speaker"?,"role"?} a line in, {"id","reply","findings"} a line out',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte code seeds\n  ordskifte code --jsonl < answers.jsonl > findings.jsonl',
+    )
+    .action(async (places: readonly string[], options: Options) => {
+      const { codebook } = loadCodebook(options.codebook);
+      const codeOne = (answer: Answer) =>
+        codeAnswer({ text: answer.document.text, structure: answer.structure, tokens: answer.tokens }, codebook);
+      if (options.jsonl) {
+        await filterPlaces(session, places, ({ id, text, speaker }) => {
+          const { reply, findings } = codeOne(plainAnswer(id, text, typeof speaker === 'string' ? speaker : ''));
+          return { id, reply, findings };
+        });
+      } else {
+        const corpus = loadCorpus(session, places, options);
+        const rows = corpus.answers.flatMap(answer => codeOne(answer).findings.map(finding => flat(answer, finding)));
+        writeRows(session, rows, options.format);
+      }
+      finish(session, options);
+    });
+};
+
+const flat = ({ document }: Answer, { code, speaker, sentence, start, end, cue, confidence }: Finding): object => ({
+  document: document.id,
+  speaker,
+  sentence: sentence + 1,
+  code,
+  start,
+  end,
+  text: document.text.slice(start, end).replace(/\s+/g, ' '),
+  cue,
+  confidence,
+});

@@ -1,0 +1,64 @@
+/** The rim's eyes: finds documents and their sidecars, reads bytes, hashes them. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Input } from '../corpus.ts';
+import { OrdskifteError } from '../errors.ts';
+import { messages } from '../messages.ts';
+import { parseSidecar } from '../read/sidecar.ts';
+
+const EXTENSIONS = new Set(['.txt', '.md']);
+
+/** Place that stands for standard input. */
+export const STDIN = '-';
+
+/**
+ * Documents named by files, folders (their .txt and .md files, by name) or `-` for standard input, in that order.
+ *
+ * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, SIDECAR_INVALID, SIDECAR_HASH
+ */
+export const readInputs = (places: readonly string[]): Input[] =>
+  places.flatMap(place =>
+    place === STDIN ? [inputOf('stdin.txt', readBytes(0, 'standard input'))] : filesOf(place).map(readInput),
+  );
+
+/** Bytes of a file or descriptor; every failure names the place. */
+export const readBytes = (file: string | number, place = String(file)): Uint8Array => {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw readError(error, place);
+  }
+};
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+const filesOf = (place: string): string[] => {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (stat === undefined) throw new OrdskifteError(messages.notFound(place));
+  if (!stat.isDirectory()) return [place];
+  const files = readdirSync(place)
+    .filter(name => EXTENSIONS.has(extname(name).toLowerCase()) && !/^readme\b/i.test(name))
+    .sort((a, b) => (a < b ? -1 : 1));
+  if (files.length === 0) throw new OrdskifteError(messages.noDocuments(place));
+  return files.map(name => join(place, name));
+};
+
+const readInput = (file: string): Input => {
+  const input = inputOf(basename(file), readBytes(file));
+  const place = file.replace(/\.[^.]+$/, '.meta.json');
+  if (statSync(place, { throwIfNoEntry: false }) === undefined) return input;
+  const sidecar = parseSidecar(new TextDecoder().decode(readBytes(place)), place);
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== input.sha256) {
+    throw new OrdskifteError(messages.sidecarHash(place, sidecar.sha256, input.sha256));
+  }
+  return { ...input, sidecar };
+};
+
+const inputOf = (name: string, bytes: Uint8Array): Input => ({ name, bytes, sha256: sha256(bytes) });
+
+const readError = (error: unknown, place: string): OrdskifteError => {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const details = code === 'ENOENT' ? messages.notFound(place) : messages.unreadable(place, code);
+  return new OrdskifteError(details, { cause: error });
+};

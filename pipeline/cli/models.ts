@@ -1,0 +1,24 @@
+/** Loads the learned tables that are shipped with the package, each once and only when a stage needs it. */
+
+import type { Models } from '../corpus.ts';
+import { readRestoreModel } from '../restore/index.ts';
+import { readTaggerModel } from '../tag/index.ts';
+import { readBytes } from './files.ts';
+import { packageFile } from './package-files.ts';
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
+export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
+
+/** The tables for whole documents. */
+export const loadModels = (options: { readonly restore: boolean }): Models => ({
+  ...(options.restore && { restore: restoreModel() }),
+  tagger: taggerModel(),
+});

@@ -1,0 +1,50 @@
+/** Collects what a run was made with. */
+import type { KeynessOptions } from '../../analyzers/keyness/index.ts';
+import { KEYNESS_DEFAULTS } from '../../analyzers/keyness/index.ts';
+import type { Codebook } from '../../analyzers/rhetoric/index.ts';
+import { SENTIMENT_DEFAULTS } from '../../analyzers/sentiment/index.ts';
+import { OWN_LEXICON } from '../../analyzers/sentiment/lexicon.ts';
+import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
+import type { Provenance } from '../../reports/provenance.ts';
+import type { Corpus } from '../corpus.ts';
+import { stopWords } from '../language/stopwords.ts';
+import { readBytes, sha256 } from './files.ts';
+import { packageFile, packageInfo } from './package-files.ts';
+
+export type RunFacts = {
+  readonly corpus: Corpus;
+  readonly codebook: Codebook;
+  readonly codebookJson: string;
+  readonly keyness: KeynessOptions;
+  readonly restore: boolean;
+};
+
+export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore }: RunFacts): Provenance => {
+  const { unit, minimum, alpha } = { ...TERM_DEFAULTS, ...KEYNESS_DEFAULTS, ...keyness };
+  const tone = [...OWN_LEXICON.values];
+  return {
+    version: packageInfo().version,
+    unit,
+    minimum,
+    alpha,
+    restore,
+    shrink: SENTIMENT_DEFAULTS.shrink,
+    stopWords: { name: stopWords.name, count: stopWords.words.length, sha256: sha256(stopWords.words.join('\n')) },
+    lexicon: {
+      name: OWN_LEXICON.name,
+      count: tone.length,
+      sha256: sha256(tone.map(([word, value]) => `${word}\t${value}`).join('\n')),
+    },
+    codebook: {
+      name: `${codebook.name} ${codebook.version}`,
+      codes: codebook.codes.length,
+      count: codebook.codes.reduce((sum, code) => sum + code.cues.length, 0),
+      sha256: sha256(codebookJson),
+    },
+    models: [...(restore ? ['pipeline/restore/model.bin'] : []), 'pipeline/tag/model.bin'].map(name => ({
+      name,
+      sha256: sha256(readBytes(packageFile(name))),
+    })),
+    sources: corpus.answers.map(({ document }) => document.source),
+  };
+};

@@ -1,0 +1,131 @@
+/** Files → corpus: the stages in their order, over one vocabulary, with people named alike in all documents. */
+import { OrdskifteError } from './errors.ts';
+import { messages } from './messages.ts';
+import { decode } from './read/decode.ts';
+import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
+import { readable, structureOf } from './structure/index.ts';
+import { unifyPeople } from './structure/names.ts';
+import { type TaggerModel, tag } from './tag/index.ts';
+import { tokenize } from './tokenize/index.ts';
+import type { Tokens, Vocabulary } from './tokenize/types.ts';
+import { createVocabulary } from './tokenize/vocabulary.ts';
+import type { Document, Notice, Sidecar, Structure } from './types.ts';
+
+/** A file as it came, and what is known about it. `sha256` is that of the bytes, in hexadecimal. */
+export type Input = {
+  /** File name with extension; the id is this name without it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly sidecar?: Sidecar;
+};
+
+/** Learned tables; a stage without its model passes its input on. */
+export type Models = { readonly restore?: RestoreModel; readonly tagger?: TaggerModel };
+
+/** One document with its structure and words: what every analyser works on. */
+export type Answer = { readonly document: Document; readonly structure: Structure; readonly tokens: Tokens };
+
+export type Corpus = {
+  readonly answers: readonly Answer[];
+  readonly vocabulary: Vocabulary;
+  readonly notices: readonly Notice[];
+};
+
+export type CorpusOptions = {
+  /** Edits below this confidence are not made; their words are marked doubtful. */
+  readonly minConfidence?: number;
+  /** Set to false to work on the text as received. */
+  readonly restore?: boolean;
+  /** Called around every stage, for progress and timing; must return what `work` returns. */
+  readonly around?: <T>(stage: Stage, work: () => T) => T;
+};
+
+export const STAGES = ['read', 'restore', 'structure', 'tokenize', 'tag'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const CORPUS_DEFAULTS = Object.freeze({ restore: true });
+
+/**
+ * Runs all stages over some files. Names that one document writes in full help to restore and to match those of
+ * another, so the documents are read first and the people unified at the end.
+ *
+ * @throws {OrdskifteError} EMPTY_FILE, NOT_TEXT, DUPLICATE_DOCUMENT
+ */
+export const buildCorpus = (inputs: readonly Input[], models: Models = {}, options: CorpusOptions = {}): Corpus => {
+  const around = options.around ?? ((_stage, work) => work());
+  const read = around('read', () => inputs.map(readDocument));
+  refuseDuplicates(read);
+  const rawNames = around('structure', () =>
+    unifyPeople(read.map(d => structureOf(d.raw, d.sidecar))).flatMap(namesOf),
+  );
+  const documents = around('restore', () => read.map(d => restoreDocument(d, models, options, rawNames)));
+  const structures = around('structure', () => unifyPeople(documents.map(d => structureOf(d.text, d.sidecar))));
+  const vocabulary = createVocabulary();
+  const tokens = around('tokenize', () =>
+    documents.map((d, i) => tokenize(readable(d.text, structures[i]!), structures[i]!.blocks, vocabulary)),
+  );
+  const tagger = models.tagger;
+  const tagged = around('tag', () => (tagger === undefined ? tokens : tokens.map(table => tag(table, tagger))));
+  return {
+    vocabulary,
+    answers: documents.map((document, i) => ({ document, structure: structures[i]!, tokens: tagged[i]! })),
+    notices: documents.flatMap((document, i) => noticesOf(document, structures[i]!, read[i]!.composed)),
+  };
+};
+
+type ReadDocument = Document & { readonly composed: boolean };
+
+const readDocument = ({ name, bytes, sha256, sidecar }: Input): ReadDocument => {
+  const { text, encoding, composed } = decode(bytes, name);
+  return {
+    id: name.replace(/\.[^.]+$/, ''),
+    source: { name, sha256, encoding },
+    raw: text,
+    text,
+    edits: [],
+    doubtful: [],
+    composed,
+    ...(sidecar && { sidecar }),
+  };
+};
+
+const refuseDuplicates = (documents: readonly Document[]): void => {
+  const seen = new Set<string>();
+  for (const { id } of documents) {
+    if (seen.has(id)) throw new OrdskifteError(messages.duplicateId(id));
+    seen.add(id);
+  }
+};
+
+const namesOf = ({ respondent, questioner }: Structure): string[] =>
+  [respondent?.name, questioner?.name].filter(name => name !== undefined);
+
+const restoreDocument = (
+  document: ReadDocument,
+  models: Models,
+  options: CorpusOptions,
+  names: readonly string[],
+): Document => {
+  const { composed: _, ...plain } = document;
+  if (models.restore === undefined || options.restore === false) return plain;
+  const { text, edits, doubtful }: Restoration = restore(document.raw, models.restore, {
+    knownNames: names,
+    ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
+  });
+  return { ...plain, text, edits, doubtful };
+};
+
+const noticesOf = (document: Document, structure: Structure, composed: boolean): Notice[] => [
+  ...structure.notices.map(notice => ({ ...notice, document: document.id })),
+  ...(composed
+    ? [
+        {
+          code: 'composed',
+          level: 'info' as const,
+          document: document.id,
+          message: `${document.id}: letters and combining accents were joined; offsets count joined characters.`,
+        },
+      ]
+    : []),
+];

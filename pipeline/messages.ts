@@ -1,0 +1,120 @@
+/** Every sentence that an error says to a user, in one place: what is wrong, with the value, and the next step. */
+import type { ErrorDetails } from './errors.ts';
+
+const quoted = (value: string): string => `"${value}"`;
+
+export const messages = {
+  emptyFile: (place: string): ErrorDetails => ({
+    code: 'EMPTY_FILE',
+    message: `${quoted(place)} holds no text (0 characters after white space is removed).`,
+    place,
+    next: 'Check that the export of the document worked, or leave the file out.',
+  }),
+  binaryFile: (place: string, what: string): ErrorDetails => ({
+    code: 'NOT_TEXT',
+    message: `${quoted(place)} is not a text file: it begins like ${what}.`,
+    place,
+    next: 'Give the plain text of the document (.txt or .md, any usual encoding).',
+  }),
+  noDocuments: (place: string): ErrorDetails => ({
+    code: 'NO_DOCUMENTS',
+    message: `No documents (.txt, .md) were found in ${quoted(place)}.`,
+    place,
+    next: 'Name a folder with at least two answers by different respondents, or the files themselves.',
+  }),
+  notFound: (place: string): ErrorDetails => ({
+    code: 'NOT_FOUND',
+    message: `There is no file or folder ${quoted(place)}.`,
+    place,
+    next: 'Check the spelling; paths are relative to the current folder.',
+  }),
+  unreadable: (place: string, reason: string): ErrorDetails => ({
+    code: 'UNREADABLE',
+    message: `${quoted(place)} could not be read (${reason}).`,
+    place,
+    next: 'Check that the file exists and that you may read it.',
+  }),
+  unwritable: (place: string, reason: string): ErrorDetails => ({
+    code: 'UNWRITABLE',
+    message: `${quoted(place)} could not be written (${reason}); what stood there before is untouched.`,
+    place,
+    next: 'Choose another place with --out, or free the one named.',
+  }),
+  outIsForeign: (place: string): ErrorDetails => ({
+    code: 'OUT_NOT_OURS',
+    message: `${quoted(place)} exists and is not a report that ordskifte wrote (it has no datapackage.json of ordskifte's).`,
+    place,
+    next: 'Name a new folder with --out, or move the existing one away.',
+  }),
+  sidecarInvalid: (place: string, reason: string): ErrorDetails => ({
+    code: 'SIDECAR_INVALID',
+    message: `The sidecar ${quoted(place)} ${reason}.`,
+    place,
+    next: 'Correct the field, or remove the sidecar: the text alone is usually enough.',
+  }),
+  sidecarHash: (place: string, expected: string, found: string): ErrorDetails => ({
+    code: 'SIDECAR_HASH',
+    message: `The sidecar ${quoted(place)} says sha256 ${expected}, but the file has ${found}.`,
+    place,
+    next: 'The text was changed after it was described: restore the file, or correct the sidecar.',
+  }),
+  duplicateId: (id: string): ErrorDetails => ({
+    code: 'DUPLICATE_DOCUMENT',
+    message: `Two documents are called ${quoted(id)}.`,
+    place: id,
+    next: 'Give each file a name of its own; the name without its extension is the id.',
+  }),
+  oneDocument: (place: string): ErrorDetails => ({
+    code: 'ONE_DOCUMENT',
+    message: `A comparison needs at least two documents; only ${quoted(place)} was given.`,
+    place,
+    next: 'Add an answer by another respondent, or use code, kwic or sentiment for a single document.',
+  }),
+  oneRespondent: (name: string, count: number): ErrorDetails => ({
+    code: 'ONE_RESPONDENT',
+    message: `All ${count} documents are answers by ${quoted(name)}; a comparison needs two respondents.`,
+    place: name,
+    next: 'Add an answer by another respondent; if a name was read wrongly, say who answers in a sidecar (FILE.meta.json).',
+  }),
+  manyRespondents: (names: readonly string[]): ErrorDetails => ({
+    code: 'MANY_RESPONDENTS',
+    message: `The documents have ${names.length} respondents: ${names.join(', ')}.`,
+    next: 'Say which two to compare: --respondents "NAME" "NAME".',
+  }),
+  unknownRespondent: (name: string, names: readonly string[]): ErrorDetails => ({
+    code: 'UNKNOWN_RESPONDENT',
+    message: `No document is answered by ${quoted(name)}; the respondents are ${names.join(', ')}.`,
+    place: '--respondents',
+    next: 'Use one of these names.',
+  }),
+  noRespondent: (id: string): ErrorDetails => ({
+    code: 'NO_RESPONDENT',
+    message: `Neither the title nor the signature of ${quoted(id)} says who answers.`,
+    place: id,
+    next: `Write the name into a sidecar beside the file: ${id}.meta.json with {"respondent": "…"}.`,
+  }),
+  badOption: (option: string, value: string, allowed: string): ErrorDetails => ({
+    code: 'BAD_OPTION',
+    message: `${option} cannot be ${quoted(value)}.`,
+    place: option,
+    next: `Allowed: ${allowed}.`,
+  }),
+  needsLemma: (): ErrorDetails => ({
+    code: 'NOT_TAGGED',
+    message: 'Lemmas were asked for, but the words are not tagged.',
+    place: 'unit',
+    next: 'Tag the tokens first (pipeline: tag), or count by form or stem.',
+  }),
+  badRecord: (line: number, reason: string): ErrorDetails => ({
+    code: 'BAD_RECORD',
+    message: `Line ${line} of the input ${reason}.`,
+    place: `line ${line}`,
+    next: 'Every line must be a JSON object such as {"id":"1","text":"…"}.',
+  }),
+  badFrame: (reason: string): ErrorDetails => ({
+    code: 'NO_DATA_FRAMES',
+    message: `Data frames need the package danfojs, which could not be loaded (${reason}).`,
+    place: 'danfojs',
+    next: 'Install it beside ordskifte: npm install danfojs@1.2.0, with the override that CONTRIBUTING.md shows.',
+  }),
+} as const;

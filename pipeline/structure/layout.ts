@@ -1,0 +1,52 @@
+/** The page as lines and paragraphs: where text runs, and what is only its dress (Markdown marks, page numbers). */
+
+export type Range = { readonly start: number; readonly end: number };
+
+/**
+ * Paragraphs: runs of lines between empty lines, without the white space and Markdown marks at their edges.
+ * A space at the start of a line does not begin a paragraph.
+ */
+export const paragraphsOf = (text: string): Range[] =>
+  [...text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))*/g)]
+    .map(match => trimDress(text, match.index, match.index + match[0].length))
+    .filter(range => range.end > range.start);
+
+/** Ranges of Markdown marks (`##`, `**`, `__`, `>`) anywhere in the text. */
+export const marksOf = (text: string): Range[] =>
+  [...text.matchAll(/^[^\S\n]*(?:#{1,6}(?=\s)|>)|\*\*|__/gm)].map(match => ({
+    start: match.index + match[0].search(/\S/),
+    end: match.index + match[0].length,
+  }));
+
+/** Page numbers and the like: "3", "- 3 -", "Sida 3 av 7", "3 (7)". */
+export const isPageNumber = (paragraph: string): boolean =>
+  /^[-–—\s]*(?:sida\s+|sid\.?\s+|s\.\s+)?\d{1,4}(?:\s*(?:\(|\/|av)\s*\d{1,4}\)?)?[-–—\s]*$/iu.test(paragraph);
+
+/** Short paragraphs that stand three times or more with digits aside: running heads and feet. */
+export const runningHeads = (texts: readonly string[]): Set<string> => {
+  const counts = new Map<string, number>();
+  for (const text of texts.map(anonymous)) if (text.length < 80) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
+};
+
+/** The form under which running heads are compared: digits masked, white space folded. */
+export const anonymous = (text: string): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+
+/** The text with the given ranges blanked out, so that offsets stay. */
+export const blank = (text: string, ranges: readonly Range[]): string => {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start < at) continue;
+    masked += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return masked + text.slice(at);
+};
+
+const trimDress = (text: string, start: number, end: number): Range => {
+  const inside = text.slice(start, end);
+  const lead = inside.match(/^(?:\s|#{1,6}(?=\s)|>(?=\s)|\*\*|__)*/)![0].length;
+  const tail = inside.slice(lead).match(/(?:\s|\*\*|__)*$/)![0].length;
+  return { start: start + lead, end: end - tail };
+};

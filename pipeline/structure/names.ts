@@ -1,0 +1,55 @@
+/** One person under several spellings: "Jan Jonsson" in a scan is the "Jan Jönsson" of another document. */
+
+import type { Person, Structure } from '../types.ts';
+import { LOOK_ALIKE, visualDistance } from './fold.ts';
+
+/**
+ * Whether two names can be one name read twice: as many words, and in each word only look-alike exchanges
+ * (at most one for every three letters, rounded up). "Jan Jonsson" and "Jan Jönsson" are, "Jan Jansson" is not.
+ */
+export const isSameName = (a: string, b: string): boolean => {
+  const left = words(a);
+  const right = words(b);
+  return left.length === right.length && left.every((word, i) => looksAlike(word, right[i]!));
+};
+
+/** Two to five capitalised words and nothing else, perhaps with a party. */
+export const isName = (paragraph: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,4}(?:\s*\(\p{Lu}{1,4}\))?$/u.test(paragraph);
+
+/** The same, and no contradiction in the party. */
+export const isSamePerson = (a: Person, b: Person): boolean =>
+  isSameName(a.name, b.name) && (a.party === undefined || b.party === undefined || a.party === b.party);
+
+/**
+ * Structures in which every person is written in one way: the spelling with most å, ä, ö among those that occur,
+ * since recognisers lose marks and do not invent them. `known` are further spellings to choose from.
+ */
+export const unifyPeople = (structures: readonly Structure[], known: readonly Person[] = []): Structure[] => {
+  const people = [...known, ...structures.flatMap(s => [s.respondent, s.questioner].filter(p => p !== undefined))];
+  const spell = (name: string, party?: string): string =>
+    people
+      .filter(p => isSamePerson(p, party === undefined ? { name } : { name, party }))
+      .reduce((best, p) => (marks(p.name) > marks(best) ? p.name : best), name);
+  const rename = (person: Person): Person => ({ ...person, name: spell(person.name, person.party) });
+  return structures.map(structure => ({
+    ...structure,
+    ...(structure.respondent && { respondent: rename(structure.respondent) }),
+    ...(structure.questioner && { questioner: rename(structure.questioner) }),
+    segments: structure.segments.map(segment =>
+      segment.speaker === undefined
+        ? segment
+        : { ...segment, speaker: rename(speakerOf(structure, segment.speaker)).name },
+    ),
+  }));
+};
+
+const speakerOf = (structure: Structure, name: string): Person =>
+  [structure.respondent, structure.questioner].find(p => p?.name === name) ?? { name };
+
+const words = (name: string): string[] => name.trim().split(/\s+/);
+
+const looksAlike = (a: string, b: string): boolean =>
+  visualDistance(a, b) <= LOOK_ALIKE * Math.ceil(Math.max(a.length, b.length) / 3) + 1e-9;
+
+const marks = (name: string): number => name.match(/[åäöÅÄÖ]/g)?.length ?? 0;

@@ -1,0 +1,96 @@
+/** Dots on a line: how many of 100 sentences bear each code, for the two respondents, with both counts. */
+import type { TopLevelSpec } from 'vega-lite';
+import { type CodeRow, FAMILIES } from '../../analyzers/compare/index.ts';
+import { familyLabels } from '../marks.ts';
+import { formatter } from '../text.ts';
+import { type ChartContext, FADED, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+
+/** Codes that neither respondent's answer bears are left out; the table beside the chart has them all. */
+export const codesChart = (
+  rows: readonly CodeRow[],
+  respondents: readonly [string, string],
+  codeName: (code: string) => string,
+  context: ChartContext,
+): TopLevelSpec => {
+  const { labels, names, size } = context;
+  const number = formatter(labels);
+  const family = familyLabels(labels);
+  const shown = FAMILIES.flatMap(kind => [...new Set(rows.filter(r => r.family === kind).map(r => r.code))]).filter(
+    code => rows.some(row => row.code === code && row.sentences > 0),
+  );
+  const of = (code: string, respondent: string): CodeRow =>
+    rows.find(r => r.code === code && r.respondent === respondent)!;
+  const values = shown.flatMap(code => {
+    const [a, b] = respondents.map(respondent => of(code, respondent)) as [CodeRow, CodeRow];
+    const counts = `${number(a.sentences)} · ${number(b.sentences)}`;
+    return [a, b].map((row, i) => ({
+      code: codeName(code),
+      family: family[row.family],
+      name: names[i]!,
+      per100: row.per100,
+      low: Math.min(a.per100, b.per100),
+      high: Math.max(a.per100, b.per100),
+      counts,
+      label: `${codeName(code)}, ${names[i]!}: ${number(row.sentences)} / ${number(row.total)} (${number(row.per100, 1)} ${labels.per100})`,
+    }));
+  });
+  const most = Math.max(1, ...values.map(v => v.per100));
+  const y = { field: 'code', type: 'nominal', sort: shown.map(codeName), title: null } as const;
+  const countsColumn = { x: { datum: most * 1.1 }, text: { field: 'counts' } } as const;
+  return {
+    ...frame(context, labels.codesDescription),
+    width: TOTAL_WIDTH[size],
+    height: { step: 24 },
+    data: { values },
+    encoding: {
+      y: {
+        ...y,
+        axis: {
+          ticks: false,
+          domain: false,
+          grid: true,
+          labelLimit: size === 'wide' ? 300 : 150,
+          description: labels.code,
+        },
+      },
+    },
+    layer: [
+      {
+        mark: { type: 'rule', strokeWidth: 2, color: FADED, opacity: 0.5, aria: false },
+        encoding: {
+          x: {
+            field: 'low',
+            type: 'quantitative',
+            axis: { title: labels.per100, tickCount: size === 'wide' ? 6 : 4, description: labels.per100 },
+            scale: { domain: [0, most * 1.22], nice: false },
+          },
+          x2: { field: 'high' },
+        },
+      },
+      {
+        mark: { type: 'point', filled: true, size: 110, opacity: 1 },
+        encoding: {
+          x: { field: 'per100', type: 'quantitative' },
+          color: {
+            field: 'name',
+            type: 'nominal',
+            scale: { domain: [...names], range: [...RESPONDENT_COLOURS] },
+            legend: { orient: 'top', title: null, symbolSize: 110 },
+          },
+          shape: {
+            field: 'name',
+            type: 'nominal',
+            scale: { domain: [...names], range: ['circle', 'diamond'] },
+            legend: { orient: 'top', title: null },
+          },
+          description: { field: 'label' },
+        },
+      },
+      {
+        transform: [{ filter: { field: 'name', equal: names[0] } }],
+        mark: { type: 'text', align: 'left', aria: false },
+        encoding: countsColumn,
+      },
+    ],
+  };
+};

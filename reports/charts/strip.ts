@@ -1,0 +1,85 @@
+/** The strip: every sentence of every answer in order, in one lane per kind of marker; each cell leads to its sentence. */
+import type { TopLevelSpec } from 'vega-lite';
+import { FAMILIES, type SentenceRow } from '../../analyzers/compare/index.ts';
+import { familyLabels, sentenceAnchor } from '../marks.ts';
+import { type ChartContext, FAMILY_COLOURS, frame, TOTAL_WIDTH } from './theme.ts';
+
+/** One panel per respondent; `respondents` in the order shown, `codeName` for the words of a code. */
+export const stripChart = (
+  rows: readonly SentenceRow[],
+  respondents: readonly string[],
+  codeName: (code: string) => string,
+  context: ChartContext,
+): TopLevelSpec => {
+  const { labels, size } = context;
+  const family = familyLabels(labels);
+  const lanes = FAMILIES.map(f => family[f]);
+  const values = rows.flatMap((row, i) =>
+    FAMILIES.map(lane => {
+      const bears = row.families.includes(lane);
+      return {
+        respondent: row.respondent,
+        position: rows.slice(0, i + 1).filter(r => r.respondent === row.respondent).length,
+        lane: family[lane],
+        kind: bears ? family[lane] : labels.noCode,
+        href: `#${sentenceAnchor(row.document, row.sentence)}`,
+        label: `${labels.sentence} ${row.number}: ${row.codes.map(codeName).join(', ') || labels.noCode}. ${row.text}`,
+      };
+    }),
+  );
+  return {
+    ...frame(context, labels.stripDescription),
+    data: { values },
+    facet: {
+      row: {
+        field: 'respondent',
+        type: 'nominal',
+        sort: [...respondents],
+        title: null,
+        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top', labelPadding: 4 },
+      },
+    },
+    spacing: 14,
+    resolve: { scale: { x: 'independent' } },
+    spec: {
+      width: TOTAL_WIDTH[size] - (size === 'wide' ? 150 : 108),
+      height: 66,
+      mark: { type: 'rect', cornerRadius: 2, stroke: 'transparent', strokeWidth: 1.5, cursor: 'pointer' },
+      encoding: {
+        x: {
+          field: 'position',
+          type: 'ordinal',
+          scale: { paddingInner: 0.12 },
+          axis: {
+            title: null,
+            values: tens(values.length),
+            labelAngle: 0,
+            ticks: false,
+            domain: false,
+            description: labels.sentence,
+          },
+        },
+        y: {
+          field: 'lane',
+          type: 'nominal',
+          sort: lanes,
+          scale: { paddingInner: 0.14 },
+          axis: { title: null, ticks: false, domain: false, description: labels.family },
+        },
+        color: {
+          field: 'kind',
+          type: 'nominal',
+          scale: {
+            domain: [...lanes, labels.noCode],
+            range: [...FAMILIES.map(f => FAMILY_COLOURS[f]), FAMILY_COLOURS.none],
+          },
+          legend: null,
+        },
+        href: { field: 'href' },
+        description: { field: 'label' },
+      },
+    },
+  };
+};
+
+const tens = (most: number): number[] => [1, ...Array.from({ length: Math.floor(most / 10) }, (_, i) => (i + 1) * 10)];

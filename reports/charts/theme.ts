@@ -1,0 +1,83 @@
+/** How every chart looks: one typeface, quiet axes, colours that hold on white and on black and for colour-blind readers. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Labels } from '../labels/sv.ts';
+
+export const FONT = 'Source Sans 3';
+
+/** First and second respondent: blue and ochre, at least 3:1 on white and on the dark page. */
+export const RESPONDENT_COLOURS = ['#3b7dd8', '#b8720a'] as const;
+
+/** Kinds of marker. Each also has a lane or a label of its own, so colour never carries a meaning alone. */
+export const FAMILY_COLOURS = { deflection: '#9b59b6', avoided: '#d64545', taken: '#1d9a83', none: '#d5d9de' } as const;
+
+/** `wide` for a page or a file, `narrow` for a phone. */
+export type Size = 'wide' | 'narrow';
+
+/** Everything a chart needs beside its rows. */
+export type ChartContext = {
+  readonly labels: Labels;
+  readonly size: Size;
+  /** Short names of target and reference. */
+  readonly names: readonly [string, string];
+};
+
+/** Pixels for the plotting area with its labels. */
+export const TOTAL_WIDTH: Readonly<Record<Size, number>> = { wide: 720, narrow: 320 };
+
+/** The parts that all charts share: schema, typeface, numbers and dates in the reader's language. */
+export const frame = (
+  { labels, size }: ChartContext,
+  description: string,
+): Pick<TopLevelSpec, '$schema' | 'config' | 'autosize' | 'padding'> & { description: string } => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  description,
+  autosize: { type: 'fit-x', contains: 'padding' },
+  padding: { left: 4, right: 4, top: 4, bottom: 4 },
+  config: {
+    font: FONT,
+    locale: { number: numberLocale(labels), time: timeLocale(labels) },
+    background: 'transparent',
+    view: { stroke: 'transparent' },
+    axis: {
+      labelFontSize: size === 'wide' ? 13 : 12,
+      titleFontSize: size === 'wide' ? 13 : 12,
+      titleFontWeight: 'normal',
+      labelColor: INK,
+      titleColor: FADED,
+      gridColor: RULE,
+      domainColor: RULE,
+      tickColor: RULE,
+      labelLimit: 320,
+      labelPadding: 6,
+    },
+    header: { labelFontSize: 13, labelFontWeight: 'bold', labelColor: INK, titleColor: FADED },
+    legend: { labelFontSize: 13, titleFontSize: 13, labelColor: INK, titleColor: FADED, titleFontWeight: 'normal' },
+    text: { fontSize: 13, color: INK },
+  },
+});
+
+export const INK = '#1c232b';
+export const FADED = '#5b6672';
+export const RULE = '#d5d9de';
+
+const numberLocale = ({
+  language,
+}: Labels): { decimal: string; thousands: string; grouping: number[]; currency: [string, string]; minus: string } =>
+  language === 'sv'
+    ? { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0kr'], minus: '\u2212' }
+    : { decimal: '.', thousands: ',', grouping: [3], currency: ['', '\u00a0kr'], minus: '\u2212' };
+
+const timeLocale = (labels: Labels) => {
+  const months = labels.months.split(' ');
+  const days = labels.weekdays.split(' ');
+  return {
+    dateTime: '%A %-d %B %Y %X',
+    date: '%Y-%m-%d',
+    time: '%H:%M:%S',
+    periods: ['fm', 'em'] as [string, string],
+    days: days as never,
+    shortDays: days.map(day => day.slice(0, 3)) as never,
+    months: months as never,
+    shortMonths: months.map(month => month.slice(0, 3)) as never,
+  };
+};

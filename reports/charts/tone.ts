@@ -1,0 +1,80 @@
+/** The tone of each sentence in order: bars up and down, one panel per respondent. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { SentenceRow } from '../../analyzers/compare/index.ts';
+import { sentenceAnchor } from '../marks.ts';
+import { formatter } from '../text.ts';
+import { type ChartContext, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+
+export const toneChart = (
+  rows: readonly SentenceRow[],
+  respondents: readonly [string, string],
+  context: ChartContext,
+): TopLevelSpec => {
+  const { labels, size } = context;
+  const number = formatter(labels);
+  const values = respondents.flatMap(respondent =>
+    rows
+      .filter(row => row.respondent === respondent)
+      .map((row, i) => ({
+        respondent,
+        position: i + 1,
+        tone: row.tone,
+        href: `#${sentenceAnchor(row.document, row.sentence)}`,
+        label: `${labels.sentence} ${row.number}: ${number(row.tone, 1)}${row.toneMatches.length > 0 ? ` (${row.toneMatches.map(m => m.word).join(', ')})` : ''}. ${row.text}`,
+      })),
+  );
+  return {
+    ...frame(context, labels.toneDescription),
+    data: { values },
+    facet: {
+      row: {
+        field: 'respondent',
+        type: 'nominal',
+        sort: [...respondents],
+        title: null,
+        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top', labelPadding: 4 },
+      },
+    },
+    spacing: 14,
+    resolve: { scale: { x: 'independent' } },
+    spec: {
+      width: TOTAL_WIDTH[size] - 44,
+      height: size === 'wide' ? 110 : 90,
+      mark: { type: 'bar', cursor: 'pointer', width: { band: 0.8 }, minBandSize: 2 },
+      encoding: {
+        x: {
+          field: 'position',
+          type: 'ordinal',
+          axis: {
+            title: null,
+            values: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+            labelAngle: 0,
+            ticks: false,
+            domain: false,
+            description: labels.sentence,
+          },
+        },
+        y: {
+          field: 'tone',
+          type: 'quantitative',
+          scale: { domain: [-3, 3] },
+          axis: {
+            title: null,
+            values: [-3, 0, 3],
+            labelExpr: "format(datum.value, '+d')",
+            domain: false,
+            description: labels.score,
+          },
+        },
+        color: {
+          field: 'respondent',
+          type: 'nominal',
+          scale: { domain: [...respondents], range: [...RESPONDENT_COLOURS] },
+          legend: null,
+        },
+        href: { field: 'href' },
+        description: { field: 'label' },
+      },
+    },
+  };
+};

@@ -1,0 +1,14 @@
+/** Reports: rows → charts, tables and a page. Everything here is pure; files are written at the rim. */
+
+export { codesChart } from './charts/codes.ts';
+export { type DrawnChart, drawCharts } from './charts/index.ts';
+export { keynessChart } from './charts/keyness.ts';
+export { stripChart } from './charts/strip.ts';
+export { type MeasureText, svgOf } from './charts/svg.ts';
+export type { ChartContext, Size } from './charts/theme.ts';
+export { toneChart } from './charts/tone.ts';
+export { csv } from './export/csv.ts';
+export { LANGUAGES, type Labels, type Language } from './labels/index.ts';
+export { page } from './page/index.ts';
+export type { Provenance } from './provenance.ts';
+export { type Table, tablesOf } from './tables.ts';

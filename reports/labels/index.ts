@@ -1,0 +1,8 @@
+/** The languages that a report can be written in. */
+import { en } from './en.ts';
+import { type Labels, sv } from './sv.ts';
+
+export type { Labels } from './sv.ts';
+
+export const LANGUAGES = { sv, en } as const satisfies Record<string, Labels>;
+export type Language = keyof typeof LANGUAGES;

@@ -1,0 +1,36 @@
+/** The head of the report: one card per document with what it is and how much of it can be relied on. */
+import type { Comparison, DocumentRow } from '../../analyzers/compare/index.ts';
+import type { Labels } from '../labels/index.ts';
+import { formatter, longDate, percent } from '../text.ts';
+import { escapeHtml } from './html.ts';
+
+export const documentCards = (
+  { documents, pair }: Comparison,
+  titles: ReadonlyMap<string, string>,
+  labels: Labels,
+): string =>
+  `<div class="documents">${documents.map(row => card(row, row.respondent === pair.reference.name, titles.get(row.document), labels)).join('\n')}</div>`;
+
+const card = (row: DocumentRow, isReference: boolean, title: string | undefined, labels: Labels): string => {
+  const number = formatter(labels);
+  const facts: readonly (readonly [string, string])[] = [
+    [labels.questioner, person(row.questioner, row.questionerParty) || labels.unknown],
+    [labels.dnr, row.dnr || labels.unknown],
+    [labels.date, row.date ? longDate(row.date, labels) : labels.unknown],
+    [labels.digitised, digitised(row.digitised, labels)],
+    [labels.ownWords, number(row.words)],
+    [labels.quotedWords, number(row.quotedWords)],
+    [labels.sentences, number(row.sentences)],
+    [labels.repaired, `${number(row.repairedWords)} (${percent(row.repairedWords / row.allWords, labels)})`],
+    [labels.doubtful, `${number(row.doubtfulWords)} (${percent(row.doubtfulWords / row.allWords, labels)})`],
+  ];
+  return `<article class="document${isReference ? ' b' : ''}"><h3>${escapeHtml(person(row.respondent, row.party))}</h3><p class="doc-title">${escapeHtml(title ?? row.document)}</p><dl>${facts.map(([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl></article>`;
+};
+
+const person = (name: string, party: string): string => (party === '' ? name : `${name} (${party})`);
+
+const digitised = (how: string, labels: Labels): string => {
+  if (how === 'born-digital') return labels.digitisedBornDigital;
+  if (how === 'ocr') return labels.digitisedOcr;
+  return how === 'transcribed' ? labels.digitisedTranscribed : labels.unknown;
+};

@@ -1,0 +1,156 @@
+/** The table beside each chart: the same numbers, each with links to the sentences behind it. */
+import type { CodeRow, Comparison, SentenceRow } from '../../analyzers/compare/index.ts';
+import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
+import type { Codebook } from '../../analyzers/rhetoric/index.ts';
+import type { Labels } from '../labels/index.ts';
+import { codeNamer, familyLabels, sentenceAnchor } from '../marks.ts';
+import { formatter } from '../text.ts';
+import { escapeHtml, table } from './html.ts';
+
+/** Terms with counts, rates and measures; the sentences of both respondents. */
+export const keynessTable = (
+  comparison: Comparison,
+  places: readonly KeynessPlace[],
+  names: readonly [string, string],
+  labels: Labels,
+): string => {
+  const number = formatter(labels);
+  const [a, b] = names;
+  const linked = new Set(places.map(p => p.term));
+  const numberOf = new Map(comparison.sentences.map(s => [`${s.document}\n${s.sentence}`, s.number]));
+  const documentsOf = (name: string): Set<string> =>
+    new Set(comparison.documents.filter(d => d.respondent === name).map(d => d.document));
+  const sides = [documentsOf(comparison.pair.target.name), documentsOf(comparison.pair.reference.name)];
+  const links = (term: string, side: Set<string>): string =>
+    places
+      .filter(p => p.term === term && side.has(p.document))
+      .flatMap(p =>
+        p.sentences.map(
+          s => `<a href="#${sentenceAnchor(p.document, s)}">${numberOf.get(`${p.document}\n${s}`) ?? s + 1}</a>`,
+        ),
+      )
+      .join(' ');
+  const rows = comparison.keyness.filter(row => linked.has(row.term)).toSorted((x, y) => y.g2 - x.g2);
+  return table(
+    labels.keynessTitle,
+    [
+      { title: labels.term },
+      { title: a, numeric: true },
+      { title: b, numeric: true },
+      { title: `${a} ${labels.per1000}`, numeric: true },
+      { title: `${b} ${labels.per1000}`, numeric: true },
+      { title: labels.g2, numeric: true },
+      { title: labels.logRatio, numeric: true },
+      { title: labels.lrc, numeric: true },
+      { title: `${labels.where}, ${a}` },
+      { title: `${labels.where}, ${b}` },
+    ],
+    rows.map(row => [
+      escapeHtml(row.term),
+      number(row.target),
+      number(row.reference),
+      number(row.targetRate, 1),
+      number(row.referenceRate, 1),
+      number(row.g2, 2),
+      number(row.logRatio, 2),
+      number(row.lrc, 2),
+      links(row.term, sides[0]!),
+      links(row.term, sides[1]!),
+    ]),
+  );
+};
+
+/** Codes with both counts and rates, and the sentences of both respondents. */
+export const codeTable = (
+  comparison: Comparison,
+  codebook: Codebook,
+  names: readonly [string, string],
+  labels: Labels,
+): string => {
+  const number = formatter(labels);
+  const family = familyLabels(labels);
+  const name = codeNamer(codebook, labels);
+  const [target, reference] = [comparison.pair.target.name, comparison.pair.reference.name];
+  const row = (rows: readonly CodeRow[], code: string, respondent: string): CodeRow =>
+    rows.find(r => r.code === code && r.respondent === respondent)!;
+  const line = (
+    rows: readonly CodeRow[],
+    code: string,
+    title: string,
+    bears: (s: SentenceRow) => boolean,
+  ): string[] => {
+    const [a, b] = [row(rows, code, target), row(rows, code, reference)];
+    return [
+      escapeHtml(title),
+      escapeHtml(family[a.family]),
+      number(a.sentences),
+      number(b.sentences),
+      number(a.per100, 1),
+      number(b.per100, 1),
+      ...[target, reference].map(who =>
+        comparison.sentences
+          .filter(s => s.respondent === who && bears(s))
+          .map(sentenceLink)
+          .join(' '),
+      ),
+    ];
+  };
+  return table(
+    labels.codesTitle,
+    [
+      { title: labels.codeName },
+      { title: labels.family },
+      { title: names[0], numeric: true },
+      { title: names[1], numeric: true },
+      { title: `${names[0]} ${labels.per100}`, numeric: true },
+      { title: `${names[1]} ${labels.per100}`, numeric: true },
+      { title: `${labels.where}, ${names[0]}` },
+      { title: `${labels.where}, ${names[1]}` },
+    ],
+    [
+      ...(['deflection', 'avoided', 'taken'] as const).map(f =>
+        line(comparison.families, f, family[f], s => s.families.includes(f)),
+      ),
+      ...codebook.codes.map(code => line(comparison.codes, code.id, name(code.id), s => s.codes.includes(code.id))),
+    ],
+  );
+};
+
+/** Every sentence with its codes. */
+export const stripTable = ({ sentences }: Comparison, codebook: Codebook, labels: Labels): string => {
+  const name = codeNamer(codebook, labels);
+  return table(
+    labels.stripTitle,
+    [{ title: labels.sentence }, { title: labels.respondent }, { title: labels.codeName }, { title: labels.text }],
+    sentences.map(s => [
+      sentenceLink(s),
+      escapeHtml(s.respondent),
+      escapeHtml(s.codes.map(name).join(', ') || '–'),
+      escapeHtml(s.text),
+    ]),
+  );
+};
+
+/** Every sentence with its tone and the words that made it. */
+export const toneTable = ({ sentences }: Comparison, labels: Labels): string => {
+  const number = formatter(labels);
+  return table(
+    labels.toneTitle,
+    [
+      { title: labels.sentence },
+      { title: labels.respondent },
+      { title: labels.score, numeric: true },
+      { title: labels.words },
+      { title: labels.text },
+    ],
+    sentences.map(s => [
+      sentenceLink(s),
+      escapeHtml(s.respondent),
+      s.toneMatches.length === 0 ? '–' : number(s.tone, 2),
+      escapeHtml(s.toneMatches.map(m => `${m.word} ${number(m.value, 1)}`).join(', ')),
+      escapeHtml(s.text),
+    ]),
+  );
+};
+
+const sentenceLink = (s: SentenceRow): string => `<a href="#${sentenceAnchor(s.document, s.sentence)}">${s.number}</a>`;

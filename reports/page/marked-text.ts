@@ -1,0 +1,149 @@
+/** An answer in full: quoted questions set off, every finding underlined, every repaired or doubtful word within reach. */
+
+import { FAMILIES, type Family, type FindingRow, familyOf } from '../../analyzers/compare/index.ts';
+import type { Answer } from '../../pipeline/corpus.ts';
+import { toRestoredOffset } from '../../pipeline/restore/offsets.ts';
+import type { Segment } from '../../pipeline/types.ts';
+import type { Labels } from '../labels/index.ts';
+import { familyLabels, sentenceAnchor } from '../marks.ts';
+import { fill, percent } from '../text.ts';
+import { escapeHtml } from './html.ts';
+
+/** A stretch of text that something is to be said about. */
+type Span = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'finding'; readonly family: Family; readonly note: string }
+  | { readonly kind: 'edit'; readonly raw: string; readonly note: string }
+  | { readonly kind: 'doubt'; readonly note: string }
+);
+
+/** HTML of the whole document in reading order. `codeName` gives the words of a code. */
+export const markedText = (
+  answer: Answer,
+  findings: readonly FindingRow[],
+  codeName: (code: string) => string,
+  labels: Labels,
+): string => {
+  const spans = spansOf(answer, findings, codeName, labels);
+  const { structure, tokens } = answer;
+  const sentencesByBlock = structure.blocks.map((_, block) =>
+    tokens.sentences.flatMap((sentence, index) => (sentence.block === block ? [{ ...sentence, index }] : [])),
+  );
+  const blocks = structure.blocks.map((block, i) => {
+    const segment = structure.segments[block.segment]!;
+    const inner = sentencesByBlock[i]!.map(
+      ({ start, end, index }) =>
+        `<span class="s" id="${sentenceAnchor(answer.document.id, index)}" tabindex="-1">${pieces(answer.document.text, start, end, spans)}</span>`,
+    ).join(' ');
+    return { segment, html: inner };
+  });
+  return blocks
+    .map(({ segment, html }, i) => wrap(segment, html, blocks[i - 1]?.segment === segment, labels))
+    .join('\n');
+};
+
+const wrap = (segment: Segment, html: string, continues: boolean, labels: Labels): string => {
+  if (segment.kind === 'title') return `<p class="doc-title">${html}</p>`;
+  if (segment.kind === 'reference' || segment.kind === 'signature') return `<p class="doc-note">${html}</p>`;
+  if (segment.role === 'quoted') {
+    const number =
+      segment.question === undefined || continues
+        ? ''
+        : `<cite>${escapeHtml(fill(labels.question, { number: segment.question }))} – ${escapeHtml(segment.speaker ?? labels.questioner)}</cite>`;
+    return `<blockquote>${number}<p>${html}</p></blockquote>`;
+  }
+  return `<p>${html}</p>`;
+};
+
+const spansOf = (
+  { document }: Answer,
+  findings: readonly FindingRow[],
+  codeName: (code: string) => string,
+  labels: Labels,
+): Span[] => {
+  const family = familyLabels(labels);
+  return [
+    ...findings
+      .filter(f => f.document === document.id)
+      .map((f): Span => {
+        const kind = familyOf(f);
+        return {
+          kind: 'finding',
+          family: kind,
+          start: f.start,
+          end: f.end,
+          note: `${codeName(f.code)} (${family[kind]}) · ${labels.cue}: ${f.cue} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
+        };
+      }),
+    ...document.edits.map((edit): Span => {
+      const start = toRestoredOffset(document.edits, edit.start);
+      return {
+        kind: 'edit',
+        start,
+        end: start + edit.to.length,
+        raw: edit.from,
+        note: fill(labels.readAs, {
+          raw: edit.from.replace(/\s+/g, ' '),
+          confidence: percent(edit.confidence, labels, 0),
+        }),
+      };
+    }),
+    ...document.doubtful.map(
+      ({ start, end, suggestion }): Span => ({
+        kind: 'doubt',
+        start,
+        end,
+        note: suggestion === undefined ? labels.doubtfulWord : fill(labels.doubtfulSuggestion, { suggestion }),
+      }),
+    ),
+  ];
+};
+
+// The sentence is cut wherever a finding begins or ends; words repaired or in doubt are whole words inside the pieces.
+const pieces = (text: string, start: number, end: number, spans: readonly Span[]): string => {
+  const here = spans.filter(span => span.start < end && span.end > start);
+  const findings = here.filter(span => span.kind === 'finding');
+  const words = here.filter(span => span.kind !== 'finding');
+  const inWord = (offset: number): boolean => words.some(word => word.start < offset && offset < word.end);
+  const cuts = [
+    start,
+    ...findings.flatMap(f => [f.start, f.end]).filter(at => at > start && at < end && !inWord(at)),
+    end,
+  ];
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  return sorted
+    .slice(0, -1)
+    .map((from, i) => {
+      const to = sorted[i + 1]!;
+      const active = findings.filter(f => f.start < to && f.end > from);
+      const inner = wordsOf(text, from, to, words);
+      return active.length === 0 ? inner : mark(inner, active);
+    })
+    .join('');
+};
+
+const mark = (inner: string, active: readonly Span[]): string => {
+  const findings = active.filter(span => span.kind === 'finding');
+  const kinds = FAMILIES.filter(family => findings.some(f => f.family === family));
+  const note = [...new Set(findings.map(f => f.note))].join('\n');
+  return `<mark class="${kinds.join(' ')}" tabindex="0" data-note="${escapeHtml(note)}">${inner}<span class="sr"> [${escapeHtml(note)}] </span></mark>`;
+};
+
+const wordsOf = (text: string, from: number, to: number, words: readonly Span[]): string => {
+  let html = '';
+  let at = from;
+  for (const word of words.filter(w => w.start < to && w.end > from).toSorted((a, b) => a.start - b.start)) {
+    if (word.start < at) continue;
+    html += flat(text.slice(at, word.start)) + wordHtml(word, text);
+    at = Math.min(word.end, to);
+  }
+  return html + flat(text.slice(at, to));
+};
+
+const wordHtml = (word: Span, text: string): string => {
+  const now = flat(text.slice(word.start, word.end));
+  if (word.kind === 'edit')
+    return `<span class="fix" data-note="${escapeHtml(word.note)}"><span class="now">${now}</span><span class="raw">${flat(word.raw)}</span></span>`;
+  return `<span class="doubt" data-note="${escapeHtml(word.kind === 'doubt' ? word.note : '')}">${now}</span>`;
+};
+
+const flat = (text: string): string => escapeHtml(text.replace(/\s+/g, ' '));

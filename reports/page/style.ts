@@ -1,0 +1,73 @@
+/** The look of the report page: one column for reading, charts as wide as the column, light and dark. */
+import { FAMILY_COLOURS, RESPONDENT_COLOURS } from '../charts/theme.ts';
+
+/** CSS; `fonts` are @font-face rules with their data. */
+export const style = (fonts: string): string => `${fonts}
+:root{color-scheme:light dark;--ink:#1c232b;--faded:#55606b;--rule:#d5d9de;--page:#fff;--card:#f5f6f8;--link:#1d5fb8;
+--deflection:${FAMILY_COLOURS.deflection};--avoided:${FAMILY_COLOURS.avoided};--taken:${FAMILY_COLOURS.taken};--none:${FAMILY_COLOURS.none};--a:${RESPONDENT_COLOURS[0]};--b:${RESPONDENT_COLOURS[1]}}
+@media (prefers-color-scheme:dark){:root{--ink:#e8ebef;--faded:#a7b0ba;--rule:#3a424c;--page:#14181d;--card:#1d232a;--link:#8ab8f5;--none:#39424d}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+body{margin:0;background:var(--page);color:var(--ink);font:400 1.0625rem/1.55 "Source Sans 3",system-ui,sans-serif}
+main,header,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:2.5rem}
+.kicker{color:var(--faded);margin:0 0 .4rem;font-size:.95rem}
+h1{font-size:clamp(1.9rem,6vw,2.9rem);line-height:1.1;margin:0 0 .6rem;letter-spacing:-.01em;font-weight:700;text-wrap:balance}
+.standfirst{font-size:1.2rem;line-height:1.4;color:var(--faded);margin:0 0 1.4rem;text-wrap:pretty}
+h2{font-size:1.5rem;line-height:1.2;margin:3.2rem 0 .6rem}
+h3{font-size:1.12rem;margin:1.8rem 0 .4rem}
+a{color:var(--link);text-underline-offset:.15em}
+nav ul{list-style:none;padding:0;margin:0 0 1.5rem;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.97rem}
+.summary{background:var(--card);border-left:4px solid var(--link);padding:1rem 1.2rem;margin:1.2rem 0}
+.summary h2{margin:0 0 .3rem;font-size:1.15rem}.summary p{margin:.35rem 0 0}
+.documents{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem}
+.document{border:1px solid var(--rule);border-top:4px solid var(--a);padding:.9rem 1rem}
+.document.b{border-top-color:var(--b)}
+.document h3{margin:0 0 .2rem}.document .doc-title{margin:.1rem 0 .7rem;font-size:.98rem;line-height:1.35;color:var(--faded)}
+dl{display:grid;grid-template-columns:1fr auto;gap:.15rem .8rem;margin:0;font-size:.95rem}
+dt{color:var(--faded)}dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
+figure{margin:0}figcaption{color:var(--faded);font-size:.95rem;line-height:1.45;margin:.5rem 0 .8rem}
+.chart svg{display:block;max-width:100%;height:auto}
+.chart.narrow{display:none}
+@media (max-width:46rem){.chart.wide{display:none}.chart.narrow{display:block}}
+.chart svg text{fill:var(--ink);font-family:"Source Sans 3",system-ui,sans-serif}
+.chart svg .role-axis-title text,.chart svg .role-legend-title text{fill:var(--faded)}
+.chart svg .role-axis-grid line,.chart svg .role-axis-domain line,.chart svg .role-axis-tick line{stroke:var(--rule)}
+.chart svg [fill="${FAMILY_COLOURS.none}"]{fill:var(--none)}
+.chart svg a:focus-visible path,.chart svg a:hover path{stroke:var(--ink)}
+.chart svg a:focus{outline:2px solid var(--link)}
+details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
+.scroll{overflow-x:auto;max-height:26rem;overflow-y:auto;border:1px solid var(--rule);margin:.6rem 0}
+table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.35}
+th,td{text-align:left;padding:.32rem .6rem;border-bottom:1px solid var(--rule);vertical-align:top;font-weight:400}
+thead th{position:sticky;top:0;background:var(--card);font-weight:700}
+.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.files{font-size:.92rem;color:var(--faded);margin:.4rem 0}
+.controls{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:.8rem 0}
+.controls label{display:flex;gap:.5rem;align-items:center}
+.controls input{width:1.1rem;height:1.1rem;accent-color:var(--link)}
+.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.6rem 0;font-size:.95rem}
+.legend span{display:inline-block;width:1.6rem;border-bottom:4px solid;margin-right:.4rem;vertical-align:middle}
+.answer{border-top:4px solid var(--a);padding-top:.2rem;margin-top:1.6rem}.answer.b{border-top-color:var(--b)}
+.doc-note{color:var(--faded)}
+.answer .doc-title{font-weight:700}
+blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--rule);color:var(--faded);font-style:italic}
+blockquote cite{font-style:normal;font-size:.9rem;display:block}blockquote p{margin:.2rem 0}
+.s:target{background:color-mix(in srgb,var(--link) 18%,transparent);outline:2px solid var(--link);outline-offset:2px}
+mark{color:inherit;padding-bottom:1px;cursor:help;
+background:linear-gradient(var(--d,transparent) 0 0) 0 100%/100% 3px no-repeat,linear-gradient(var(--v,transparent) 0 0) 0 calc(100% - 3px)/100% 3px no-repeat,linear-gradient(var(--t,transparent) 0 0) 0 calc(100% - 6px)/100% 3px no-repeat,color-mix(in srgb,var(--w) 13%,transparent)}
+mark.deflection{--d:var(--deflection);--w:var(--deflection)}mark.avoided{--v:var(--avoided);--w:var(--avoided)}mark.taken{--t:var(--taken);--w:var(--taken)}
+mark:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+.fix .raw{display:none}
+body:has(#scanned:checked) .fix .raw{display:inline}body:has(#scanned:checked) .fix .now{display:none}
+body:has(#doubtful:checked) .fix{border-bottom:1px dotted var(--faded)}
+body:has(#doubtful:checked) .doubt{outline:1px dashed var(--avoided);outline-offset:1px}
+.note{position:absolute;z-index:9;max-width:min(24rem,calc(100vw - 16px));background:var(--ink);color:var(--page);padding:.5rem .7rem;font-size:.92rem;line-height:1.35;white-space:pre-line;pointer-events:none;border-radius:3px}
+.note[hidden]{display:none}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--page);padding:.4rem .8rem;z-index:10}
+footer{margin-top:3rem;padding-bottom:3rem;color:var(--faded);font-size:.92rem}
+.hash{font-family:ui-monospace,monospace;font-size:.85em;overflow-wrap:anywhere}
+@media print{.controls,.files,nav,.skip{display:none}details{display:block}}
+`;

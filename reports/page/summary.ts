@@ -1,0 +1,85 @@
+/** The first paragraph: what differs, in plain words, and how sure that is. */
+import type { CodeRow, Comparison, DocumentRow, Family } from '../../analyzers/compare/index.ts';
+import type { Labels } from '../labels/index.ts';
+import { fill, formatter, genitive, percent } from '../text.ts';
+
+/** Sentences of the summary, as plain text, one item a paragraph. */
+export const summarise = (comparison: Comparison, names: readonly [string, string], labels: Labels): string[] => {
+  const { families, tones, keyness, documents, pair } = comparison;
+  const number = formatter(labels);
+  const [a, b] = names;
+  const family = (kind: Family): readonly [CodeRow, CodeRow] =>
+    [pair.target, pair.reference].map(side => families.find(f => f.code === kind && f.respondent === side.name)!) as [
+      CodeRow,
+      CodeRow,
+    ];
+  const [deflectionA, deflectionB] = family('deflection');
+  const [avoidedA, avoidedB] = family('avoided').map(row => number(row.sentences));
+  const [takenA, takenB] = family('taken').map(row => number(row.sentences));
+  const [toneA, toneB] = tones;
+  const tone = (score: number): string =>
+    score > 0.25 ? labels.tonePositive : score < -0.25 ? labels.toneNegative : labels.toneNeutral;
+  const sure = keyness.filter(row => row.lrc !== 0);
+  const largest = keyness.reduce<Comparison['keyness'][number] | undefined>(
+    (best, row) => (best === undefined || Math.abs(row.g2) > Math.abs(best.g2) ? row : best),
+    undefined,
+  );
+  return [
+    [
+      fill(labels.summaryDeflection, {
+        a,
+        b,
+        aCount: number(deflectionA.sentences),
+        aSentences: number(deflectionA.total),
+        aRate: number(deflectionA.per100),
+        bCount: number(deflectionB.sentences),
+        bSentences: number(deflectionB.total),
+        bRate: number(deflectionB.per100),
+      }),
+      fill(labels.summaryResponsibility, {
+        avoidedA: avoidedA!,
+        avoidedB: avoidedB!,
+        takenA: takenA!,
+        takenB: takenB!,
+      }),
+      sure.length > 0
+        ? fill(labels.summaryKey, {
+            terms: sure
+              .slice(0, 5)
+              .map(row => `”${row.term}” (${row.lrc > 0 ? a : b})`)
+              .join(', '),
+          })
+        : largest === undefined
+          ? ''
+          : fill(labels.summaryNoKey, {
+              term: largest.term,
+              aCount: number(largest.target),
+              bCount: number(largest.reference),
+              a,
+              b,
+            }),
+      fill(labels.summaryTone, {
+        a,
+        b,
+        aTone: tone(toneA!.score),
+        bTone: tone(toneB!.score),
+        aScore: number(toneA!.score, 2),
+        bScore: number(toneB!.score, 2),
+        aCoverage: percent(toneA!.coverage, labels, 0),
+        bCoverage: percent(toneB!.coverage, labels, 0),
+      }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    [labels.summarySure, ...documents.filter(isRepaired).map(row => scanned(row, labels))].join(' '),
+  ];
+};
+
+const isRepaired = (row: DocumentRow): boolean => row.repairedWords > 0 || row.doubtfulWords > 0;
+
+const scanned = (row: DocumentRow, labels: Labels): string =>
+  fill(labels.summaryScan, {
+    owner: genitive(row.respondent, labels),
+    repaired: percent(row.repairedWords / row.allWords, labels, 0),
+    doubtful: percent(row.doubtfulWords / row.allWords, labels, 1),
+  });

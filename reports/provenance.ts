@@ -1,0 +1,19 @@
+/** What a run was made with: every list by name and hash, every option with its value. Stands in page and data package. */
+import type { Unit } from '../analyzers/words.ts';
+
+/** A list of data: its name, its size, and the sha256 of its content. */
+export type ListFact = { readonly name: string; readonly count: number; readonly sha256: string };
+
+export type Provenance = {
+  readonly version: string;
+  readonly unit: Unit;
+  readonly minimum: number;
+  readonly alpha: number;
+  readonly shrink: number;
+  readonly restore: boolean;
+  readonly stopWords: ListFact;
+  readonly lexicon: ListFact;
+  readonly codebook: ListFact & { readonly codes: number };
+  readonly models: readonly { readonly name: string; readonly sha256: string }[];
+  readonly sources: readonly { readonly name: string; readonly sha256: string; readonly encoding: string }[];
+};

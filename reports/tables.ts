@@ -1,0 +1,57 @@
+/** The tables of a report: the rows of the analysers as flat records, one table a file. */
+import type { Comparison } from '../analyzers/compare/index.ts';
+import type { Answer } from '../pipeline/corpus.ts';
+
+export type Table = { readonly name: string; readonly rows: readonly object[] };
+
+/** Every row behind the report, in a form that any program reads. Offsets are into the restored text unless named raw. */
+export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Table[] => [
+  { name: 'documents', rows: comparison.documents },
+  { name: 'keyness', rows: comparison.keyness },
+  { name: 'terms', rows: comparison.terms },
+  {
+    name: 'codes',
+    rows: [...comparison.families.map(row => ({ ...row, code: `family:${row.code}` })), ...comparison.codes],
+  },
+  { name: 'findings', rows: comparison.findings.map(flatFinding(answers)) },
+  {
+    name: 'sentences',
+    rows: comparison.sentences.map(({ toneMatches, ...row }) => ({ ...row, toneWords: toneMatches.map(m => m.word) })),
+  },
+  { name: 'tone', rows: comparison.tones },
+  { name: 'edits', rows: answers.flatMap(editRows) },
+  { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
+];
+
+const flatFinding =
+  (answers: readonly Answer[]) =>
+  (finding: Comparison['findings'][number]): object => {
+    const { document, respondent, code, family, direction, sentence, start, end, cue, confidence } = finding;
+    const text = answers
+      .find(a => a.document.id === document)!
+      .document.text.slice(start, end)
+      .replace(/\s+/g, ' ');
+    return { document, respondent, sentence: sentence + 1, code, family, direction, start, end, text, cue, confidence };
+  };
+
+const editRows = ({ document }: Answer): object[] => [
+  ...document.edits.map(({ start, end, from, to, reason, confidence, alternatives }) => ({
+    document: document.id,
+    status: 'edited',
+    rawStart: start,
+    rawEnd: end,
+    from,
+    to,
+    reason,
+    confidence,
+    alternatives: alternatives ?? [],
+  })),
+  ...document.doubtful.map(({ start, end, suggestion }) => ({
+    document: document.id,
+    status: 'doubtful',
+    start,
+    end,
+    from: document.text.slice(start, end),
+    to: suggestion ?? '',
+  })),
+];
