@@ -9,12 +9,12 @@ const OPEN_END = 999;
 
 /**
  * Parses compromise's match syntax: words, `#TAG`, `.`, `*`, `.{m,n}`, `x?`, `x+`, `x{m,n}`, `(a|b c)`, `(#A && #B)`, `!x`, `[<name>a b]`, `^a`, `z$`.
- * Throws an OrdskifteError (`pattern-syntax`) that shows the piece that was not understood.
+ * Throws an OrdskifteError (`PATTERN_SYNTAX`) that shows the piece that was not understood.
  */
 export function parsePattern(source: string, place = 'pattern'): Pattern {
   const fail = (why: string): never => {
     throw new OrdskifteError({
-      code: 'pattern-syntax',
+      code: 'PATTERN_SYNTAX',
       message: `${why} in the pattern “${source}”`,
       place,
       next: NEXT,

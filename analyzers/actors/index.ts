@@ -1,0 +1,139 @@
+/**
+ * Whose side is whose, seen from the one who answers: own side, own sphere (bodies under it), others, and the one who asks.
+ * “Regeringen höjde avgifterna” is an own act for a minister and somebody else's for a municipal commissioner.
+ */
+
+import type { WordList, WordLists } from '../pattern/index.ts';
+import { governingParties } from './governments.ts';
+import * as words from './words.ts';
+
+/** What is known about the one who answers. `governs` overrides the table of governments: the corpus manifest knows more. */
+export type Respondent = {
+  readonly role?: string | undefined;
+  readonly party?: string | undefined;
+  /** ISO 8601 date of the answer. */
+  readonly date?: string | undefined;
+  readonly questioner?: string | undefined;
+  readonly governs?: boolean | undefined;
+};
+
+export type Level = 'state' | 'municipality' | 'region' | 'parliament' | 'unknown';
+export type Side = 'own' | 'sphere' | 'other' | 'questioner';
+
+/** `lists` are for patterns: `#OwnActor`, `#OwnSphere`, `#OtherActor`, `#Questioner`. */
+export type ActorModel = {
+  readonly level: Level;
+  /** Whether the respondent's side governs on that level; null when the facts do not say. */
+  readonly governs: boolean | null;
+  readonly lists: WordLists;
+  /** Side of a word by lemma and lower-case form; null when it names no actor. */
+  readonly sideOf: (lower: string, lemma: string) => Side | null;
+};
+
+/** Builds the model from role, party and date. What they don't say stays unknown: then only the first person is the own side. */
+export function modelActors(respondent: Respondent): ActorModel {
+  const level = levelOf(respondent.role);
+  const governing = governingParties(respondent.date);
+  const party = respondent.party?.toUpperCase();
+  const inNationalOffice = party && governing ? governing.includes(party) : null;
+  const governs = respondent.governs ?? (level === 'parliament' ? inNationalOffice : level === 'unknown' ? null : true);
+  const sides = sidesOf(level, governs);
+  const allies =
+    party && governing?.includes(party) && (level === 'state' || level === 'parliament')
+      ? governing
+      : party
+        ? [party]
+        : [];
+  for (const [name, list] of words.PARTY_WORDS) sides[allies.includes(name) ? 'own' : 'other'].push(...list);
+  const asked = [...words.QUESTIONER, ...nameWords(respondent.questioner)];
+  const endings =
+    level === 'state' ? words.AGENCY_ENDINGS : level === 'municipality' || level === 'region' ? words.CITY_ENDINGS : [];
+  const lists: WordLists = new Map([
+    ['OwnActor', listOf(sides.own)],
+    ['OwnSphere', listOf(sides.sphere, endings)],
+    ['OtherActor', listOf(sides.other)],
+    ['Questioner', listOf(asked)],
+  ]);
+  const order: readonly (readonly [Side, WordList])[] = [
+    ['questioner', lists.get('Questioner')!],
+    ['own', lists.get('OwnActor')!],
+    ['sphere', lists.get('OwnSphere')!],
+    ['other', lists.get('OtherActor')!],
+  ];
+  const sideOf = (lower: string, lemma: string): Side | null =>
+    order.find(
+      ([, list]) => list.forms.has(lower) || list.lemmas.has(lemma) || list.endings?.some(end => lower.endsWith(end)),
+    )?.[0] ?? null;
+  return { level, governs, lists, sideOf };
+}
+
+/** The level of a role: “socialborgarråd”, “regionråd”, “statsråd”, “riksdagsledamot”. */
+export function levelOf(role: string | undefined): Level {
+  const name = role?.toLowerCase() ?? '';
+  if (/borgarråd|kommunalråd|kommunstyrelse|nämndordförande|stadsråd|fullmäktige/u.test(name)) return 'municipality';
+  if (/regionråd|landstingsråd|regionstyrelse/u.test(name)) return 'region';
+  if (/minister|statsråd|statssekreterare/u.test(name)) return 'state';
+  if (/riksdag|ledamot/u.test(name)) return 'parliament';
+  return 'unknown';
+}
+
+type Sides = { readonly own: string[]; readonly sphere: string[]; readonly other: string[] };
+
+function sidesOf(level: Level, governs: boolean | null): Sides {
+  const own = [...words.FIRST_PERSON];
+  const { NATIONAL_GOVERNMENT, STATE, MUNICIPALITIES, REGIONS, COMPANIES, ORGANISATIONS, MEDIA } = words;
+  const everywhere = [...ORGANISATIONS, ...MEDIA, ...words.OPPOSITION, ...words.FORMER_GOVERNMENT];
+  if (level === 'state' || (level === 'parliament' && governs === true))
+    return {
+      own: [...own, ...NATIONAL_GOVERNMENT, 'sverige'],
+      sphere: [...words.AGENCIES, ...STATE, ...MUNICIPALITIES, ...REGIONS, ...COMPANIES],
+      other: everywhere,
+    };
+  if (level === 'municipality')
+    return {
+      own: [...own, ...words.CITY],
+      sphere: words.CITY_BODIES,
+      other: [
+        ...NATIONAL_GOVERNMENT,
+        ...STATE,
+        ...REGIONS,
+        ...COMPANIES,
+        ...everywhere.filter(word => word !== 'organisation'),
+      ],
+    };
+  if (level === 'region')
+    return {
+      own: [...own, ...REGIONS],
+      sphere: words.REGION_BODIES,
+      other: [...NATIONAL_GOVERNMENT, ...STATE, ...MUNICIPALITIES, ...COMPANIES, ...everywhere],
+    };
+  const others = [...STATE, ...MUNICIPALITIES, ...REGIONS, ...COMPANIES, ...everywhere];
+  if (level === 'parliament' && governs === false)
+    return { own, sphere: words.AGENCIES, other: [...NATIONAL_GOVERNMENT, 'minister', ...others] };
+  return { own, sphere: words.AGENCIES, other: others };
+}
+
+/** Family names and given names of the one who asks, so that “Åkerströms bild” is theirs. */
+const nameWords = (name: string | undefined): string[] =>
+  (name ?? '')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(part => part.length > 2)
+    .flatMap(part => [part, `${part}s`]);
+
+/** Lemmas, and the definite forms that an untagged table shows. */
+function listOf(lemmas: readonly string[], endings: readonly string[] = []): WordList {
+  const forms = lemmas.flatMap(lemma => [
+    lemma,
+    `${lemma}en`,
+    `${lemma}n`,
+    `${lemma}et`,
+    `${lemma}erna`,
+    `${lemma}ens`,
+    `${lemma}ernas`,
+  ]);
+  const pronouns = new Set(words.FIRST_PERSON);
+  const plain = lemmas.filter(lemma => pronouns.has(lemma) || lemma.length < 4);
+  const long = forms.filter(form => form.length > 4);
+  return { lemmas: new Set(lemmas), forms: new Set([...plain, ...long, ...lemmas]), endings };
+}

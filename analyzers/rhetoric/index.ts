@@ -1,0 +1,22 @@
+/**
+ * Markers of deflection and responsibility by an open codebook (`codebook.json`): cue → device → code, with the words that carry each finding.
+ * Markers, never verdicts; a legal ground for silence is not evasion.
+ */
+
+export { type AnswerInput, type CodeOptions, codeAnswer } from './code.ts';
+export { extendCodebook, parseCodebook } from './codebook.ts';
+export { type PlainAnswerFacts, plainAnswer } from './plainAnswer.ts';
+export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';
+export type {
+  Code,
+  Codebook,
+  CodedAnswer,
+  Cue,
+  Direction,
+  Family,
+  Finding,
+  Ground,
+  QuestionReply,
+  Reply,
+  ReplyStatus,
+} from './types.ts';

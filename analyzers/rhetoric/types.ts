@@ -1,0 +1,94 @@
+/** The codebook as data, and what coding an answer by it gives. */
+
+import type { Notice } from '../../pipeline/types.ts';
+import type { Device } from '../agency/types.ts';
+import type { Pattern, WordLists } from '../pattern/index.ts';
+
+export type Family = 'deflection' | 'responsibility';
+export type Direction = 'avoids' | 'takes' | null;
+export type Bilingual = { readonly sv: string; readonly en: string };
+/** Why an answer is withheld: a legal ground is not evasion. */
+export type Ground = 'legal' | 'pending' | 'other-table' | 'none';
+
+/** A word pattern that finds a candidate for its code. */
+export type Cue = {
+  readonly id: string;
+  readonly code: string;
+  readonly pattern: Pattern;
+  /** Patterns that cancel the cue when they match in the same sentence. */
+  readonly unless: readonly Pattern[];
+  /** How far the cue alone speaks for its code, 0 to 1. */
+  readonly confidence: number;
+  readonly ground?: Ground;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+};
+
+export type Code = {
+  readonly id: string;
+  readonly family: Family;
+  readonly direction: Direction;
+  readonly name: Bilingual;
+  readonly definition: Bilingual;
+  readonly rule: Bilingual;
+  readonly boundary: { readonly code: string; readonly test: Bilingual };
+  readonly source: string;
+  readonly version: string;
+};
+
+export type Codebook = {
+  readonly name: string;
+  readonly version: string;
+  readonly codes: readonly Code[];
+  readonly cues: readonly Cue[];
+  readonly lists: WordLists;
+};
+
+/** What in a finding led to it: the cue, or the evidence that weighed most. */
+export type FindingCue = { readonly id: string; readonly words: string };
+export type FeatureWeight = { readonly feature: string; readonly weight: number };
+
+/** A marker in one sentence: never a verdict. Offsets into the text that was given; `start` to `end` are the shortest carrying words. */
+export type Finding = {
+  readonly code: string;
+  readonly family: Family;
+  readonly direction: Direction;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence in the token table. */
+  readonly sentence: number;
+  readonly speaker: string | null;
+  readonly cue: FindingCue;
+  /** Estimated chance that a coder would give this code to this sentence. */
+  readonly confidence: number;
+  /** True where coders agree on the code too seldom: report the family only. */
+  readonly familyOnly?: boolean;
+  readonly device?: Device['kind'];
+  readonly ground?: Ground;
+  readonly agent?: string;
+  readonly target?: string;
+  /** The evidence that decided, strongest first. */
+  readonly features?: readonly FeatureWeight[];
+};
+
+/** How far the questions got an answer, with the sentences that show it. */
+export type ReplyStatus = 'full' | 'intermediate' | 'none' | 'not-judged';
+export type Reply = {
+  readonly status: ReplyStatus;
+  readonly questions: readonly QuestionReply[];
+};
+export type QuestionReply = {
+  readonly question: string;
+  readonly status: ReplyStatus;
+  /** Words of the question that name its matter. */
+  readonly focus: readonly string[];
+  /** Sentences that speak to the matter. */
+  readonly sentences: readonly number[];
+};
+
+export type CodedAnswer = {
+  readonly findings: readonly Finding[];
+  readonly devices: readonly Device[];
+  readonly reply: Reply;
+  readonly notices: readonly Notice[];
+};
