@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { decode } from '../../../pipeline/read/decode.ts';
+import { parseSidecar } from '../../../pipeline/read/sidecar.ts';
+
+const TEXT = 'Frågan är ställd med anledning av en uppgift i års rapport – så är det, säger Åsa Öberg.';
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text.replace('–', '-'), c => c.charCodeAt(0));
+const MAC = new Map([
+  ['å', 0x8c],
+  ['ä', 0x8a],
+  ['ö', 0x9a],
+  ['Å', 0x81],
+  ['Ä', 0x80],
+  ['Ö', 0x85],
+]);
+const macRoman = (text: string): Uint8Array =>
+  Uint8Array.from([...text.replace('–', '-')], c => MAC.get(c) ?? c.charCodeAt(0));
+const code = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof OrdskifteError ? error.code : String(error);
+  }
+  return 'none';
+};
+
+describe('reading', () => {
+  it('keeps any valid UTF-8 text as it is, composed', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), text => {
+        fc.pre(/\S/u.test(text) && !text.startsWith('\ufeff') && !text.includes('\ufffd'));
+        expect(decode(utf8(text), 'x').text).toBe(text.normalize('NFC'));
+      }),
+    );
+  });
+
+  it.each([
+    ['utf-8', utf8(TEXT), TEXT],
+    ['utf-8', utf8(`\ufeff${TEXT}`), TEXT],
+    ['windows-1252', latin1(TEXT), TEXT.replace('–', '-')],
+    ['macintosh', macRoman(TEXT), TEXT.replace('–', '-')],
+    ['utf-16le', new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le')), TEXT],
+  ])('recognises %s', (encoding, bytes, text) => {
+    expect(decode(bytes, 'x')).toEqual({ text, encoding, composed: false });
+  });
+
+  it('joins letters and loose accents, and says so', () => {
+    expect(decode(utf8('a\u030a'), 'x')).toMatchObject({ text: 'å', composed: true });
+  });
+
+  it.each([
+    ['EMPTY_FILE', utf8('')],
+    ['EMPTY_FILE', utf8(' \n\t')],
+    ['NOT_TEXT', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)],
+    ['NOT_TEXT', utf8('%PDF-1.7 …')],
+    ['NOT_TEXT', Uint8Array.from({ length: 400 }, (_, i) => i % 7)],
+  ])('refuses with %s', (expected, bytes) => expect(code(() => decode(bytes, 'fil.txt'))).toBe(expected));
+});
+
+describe('a sidecar', () => {
+  it('is refused with the field and its value', () => {
+    expect(() => parseSidecar('{"date":"6 april"}', 'a.meta.json')).toThrow(/date "6 april"/);
+    expect(() => parseSidecar('{"respondant":"X"}', 'a.meta.json')).toThrow(/"respondant"/);
+    expect(() => parseSidecar('[1]', 'a.meta.json')).toThrow(/not a JSON object/);
+    expect(() => parseSidecar('{', 'a.meta.json')).toThrow(/not JSON/);
+  });
+});
