@@ -1,0 +1,28 @@
+/** ordskifte: from files to tagged words with speakers. Pure; models and bytes are given by the caller (see `ordskifte/rim` in Node). */
+export {
+  type Answer,
+  buildCorpus,
+  type Corpus,
+  type CorpusOptions,
+  type Input,
+  type Models,
+  STAGES,
+} from './corpus.ts';
+export { type ErrorDetails, OrdskifteError } from './errors.ts';
+export { stopWords } from './language/stopwords.ts';
+export {
+  applyEdits,
+  type Restoration,
+  type RestoreModel,
+  type RestoreOptions,
+  readRestoreModel,
+  restore,
+} from './restore/index.ts';
+export { toRawOffset, toRestoredOffset } from './restore/offsets.ts';
+export { readable, structureOf } from './structure/index.ts';
+export { isSameName, unifyPeople } from './structure/names.ts';
+export { readTaggerModel, type TaggerModel, tag } from './tag/index.ts';
+export { paragraphBlocks, tokenize } from './tokenize/index.ts';
+export { type Sentence, TOKEN_KINDS, type Tokens, UPOS, type Upos, type Vocabulary } from './tokenize/types.ts';
+export { createVocabulary, intern } from './tokenize/vocabulary.ts';
+export type * from './types.ts';
