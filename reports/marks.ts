@@ -1,6 +1,6 @@
 /** Names that charts, text and tables share: labels of the kinds of marker, anchors of sentences. */
 import type { Family } from '../analyzers/compare/index.ts';
-import type { Codebook } from '../analyzers/rhetoric/index.ts';
+import type { Codebook } from '../analyzers/rhetoric/types.ts';
 import type { Labels } from './labels/sv.ts';
 
 export const familyLabels = (labels: Labels): Readonly<Record<Family, string>> => ({

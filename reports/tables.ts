@@ -31,7 +31,20 @@ const flatFinding =
       .find(a => a.document.id === document)!
       .document.text.slice(start, end)
       .replace(/\s+/g, ' ');
-    return { document, respondent, sentence: sentence + 1, code, family, direction, start, end, text, cue, confidence };
+    return {
+      document,
+      respondent,
+      sentence: sentence + 1,
+      code,
+      family,
+      direction,
+      start,
+      end,
+      text,
+      cue: cue.id,
+      cueWords: cue.words,
+      confidence,
+    };
   };
 
 const editRows = ({ document }: Answer): object[] => [

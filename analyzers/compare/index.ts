@@ -4,7 +4,8 @@ import type { Notice } from '../../pipeline/types.ts';
 import { groupBy } from '../group.ts';
 import { type KeynessOptions, type KeynessRow, keyness } from '../keyness/index.ts';
 import type { Pair, Respondent } from '../pair.ts';
-import { type Codebook, codeAnswer, type Finding } from '../rhetoric/index.ts';
+import { codeAnswer } from '../rhetoric/index.ts';
+import type { Codebook, Finding } from '../rhetoric/types.ts';
 import {
   type SentimentOptions,
   type SpeakerTone,

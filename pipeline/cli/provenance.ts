@@ -38,7 +38,7 @@ export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore 
     codebook: {
       name: `${codebook.name} ${codebook.version}`,
       codes: codebook.codes.length,
-      count: codebook.codes.reduce((sum, code) => sum + code.cues.length, 0),
+      count: codebook.cues.length,
       sha256: sha256(codebookJson),
     },
     models: [...(restore ? ['pipeline/restore/model.bin'] : []), 'pipeline/tag/model.bin'].map(name => ({

@@ -3,7 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { type CodeRow, FAMILIES } from '../../analyzers/compare/index.ts';
 import { familyLabels } from '../marks.ts';
 import { formatter } from '../text.ts';
-import { type ChartContext, FADED, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+import { type ChartContext, FADED, FIT_WIDTH, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 /** Codes that neither respondent's answer bears are left out; the table beside the chart has them all. */
 export const codesChart = (
@@ -39,8 +39,9 @@ export const codesChart = (
   const countsColumn = { x: { datum: most * 1.1 }, text: { field: 'counts' } } as const;
   return {
     ...frame(context, labels.codesDescription),
+    autosize: FIT_WIDTH,
     width: TOTAL_WIDTH[size],
-    height: { step: 24 },
+    height: 24 * shown.length,
     data: { values },
     encoding: {
       y: {

@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { KeynessRow } from '../../analyzers/keyness/index.ts';
 import { fill, formatter } from '../text.ts';
-import { type ChartContext, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+import { type ChartContext, FIT_WIDTH, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 /** The words shown: at most `each` per side by |G²|, only words that really are more frequent on that side. */
 export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext, each = 10): TopLevelSpec => {
@@ -32,8 +32,9 @@ export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext,
   } as const;
   return {
     ...frame(context, labels.keynessDescription),
+    autosize: FIT_WIDTH,
     width: TOTAL_WIDTH[size],
-    height: { step: 22 },
+    height: 22 * shown.length,
     data: { values },
     encoding: { y: { ...y, axis: { ...y.axis, description: labels.term } } },
     layer: [

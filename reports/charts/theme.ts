@@ -24,14 +24,16 @@ export type ChartContext = {
 /** Pixels for the plotting area with its labels. */
 export const TOTAL_WIDTH: Readonly<Record<Size, number>> = { wide: 720, narrow: 320 };
 
+/** The chart with its labels takes the width given; its height is fixed. Not for charts of several panels. */
+export const FIT_WIDTH = { type: 'fit-x', contains: 'padding' } as const;
+
 /** The parts that all charts share: schema, typeface, numbers and dates in the reader's language. */
 export const frame = (
   { labels, size }: ChartContext,
   description: string,
-): Pick<TopLevelSpec, '$schema' | 'config' | 'autosize' | 'padding'> & { description: string } => ({
+): Pick<TopLevelSpec, '$schema' | 'config' | 'padding'> & { description: string } => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
   description,
-  autosize: { type: 'fit-x', contains: 'padding' },
   padding: { left: 4, right: 4, top: 4, bottom: 4 },
   config: {
     font: FONT,

@@ -1,7 +1,7 @@
 /** The report page: one self-contained HTML file that asks nothing of the network. */
 import { type Comparison, FAMILIES, familyOf } from '../../analyzers/compare/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
-import type { Codebook } from '../../analyzers/rhetoric/index.ts';
+import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { DrawnChart } from '../charts/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels } from '../marks.ts';

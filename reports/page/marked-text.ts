@@ -71,7 +71,7 @@ const spansOf = (
           family: kind,
           start: f.start,
           end: f.end,
-          note: `${codeName(f.code)} (${family[kind]}) · ${labels.cue}: ${f.cue} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
+          note: `${codeName(f.code)} (${family[kind]}) · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
         };
       }),
     ...document.edits.map((edit): Span => {

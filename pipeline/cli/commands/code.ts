@@ -1,8 +1,8 @@
 /** `code`: markers of deflection and responsibility by the codebook. */
-import { codeAnswer, type Finding } from '../../../analyzers/rhetoric/index.ts';
+import { codeAnswer, codeRecord, type Finding } from '../../../analyzers/rhetoric/index.ts';
 import type { Answer } from '../../corpus.ts';
 import { loadCodebook } from '../codebook.ts';
-import { plainAnswer } from '../plain.ts';
+import { annotate } from '../plain.ts';
 import {
   type DocumentOptions,
   filterPlaces,
@@ -34,10 +34,7 @@ export const registerCode: Register = (program, session) => {
       const codeOne = (answer: Answer) =>
         codeAnswer({ text: answer.document.text, structure: answer.structure, tokens: answer.tokens }, codebook);
       if (options.jsonl) {
-        await filterPlaces(session, places, ({ id, text, speaker }) => {
-          const { reply, findings } = codeOne(plainAnswer(id, text, typeof speaker === 'string' ? speaker : ''));
-          return { id, reply, findings };
-        });
+        await filterPlaces(session, places, record => codeRecord(record, codebook, annotate));
       } else {
         const corpus = loadCorpus(session, places, options);
         const rows = corpus.answers.flatMap(answer => codeOne(answer).findings.map(finding => flat(answer, finding)));
@@ -55,6 +52,6 @@ const flat = ({ document }: Answer, { code, speaker, sentence, start, end, cue, 
   start,
   end,
   text: document.text.slice(start, end).replace(/\s+/g, ' '),
-  cue,
+  cue: cue.id,
   confidence,
 });

@@ -5,7 +5,7 @@ import {
   sentenceTones,
   speakerTones,
 } from '../../../analyzers/sentiment/index.ts';
-import { plainAnswer } from '../plain.ts';
+import { answerOf } from '../plain.ts';
 import {
   type DocumentOptions,
   filterPlaces,
@@ -33,7 +33,7 @@ export const registerSentiment: Register = (program, session) => {
       if (options.jsonl) {
         await filterPlaces(session, places, ({ id, text }) => ({
           id,
-          ...textTone(sentenceTones(plainAnswer(id, text))),
+          ...textTone(sentenceTones(answerOf(id, text))),
         }));
       } else {
         const corpus = loadCorpus(session, places, options);
