@@ -1,0 +1,161 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ordskifte } from '../pipeline/cli/run.ts';
+import { launch } from './chromium.ts';
+
+const folder = join(mkdtempSync(join(tmpdir(), 'ordskifte-browser-')), 'report');
+let browser: Browser;
+
+beforeAll(async () => {
+  expect((await ordskifte('compare', 'seeds', '--out', folder)).code).toBe(0);
+  browser = await launch();
+}, 120_000);
+afterAll(async () => browser?.close());
+
+type Watched = { readonly page: Page; readonly complaints: string[]; readonly requests: string[] };
+
+const open = async (width: number, colorScheme: 'light' | 'dark'): Promise<Watched> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', message => complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('request', request => {
+    if (!/^(data:|file:.*index\.html)/.test(request.url())) requests.push(request.url());
+  });
+  await page.goto(`file://${folder}/index.html`);
+  return { page, complaints, requests };
+};
+
+describe.each([
+  [1200, 'light'],
+  [1200, 'dark'],
+  [360, 'light'],
+  [360, 'dark'],
+] as const)('the report at %i px, %s', (width, scheme) => {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await open(width, scheme);
+  });
+  afterAll(async () => watched?.page.close());
+
+  it('opens without a complaint and without a request', () => {
+    expect(watched.complaints).toEqual([]);
+    expect(watched.requests).toEqual([]);
+  });
+
+  it('shows each chart once, with text in it, inside the screen', async () => {
+    const charts = await watched.page.$$eval(
+      '.chart svg',
+      (all, screen) =>
+        all
+          .filter(svg => svg.getBoundingClientRect().width > 0)
+          .map(svg => ({
+            text: svg.querySelectorAll('text').length,
+            fits: svg.getBoundingClientRect().right <= screen,
+          })),
+      width,
+    );
+    expect(charts).toHaveLength(4);
+    for (const chart of charts) {
+      expect(chart.text).toBeGreaterThan(3);
+      expect(chart.fits).toBe(true);
+    }
+  });
+
+  it('does not scroll sideways', async () => {
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  it('keeps text readable: at least 4.5:1 against the page', async () => {
+    const contrasts = await watched.page.evaluate(() => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      const luminance = (colour: string): number => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(v => {
+          const s = v / 255;
+          return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+        }) as [number, number, number];
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = luminance(getComputedStyle(document.body).backgroundColor);
+      const ratio = (colour: string): number => {
+        const own = luminance(colour);
+        return (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
+      };
+      const texts = ['body', 'a', '.standfirst', 'figcaption', 'dt', 'summary'].map(
+        s => getComputedStyle(document.querySelector(s)!).color,
+      );
+      const chart = [...document.querySelectorAll('.chart svg text')].map(t => getComputedStyle(t).fill);
+      return [...new Set([...texts, ...chart])].map(c => [c, ratio(c)] as const);
+    });
+    for (const [colour, ratio] of contrasts) expect(ratio, colour).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches every control, in the order of the page', async () => {
+    const { page } = await open(1200, 'light');
+    const expected = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], summary, input, [tabindex="0"]')].filter(
+          e => e.getClientRects().length > 0 || e.classList.contains('skip'),
+        ).length,
+    );
+    const reached = await page.evaluate(
+      () =>
+        new Promise<number>(done => {
+          const seen = new Set<Element>();
+          document.addEventListener('focusin', e => seen.add(e.target as Element));
+          Object.assign(window, { seenCount: () => seen.size });
+          done(0);
+        }),
+    );
+    expect(reached).toBe(0);
+    for (let i = 0; i < expected; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (window as unknown as { seenCount(): number }).seenCount())).toBe(expected);
+    await page.close();
+  });
+
+  it('opens the note of a marked word on focus and closes it with Escape', async () => {
+    const { page } = await open(1200, 'light');
+    await page.locator('mark').first().focus();
+    expect(await page.locator('.note').innerText()).toMatch(/Spår: .+ Säkerhet: \d+\u00a0%/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.note').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('what a reader does', () => {
+  it('goes from a cell of the strip to its sentence', async () => {
+    const { page } = await open(1200, 'light');
+    await page.locator('#strip .chart.wide svg a').first().click();
+    const target = page.locator('.s:target');
+    expect(await target.count()).toBe(1);
+    expect(await target.innerText()).toMatch(/^Det enskilda fall/);
+    await page.close();
+  });
+
+  it('sees the text as it was scanned, and back again', async () => {
+    const { page } = await open(1200, 'light');
+    const text = () => page.locator('.answer.b').innerText();
+    expect(await text()).toContain('Såväl interpellantens parti');
+    await page.locator('#scanned').check();
+    expect(await text()).toContain('S&vil interpellantens parti');
+    await page.locator('#scanned').uncheck();
+    expect(await text()).not.toContain('S&vil');
+    await page.close();
+  });
+
+  it('reads a sentence of a chart cell by pointing at it', async () => {
+    const { page } = await open(1200, 'light');
+    await page.locator('#tone .chart.wide [aria-label^="Mening"]').first().hover();
+    expect(await page.locator('.note').innerText()).toMatch(/^Mening \d+: /);
+    await page.close();
+  });
+});

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ordskifte } from './run.ts';
+
+const file = (name: string, lines: readonly unknown[]): string => {
+  const path = join(tmpdir(), `ordskifte-${process.pid}-${name}`);
+  writeFileSync(path, lines.map(line => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
+  return path;
+};
+const rows = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
+describe('every command', () => {
+  it('has help with an example', async () => {
+    const { out } = await ordskifte('--help');
+    const commands = [...out.matchAll(/^ {2}(\w+) /gm)]
+      .map(m => m[1]!)
+      .filter(name => name !== 'help' && name !== 'ordskifte');
+    expect(commands).toEqual(expect.arrayContaining(['compare', 'keyness', 'kwic', 'sentiment', 'code']));
+    for (const command of commands) {
+      const help = await ordskifte(command, '--help');
+      expect(help.code).toBe(0);
+      expect(help.out).toContain('Example');
+      expect(help.out).toContain(`ordskifte ${command}`);
+    }
+  });
+
+  it('prints the version of the package', async () => {
+    expect((await ordskifte('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('kwic', () => {
+  it('finds a phrase with a wildcard, with its speaker and its place', async () => {
+    const { out, code } = await ordskifte('kwic', 'kan inte *', 'seeds', '--format', 'jsonl', '--window', '3');
+    expect(code).toBe(0);
+    expect(rows(out)).toEqual(
+      [
+        expect.objectContaining({
+          speaker: 'Jan Jönsson',
+          role: 'respondent',
+          match: expect.stringMatching(/^kan inte \S+$/),
+        }),
+        expect.objectContaining({ speaker: 'Alexander Ojanne', role: 'respondent', match: 'kan inte kommentera' }),
+      ].filter((_, i) => rows(out).length > 1 || i === 1),
+    );
+  });
+
+  it('says of quoted words that the questioner said them', async () => {
+    const { out } = await ordskifte('kwic', 'ämnar', 'seeds', '--format', 'jsonl');
+    expect(rows(out).map(r => [r.speaker, r.role])).toEqual([
+      ['Alexandra Mattsson Åkerström', 'quoted'],
+      ['Alexandra Mattsson Åkerström', 'quoted'],
+    ]);
+  });
+});
+
+describe('as filters', () => {
+  it('sentiment gives a line for a line, in order, higher for more positive', async () => {
+    const input = file('tone.jsonl', [
+      { id: 'a', text: 'Det är en fantastisk framgång.' },
+      { id: 'b', text: 'Det är en katastrof.' },
+      { id: 'c', text: 'Det är inte bra.' },
+      { id: 'd', text: 'Mötet hölls i maj.' },
+    ]);
+    const scores = new Map(rows((await ordskifte('sentiment', '--jsonl', input)).out).map(r => [r.id, r.score]));
+    expect([...scores.keys()]).toEqual(['a', 'b', 'c', 'd']);
+    expect(scores.get('a')).toBeGreaterThan(0.5);
+    expect(scores.get('b')).toBeLessThan(-0.5);
+    expect(scores.get('c')).toBeLessThan(0);
+    expect(scores.get('d')).toBe(0);
+  });
+
+  it('code gives findings with offsets into the text that was given', async () => {
+    const text = 'Herr talman! Jag kan inte kommentera det enskilda fallet.';
+    const [row] = rows((await ordskifte('code', '--jsonl', file('code.jsonl', [{ id: '1', text }]))).out);
+    expect(row.id).toBe('1');
+    const finding = row.findings.find((f: { code: string }) => f.code === 'deflection.withhold');
+    expect(text.slice(finding.start, finding.end)).toContain('kommentera');
+  });
+
+  it('refuse a bad line by its number and still do the others', async () => {
+    const input = file('bad.jsonl', [{ id: '1', text: 'Bra.' }, '{nej', { id: '3' }, { id: '4', text: 'Bra.' }]);
+    const { out, err, code } = await ordskifte('sentiment', '--jsonl', input);
+    expect(code).toBe(1);
+    expect(rows(out).map(r => r.id)).toEqual(['1', '4']);
+    expect(err).toContain('Line 2');
+    expect(err).toContain('Line 3');
+  });
+});

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pngOf } from '../../pipeline/cli/png.ts';
+import { ordskifte } from '../pipeline/cli/run.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'ordskifte-report-'));
+const read = (path: string): string => readFileSync(join(out, 'a', path), 'utf8');
+const hashes = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    (
+      readdirSync(folder, { recursive: true, withFileTypes: true }) as {
+        isFile(): boolean;
+        parentPath: string;
+        name: string;
+      }[]
+    )
+      .filter(entry => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const file = join(parentPath, name);
+        return [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+beforeAll(async () => {
+  expect((await ordskifte('compare', 'seeds', '--out', join(out, 'a'))).code).toBe(0);
+});
+
+describe('the report folder', () => {
+  it('has page, charts in three forms, tables and their description', () => {
+    const files = Object.keys(hashes(join(out, 'a')));
+    for (const chart of ['strip', 'codes', 'keyness', 'tone']) {
+      for (const form of ['vl.json', 'svg', 'png']) expect(files).toContain(`/charts/${chart}.${form}`);
+    }
+    expect(files).toEqual(
+      expect.arrayContaining(['/index.html', '/datapackage.json', '/tables/keyness.csv', '/tables/findings.csv']),
+    );
+    const { resources } = JSON.parse(read('datapackage.json'));
+    for (const { path, schema } of resources) {
+      expect(read(path).split('\n')[0]).toBe(schema.fields.map((f: { name: string }) => f.name).join(','));
+    }
+  });
+
+  it('is the same bytes again, under another time zone and language, from the built command', () => {
+    const again = spawnSync('node', ['dist/pipeline/cli/main.js', 'compare', 'seeds', '--out', join(out, 'b')], {
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      encoding: 'utf8',
+    });
+    expect(again.stderr).toContain('index.html');
+    expect(hashes(join(out, 'b'))).toEqual(hashes(join(out, 'a')));
+  });
+
+  it('replaces an older report of ours', async () => {
+    expect((await ordskifte('compare', 'seeds', '--out', join(out, 'a'))).code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['a', 'b']);
+  });
+});
+
+describe('the charts', () => {
+  it('are valid Vega-Lite by its own schema, with all data inside', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    (addFormats as unknown as (a: Ajv) => void)(ajv);
+    ajv.addFormat('color-hex', /^#[0-9a-f]{6}$/i);
+    const validate = ajv.compile(JSON.parse(readFileSync('node_modules/vega-lite/vega-lite-schema.json', 'utf8')));
+    for (const chart of ['strip', 'codes', 'keyness', 'tone']) {
+      const text = read(`charts/${chart}.vl.json`);
+      expect(validate(JSON.parse(text)), `${chart}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
+      expect(text).not.toContain('"url"');
+    }
+  });
+
+  it('carry their letters into the PNG: without the text it is another picture', () => {
+    const svg = read('charts/keyness.svg');
+    expect(svg).toContain('>socialförvaltning');
+    const mute = svg.replace(/<text[^>]*>[^<]*<\/text>/g, '');
+    expect(Buffer.compare(pngOf(svg), pngOf(mute))).not.toBe(0);
+  });
+
+  it('say what they are to someone who cannot see them', () => {
+    expect(read('charts/strip.svg')).toMatch(
+      /^<svg role="img" aria-labelledby="strip-wide-t strip-wide-d"[^>]*><title id="strip-wide-t">Mening för mening<\/title><desc/,
+    );
+  });
+
+  it.each(['strip', 'codes', 'keyness', 'tone'])('%s looks as it did when a person last looked at it', async chart => {
+    await expect(read(`charts/${chart}.svg`)).toMatchFileSnapshot(`../golden/${chart}.svg`);
+  });
+
+  it.each(['documents', 'keyness', 'codes', 'findings', 'tone'])(
+    'the rows of %s are those that a person last read',
+    async table => {
+      await expect(read(`tables/${table}.csv`)).toMatchFileSnapshot(`../golden/${table}.csv`);
+    },
+  );
+});
+
+describe('the page', () => {
+  it('speaks Swedish by default, with decimal commas, and English when asked', async () => {
+    expect(read('index.html')).toContain('<html lang="sv">');
+    expect(read('index.html')).toMatch(/\d,\d\u00a0%/);
+    expect((await ordskifte('compare', 'seeds', '--lang', 'en', '--out', join(out, 'en'))).code).toBe(0);
+    const english = readFileSync(join(out, 'en', 'index.html'), 'utf8');
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain('How Ojanne and Jönsson answer');
+  });
+
+  it('asks nothing of the network and allows only its own script', () => {
+    const html = read('index.html');
+    const outside = [...html.matchAll(/(?:src|href|url)\s*[=(]\s*["']?(https?:|\/\/)/g)];
+    expect(outside).toEqual([]);
+    const script = html.match(/<script>([\s\S]*?)<\/script>/)![1]!;
+    expect(html).toContain(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  });
+
+  it('prints no p-value and no star, and says why', () => {
+    const html = read('index.html').replace(/<style>[\s\S]*?<\/style>/, '');
+    expect(html).not.toMatch(/p\s*[<=]\s*0[,.]\d/);
+    expect(html).toContain('inga p-värden');
+  });
+
+  it('gives every number of a table the sentences behind it: each link leads to a sentence of the page', () => {
+    const html = read('index.html');
+    const targets = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(m => m[1]));
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(m => m[1]!);
+    expect(links.length).toBeGreaterThan(200);
+    expect(links.filter(link => !targets.has(link))).toEqual([]);
+  });
+});
