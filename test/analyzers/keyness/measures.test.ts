@@ -5,7 +5,7 @@ import { type Counts, conservativeLogRatio, logRatio, signedG2 } from '../../../
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const effect = read('test/reference/keyness_effect.json');
-const corners = read('test/reference/keyness-corners.json');
+const corners = read('test/reference/keyness_corners.json').corners;
 const close = (found: number, expected: number, tolerance = 1e-9): void =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
 const effectCounts: Counts[] = effect.f1.map((f1: number, i: number) => ({
