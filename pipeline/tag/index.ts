@@ -1,0 +1,119 @@
+/** Tags and lemmatises a token table: part of speech, UD features and lemma of every word, in the conventions of UD Swedish-Talbanken. */
+import { type Tokens, UPOS } from '../tokenize/types.ts';
+import { intern } from '../tokenize/vocabulary.ts';
+import { type Attributes, attributesOf } from './attributes.ts';
+import { createKeys, leftKeys, rightKeys, wordKeys } from './features.ts';
+import { lemmaOf } from './lemma-rules.ts';
+import { readTaggerModel, type TaggerModel } from './model.ts';
+
+export { readTaggerModel, type TaggerModel };
+
+/** One possible tag of a token; `margin` is the distance to the best in units of the model's score, 0 for the best. */
+export type TagGuess = { readonly upos: string; readonly feats: string; readonly margin: number };
+
+/** The same table with `lemma`, `upos` and `feats` filled. Every sentence is tagged by itself. */
+export const tag = (tokens: Tokens, model: TaggerModel): Tokens => {
+  const run = createRun(model, tokens);
+  const upos = new Uint8Array(tokens.length);
+  const feats = new Uint32Array(tokens.length);
+  const lemma = new Uint32Array(tokens.length);
+  for (const { firstToken, endToken } of tokens.sentences) {
+    const tags = run.decode(firstToken, endToken);
+    for (let i = firstToken; i < endToken; i += 1) {
+      const entry = run.entry(tags[i - firstToken]!);
+      upos[i] = entry.upos;
+      feats[i] = entry.feats;
+      lemma[i] = run.lemma(tokens.form[i]!, tags[i - firstToken]!);
+    }
+  }
+  return { ...tokens, lemma, upos, feats };
+};
+
+/** The `count` best tags of every token of one sentence, best first, given the model's choice for its neighbours. */
+export const nBestTags = (
+  tokens: Tokens,
+  sentence: number,
+  model: TaggerModel,
+  count = 3,
+): readonly (readonly TagGuess[])[] => {
+  const { firstToken, endToken } = tokens.sentences[sentence]!;
+  const lists: TagGuess[][] = [];
+  createRun(model, tokens).decode(firstToken, endToken, scores => {
+    const order = model.tags.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
+    lists.push(
+      order.slice(0, count).map(id => {
+        const [upos, feats] = splitTag(model.tags[id]!);
+        return { upos, feats, margin: scores[order[0]!]! - scores[id]! };
+      }),
+    );
+  });
+  return lists;
+};
+
+type Run = {
+  readonly decode: (from: number, to: number, visit?: (scores: Int32Array) => void) => Uint8Array;
+  readonly entry: (tag: number) => { readonly upos: number; readonly feats: number };
+  readonly lemma: (form: number, tag: number) => number;
+};
+
+/** Work that is done once per distinct form is kept for the length of a run. */
+const createRun = (model: TaggerModel, tokens: Tokens): Run => {
+  const { vocabulary } = tokens;
+  const attributes: Attributes[] = [];
+  const lemmas = new Map<number, number>();
+  const entries = model.tags.map(name => {
+    const [upos, feats] = splitTag(name);
+    return { upos: (UPOS as readonly string[]).indexOf(upos), feats: feats === '_' ? 0 : intern(vocabulary, feats) };
+  });
+  const keys = createKeys();
+  const scores = new Int32Array(256);
+  const attribute = (form: number): Attributes => {
+    attributes[form] ??= attributesOf(vocabulary.words[form]!, model.source);
+    return attributes[form]!;
+  };
+  return {
+    decode: (from, to, visit) => {
+      const words: Attributes[] = [];
+      for (let i = from; i < to; i += 1) words.push(attribute(tokens.form[i]!));
+      const guess = new Uint8Array(words.length);
+      for (let i = 0; i < words.length; i += 1) {
+        wordKeys(words, i, false, keys);
+        leftKeys(words, guess, i, model.facts, false, keys);
+        scores.fill(0);
+        model.first.addTo(scores, keys.keys, keys.length);
+        guess[i] = bestOf(scores, model.tags.length);
+      }
+      const tags = new Uint8Array(words.length);
+      for (let i = 0; i < words.length; i += 1) {
+        wordKeys(words, i, false, keys);
+        leftKeys(words, tags, i, model.facts, false, keys);
+        rightKeys(words, tags, guess, i, model.facts, keys);
+        scores.fill(0);
+        model.second.addTo(scores, keys.keys, keys.length);
+        tags[i] = bestOf(scores, model.tags.length);
+        visit?.(scores);
+      }
+      return tags;
+    },
+    entry: id => entries[id]!,
+    lemma: (form, id) => {
+      const key = form * 256 + id;
+      const known = lemmas.get(key);
+      if (known !== undefined) return known;
+      const lemma = intern(vocabulary, lemmaOf(vocabulary.words[form]!, model.tags[id]!, model.lexicon, model.lemmas));
+      lemmas.set(key, lemma);
+      return lemma;
+    },
+  };
+};
+
+const bestOf = (scores: Int32Array, count: number): number => {
+  let best = 0;
+  for (let tag = 1; tag < count; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
+  return best;
+};
+
+const splitTag = (name: string): [upos: string, feats: string] => {
+  const at = name.indexOf('|');
+  return [name.slice(0, at), name.slice(at + 1)];
+};

@@ -1,0 +1,157 @@
+/** Trains both passes of the tagger on sentences: the second learns from guesses of first passes that had not seen the sentence. */
+import { type AttributeSource, type Attributes, attributesOf } from '../attributes.ts';
+import { createKeys, leftKeys, rightKeys, type TagFacts, wordKeys } from '../features.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { tagFacts } from '../model.ts';
+import { byCodeUnits } from './pack-lexicon.ts';
+import { Perceptron } from './perceptron.ts';
+import type { GoldSentence } from './treebank.ts';
+
+export type FitOptions = {
+  /** Rounds over the sentences. */
+  readonly epochs: number;
+  readonly seed: number;
+  /** Sentences are cut into so many parts to make honest guesses for the second pass. */
+  readonly folds: number;
+  /** Occurrences from which on a word counts as itself in the context of others. */
+  readonly frequent: number;
+};
+
+export const FIT_DEFAULTS: FitOptions = Object.freeze({ epochs: 6, seed: 7, folds: 5, frequent: 30 });
+
+export type FittedTagger = {
+  readonly tags: readonly string[];
+  readonly frequent: readonly string[];
+  readonly first: Perceptron;
+  readonly second: Perceptron;
+};
+
+export type Clusters = ReadonlyMap<string, readonly [fine: number, coarse: number]>;
+
+export const fitTagger = (
+  sentences: readonly GoldSentence[],
+  lexicon: Lexicon,
+  clusters: Clusters,
+  options: FitOptions = FIT_DEFAULTS,
+): FittedTagger => {
+  const tags = [...new Set(sentences.flat().map(word => `${word.upos}|${word.feats}`))].sort(byCodeUnits);
+  const frequent = frequentWords(sentences, options.frequent);
+  const facts = tagFacts(tags);
+  const source: AttributeSource = {
+    lexicon,
+    frequent: new Set(frequent),
+    clusterOf: word => clusters.get(word)?.[0] ?? 0,
+    coarseOf: word => clusters.get(word)?.[1] ?? 0,
+  };
+  const items = toItems(sentences, tags, source);
+  const random = generator(options.seed);
+  for (let fold = 0; fold < options.folds; fold += 1) {
+    const rest = items.filter((_, i) => i % options.folds !== fold);
+    const perceptron = fitPass(rest, tags.length, facts, options.epochs, random, false);
+    items.forEach((item, i) => {
+      if (i % options.folds === fold) item.guess = decode(perceptron, item, tags.length, facts);
+    });
+  }
+  const first = fitPass(items, tags.length, facts, options.epochs, random, false);
+  const second = fitPass(items, tags.length, facts, options.epochs, random, true);
+  return { tags, frequent, first, second };
+};
+
+type Item = { readonly words: readonly Attributes[]; readonly gold: Uint8Array; guess: Uint8Array };
+
+const frequentWords = (sentences: readonly GoldSentence[], least: number): string[] => {
+  const counts = new Map<string, number>();
+  for (const { form } of sentences.flat()) {
+    const word = form.toLowerCase().replace(/\d/g, '0');
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([word]) => word)
+    .sort(byCodeUnits);
+};
+
+const toItems = (sentences: readonly GoldSentence[], tags: readonly string[], source: AttributeSource): Item[] => {
+  const idOf = new Map(tags.map((tag, i) => [tag, i]));
+  const attributes = new Map<string, Attributes>();
+  return sentences.map(words => ({
+    words: words.map(({ form }) => {
+      const known = attributes.get(form) ?? attributesOf(form, source);
+      attributes.set(form, known);
+      return known;
+    }),
+    gold: Uint8Array.from(words, word => idOf.get(`${word.upos}|${word.feats}`)!),
+    guess: new Uint8Array(),
+  }));
+};
+
+const keys = createKeys();
+
+const fill = (item: Item, tags: Uint8Array, at: number, facts: TagFacts, second: boolean): void => {
+  wordKeys(item.words, at, false, keys);
+  leftKeys(item.words, tags, at, facts, false, keys);
+  if (second) rightKeys(item.words, tags, item.guess, at, facts, keys);
+};
+
+const fitPass = (
+  items: readonly Item[],
+  tagCount: number,
+  facts: TagFacts,
+  epochs: number,
+  random: () => number,
+  second: boolean,
+): Perceptron => {
+  const perceptron = new Perceptron(tagCount);
+  const order = items.map((_, i) => i);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const item = items[index]!;
+      const tags = new Uint8Array(item.gold.length);
+      for (let at = 0; at < tags.length; at += 1) {
+        fill(item, tags, at, facts, second);
+        perceptron.score(keys.keys, keys.length);
+        const best = bestOf(perceptron.scores, tagCount);
+        perceptron.tick();
+        if (best !== item.gold[at]) perceptron.update(keys.keys, keys.length, item.gold[at]!, best);
+        tags[at] = best;
+      }
+    }
+  }
+  perceptron.average();
+  return perceptron;
+};
+
+const decode = (perceptron: Perceptron, item: Item, tagCount: number, facts: TagFacts): Uint8Array => {
+  const tags = new Uint8Array(item.gold.length);
+  for (let at = 0; at < tags.length; at += 1) {
+    fill(item, tags, at, facts, false);
+    perceptron.score(keys.keys, keys.length);
+    tags[at] = bestOf(perceptron.scores, tagCount);
+  }
+  return tags;
+};
+
+const bestOf = (scores: Float64Array, count: number): number => {
+  let best = 0;
+  for (let tag = 1; tag < count; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
+  return best;
+};
+
+const shuffle = (order: number[], random: () => number): void => {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+};
+
+/** Mulberry32: a small generator with a seed, the same numbers on every machine. */
+export const generator = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
