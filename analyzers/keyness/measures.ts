@@ -1,5 +1,5 @@
 /** Arithmetic of keyness: how much more frequent is a term in one group of texts than in another? */
-import { betaQuantile } from '../statistics/beta.ts';
+import { betaQuantile, betaShare } from '../statistics/beta.ts';
 
 /** Counts of one term in target and reference, and the number of words in each. */
 export type Counts = {
@@ -44,10 +44,23 @@ export const logRatio = ({ target, reference, targetTotal, referenceTotal }: Cou
 export const conservativeLogRatio = (counts: Counts, alpha = 0.05, family = 1): number => {
   const { target, reference, targetTotal, referenceTotal } = counts;
   const tail = alpha / family / 2;
-  const relativeRisk = (share: number): number => Math.log2((share / (1 - share)) * (referenceTotal / targetTotal));
-  const lower = target === 0 ? Number.NEGATIVE_INFINITY : relativeRisk(betaQuantile(tail, target, reference + 1));
-  const upper =
-    reference === 0 ? Number.POSITIVE_INFINITY : relativeRisk(betaQuantile(1 - tail, target + 1, reference));
-  if (lower > 0) return lower;
-  return Math.min(upper, 0);
+  const equal = targetTotal / (targetTotal + referenceTotal);
+  // Whether a limit lies beyond equality is one value of the distribution; only then is the limit searched for.
+  if (target > 0 && betaShare(equal, target, reference + 1) < tail)
+    return log2RelativeRisk(betaQuantile(tail, target, reference + 1), counts);
+  if (reference > 0 && 1 - betaShare(equal, target + 1, reference) < tail)
+    return log2RelativeRisk(betaQuantile(1 - tail, target + 1, reference), counts);
+  return 0;
 };
+
+/**
+ * Positive LRC (Evert 2022): the lower bound of log2 relative risk with the whole `alpha` below it, for lists of the
+ * target's key words only. Not cut at 0: a negative value says that the target may use the term less.
+ */
+export const positiveLogRatio = (counts: Counts, alpha = 0.05, family = 1): number =>
+  counts.target === 0
+    ? Number.NEGATIVE_INFINITY
+    : log2RelativeRisk(betaQuantile(alpha / family, counts.target, counts.reference + 1), counts);
+
+const log2RelativeRisk = (share: number, { targetTotal, referenceTotal }: Counts): number =>
+  Math.log2((share / (1 - share)) * (referenceTotal / targetTotal));

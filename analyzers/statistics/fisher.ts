@@ -6,10 +6,9 @@ import type { Interval } from './interval.ts';
 export type Table2x2 = readonly [readonly [number, number], readonly [number, number]];
 
 /** Shares of each possible first cell, from `first` upwards, when the margins are held and the odds ratio is 1. */
-export const hypergeometric = ([[a, b], [c, d]]: Table2x2): { first: number; shares: Float64Array } => {
-  const first = Math.max(0, a - d);
-  const logs = new Float64Array(Math.min(a + b, a + c) - first + 1).map((_, i) => logWeight(a, b, c, d, first + i));
-  return { first, shares: normalised(logs) };
+export const hypergeometric = (table: Table2x2): { first: number; shares: Float64Array } => {
+  const { first, logs } = supportOf(table);
+  return { first, shares: tilted(logs, 0) };
 };
 
 export type FisherTest = {
@@ -38,40 +37,44 @@ export const fisherExact = (table: Table2x2): FisherTest => {
 
 /** Conditional maximum likelihood estimate of the odds ratio, as R's fisher.test gives; 0 or infinite at the ends. */
 export const conditionalOddsRatio = (table: Table2x2): number => {
-  const { first, shares } = hypergeometric(table);
+  const { first, logs } = supportOf(table);
   const seen = table[0][0] - first;
-  if (shares.length === 1) return Number.NaN;
+  if (logs.length === 1) return Number.NaN;
   if (seen === 0) return 0;
-  if (seen === shares.length - 1) return Number.POSITIVE_INFINITY;
-  return Math.exp(solve(log => expected(tilted(shares, log)) - seen));
+  if (seen === logs.length - 1) return Number.POSITIVE_INFINITY;
+  return Math.exp(solve(log => expected(tilted(logs, log)) - seen));
 };
 
 /** Exact interval of the odds ratio (Cornfield 1956): each limit leaves half of 1 − level in its tail. */
 export const oddsRatioInterval = (table: Table2x2, level = 0.95): Interval => {
-  const { first, shares } = hypergeometric(table);
+  const { first, logs } = supportOf(table);
   const seen = table[0][0] - first;
   const tail = (1 - level) / 2;
-  const above = (log: number): number => total(tilted(shares, log).subarray(seen));
-  const below = (log: number): number => total(tilted(shares, log).subarray(0, seen + 1));
+  const above = (log: number): number => total(tilted(logs, log).subarray(seen));
+  const below = (log: number): number => total(tilted(logs, log).subarray(0, seen + 1));
   return {
     lower: seen === 0 ? 0 : Math.exp(solve(log => above(log) - tail)),
-    upper: seen === shares.length - 1 ? Number.POSITIVE_INFINITY : Math.exp(solve(log => tail - below(log))),
+    upper: seen === logs.length - 1 ? Number.POSITIVE_INFINITY : Math.exp(solve(log => tail - below(log))),
   };
 };
 
-const logWeight = (a: number, b: number, c: number, d: number, x: number): number =>
-  -logGamma(x + 1) - logGamma(a + b - x + 1) - logGamma(a + c - x + 1) - logGamma(d - a + x + 1);
+/** The first cells that the margins allow, as logarithms of their weights. */
+const supportOf = ([[a, b], [c, d]]: Table2x2): { first: number; logs: Float64Array } => {
+  const first = Math.max(0, a - d);
+  const logs = new Float64Array(Math.min(a + b, a + c) - first + 1).map((_, i) => {
+    const x = first + i;
+    return -logGamma(x + 1) - logGamma(a + b - x + 1) - logGamma(a + c - x + 1) - logGamma(d - a + x + 1);
+  });
+  return { first, logs };
+};
 
-const normalised = (logs: Float64Array): Float64Array => {
-  const most = logs.reduce((best, value) => Math.max(best, value), Number.NEGATIVE_INFINITY);
-  const weights = logs.map(value => Math.exp(value - most));
+/** The distribution at odds ratio exp(log). Weights stay logarithms until the greatest is known: far ones would be 0. */
+const tilted = (logs: Float64Array, log: number): Float64Array => {
+  const most = logs.reduce((best, value, i) => Math.max(best, value + log * i), Number.NEGATIVE_INFINITY);
+  const weights = logs.map((value, i) => Math.exp(value + log * i - most));
   const sum = total(weights);
   return weights.map(weight => weight / sum);
 };
-
-/** The distribution at odds ratio exp(log): shares × exp(log × i), normalised. */
-const tilted = (shares: Float64Array, log: number): Float64Array =>
-  normalised(shares.map((share, i) => Math.log(share) + log * i));
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 const expected = (shares: Float64Array): number => shares.reduce((sum, share, i) => sum + share * i, 0);

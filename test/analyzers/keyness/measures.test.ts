@@ -23,7 +23,9 @@ describe('keyness equals R (package corpora 0.6)', () => {
     ['LRC_95_bonferroni', (c: Counts) => conservativeLogRatio(c, 0.05, effect.f1.length)],
     ['LRC_99_family_1000', (c: Counts) => conservativeLogRatio(c, 0.01, 1000)],
   ] as const)('%s', (name, measure) => {
-    effectCounts.forEach((counts, i) => close(measure(counts), effect.values[name][i]));
+    effectCounts.forEach((counts, i) => {
+      close(measure(counts), effect.values[name][i]);
+    });
   });
 
   it('in corner cases: absent, equal shares, huge counts', () => {
