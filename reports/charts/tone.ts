@@ -61,7 +61,7 @@ export const toneChart = (
           axis: {
             title: null,
             values: [-3, 0, 3],
-            labelExpr: "format(datum.value, '+d')",
+            labelExpr: "datum.value == 0 ? '0' : format(datum.value, '+d')",
             domain: false,
             description: labels.score,
           },

@@ -31,11 +31,13 @@ export const en: Labels = {
   unknown: 'not stated',
   summaryTitle: 'In short',
   summaryDeflection:
-    'Markers of deflection stand in {aCount} of {aSentences} sentences by {a} ({aRate} per 100) and in {bCount} of {bSentences} by {b} ({bRate} per 100).',
+    '{most} answer bears markers of deflection more often: {mostCount} of {mostSentences} sentences, against {leastCount} of {leastSentences} by {least}.',
+  summaryDeflectionEqual:
+    'Markers of deflection are equally frequent with both: {aCount} of {aSentences} sentences by {a}, {bCount} of {bSentences} by {b}.',
   summaryResponsibility:
-    'Responsibility is placed with others or left open in {avoidedA} and {avoidedB} sentences; it is taken – by measures, promises or admissions of their own – in {takenA} and {takenB}.',
+    'Responsibility is avoided – placed with others, excused or left open – in {avoidedA} sentences by {a} and {avoidedB} by {b}. It is taken, by measures, promises or admissions of their own, in {takenA} by {a} and {takenB} by {b}.',
   summaryTone:
-    'The choice of words is {aTone} with {a} and {bTone} with {b} ({aScore} against {bScore} on a scale from −3 to 3), but the word list knows only {aCoverage} and {bCoverage} of the words.',
+    'The choice of words is {aTone} with {a} ({aScore} on a scale from −3 to 3) and {bTone} with {b} ({bScore}), but the word list knows only {aCoverage} and {bCoverage} of the words.',
   tonePositive: 'mostly positive',
   toneNegative: 'mostly negative',
   toneNeutral: 'close to neutral',

@@ -29,11 +29,13 @@ export const sv = {
   unknown: 'framgår inte',
   summaryTitle: 'I korthet',
   summaryDeflection:
-    'Markörer för avledning finns i {aCount} av {aSentences} meningar hos {a} ({aRate} per 100) och i {bCount} av {bSentences} hos {b} ({bRate} per 100).',
+    '{most} svar bär oftare markörer för avledning: {mostCount} av {mostSentences} meningar, mot {leastCount} av {leastSentences} hos {least}.',
+  summaryDeflectionEqual:
+    'Markörer för avledning är lika vanliga hos båda: {aCount} av {aSentences} meningar hos {a}, {bCount} av {bSentences} hos {b}.',
   summaryResponsibility:
-    'Ansvar läggs på andra eller lämnas öppet i {avoidedA} respektive {avoidedB} meningar; ansvar tas – genom egna åtgärder, löften eller medgivanden – i {takenA} respektive {takenB}.',
+    'Ansvar undviks – läggs på andra, ursäktas eller lämnas öppet – i {avoidedA} meningar hos {a} och {avoidedB} hos {b}. Ansvar tas, genom egna åtgärder, löften eller medgivanden, i {takenA} hos {a} och {takenB} hos {b}.',
   summaryTone:
-    'Ordvalet är {aTone} hos {a} och {bTone} hos {b} ({aScore} mot {bScore} på en skala från −3 till 3), men ordlistan känner bara {aCoverage} respektive {bCoverage} av orden.',
+    'Ordvalet är {aTone} hos {a} ({aScore} på en skala från −3 till 3) och {bTone} hos {b} ({bScore}), men ordlistan känner bara {aCoverage} respektive {bCoverage} av orden.',
   tonePositive: 'övervägande positivt',
   toneNegative: 'övervägande negativt',
   toneNeutral: 'nära neutralt',

@@ -26,17 +26,10 @@ export const summarise = (comparison: Comparison, names: readonly [string, strin
   );
   return [
     [
-      fill(labels.summaryDeflection, {
+      deflection([deflectionA, deflectionB], names, labels),
+      fill(labels.summaryResponsibility, {
         a,
         b,
-        aCount: number(deflectionA.sentences),
-        aSentences: number(deflectionA.total),
-        aRate: number(deflectionA.per100),
-        bCount: number(deflectionB.sentences),
-        bSentences: number(deflectionB.total),
-        bRate: number(deflectionB.per100),
-      }),
-      fill(labels.summaryResponsibility, {
         avoidedA: avoidedA!,
         avoidedB: avoidedB!,
         takenA: takenA!,
@@ -73,6 +66,29 @@ export const summarise = (comparison: Comparison, names: readonly [string, strin
       .join(' '),
     [labels.summarySure, ...documents.filter(isRepaired).map(row => scanned(row, labels))].join(' '),
   ];
+};
+
+const deflection = (rows: readonly [CodeRow, CodeRow], names: readonly [string, string], labels: Labels): string => {
+  const number = formatter(labels);
+  const [a, b] = rows;
+  const facts = {
+    a: names[0],
+    b: names[1],
+    aCount: number(a.sentences),
+    aSentences: number(a.total),
+    bCount: number(b.sentences),
+    bSentences: number(b.total),
+  };
+  if (a.per100 === b.per100) return fill(labels.summaryDeflectionEqual, facts);
+  const [most, least] = a.per100 > b.per100 ? ([0, 1] as const) : ([1, 0] as const);
+  return fill(labels.summaryDeflection, {
+    most: genitive(names[most], labels),
+    least: names[least],
+    mostCount: number(rows[most].sentences),
+    mostSentences: number(rows[most].total),
+    leastCount: number(rows[least].sentences),
+    leastSentences: number(rows[least].total),
+  });
 };
 
 const isRepaired = (row: DocumentRow): boolean => row.repairedWords > 0 || row.doubtfulWords > 0;
