@@ -1,7 +1,7 @@
 /** The sentences behind a keyness row: where each term stands. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { TERM_DEFAULTS, type TermOptions } from '../terms/index.ts';
-import { eachWord, unitOf } from '../words.ts';
+import { eachTerm } from '../terms/stream.ts';
+import { TERM_DEFAULTS, type TermOptions } from '../terms/table.ts';
 
 /** Sentences (index in the document) in which a term stands, in order. */
 export type KeynessPlace = { readonly term: string; readonly document: string; readonly sentences: readonly number[] };
@@ -12,15 +12,14 @@ export const placesOf = (
   terms: readonly string[],
   options: TermOptions = {},
 ): KeynessPlace[] => {
-  const { unit, whose } = { ...TERM_DEFAULTS, ...options };
+  const { stopWords, ...rest } = { ...TERM_DEFAULTS, ...options };
+  const stream = { ...rest, stopWords: new Set(stopWords) };
   const wanted = new Set(terms);
   return answers.flatMap(answer => {
-    const term = unitOf(answer.tokens, unit);
     const found = new Map<string, Set<number>>();
-    eachWord(answer, whose, (token, sentence) => {
-      const word = term(token);
-      if (!wanted.has(word)) return;
-      found.set(word, (found.get(word) ?? new Set()).add(sentence));
+    eachTerm(answer, stream, (term, _token, sentence) => {
+      if (term === null || !wanted.has(term)) return;
+      found.set(term, (found.get(term) ?? new Set()).add(sentence));
     });
     return [...found].map(([word, sentences]) => ({
       term: word,

@@ -5,6 +5,7 @@ import type { Codebook } from '../../analyzers/rhetoric/index.ts';
 import { SENTIMENT_DEFAULTS } from '../../analyzers/sentiment/index.ts';
 import { OWN_LEXICON } from '../../analyzers/sentiment/lexicon.ts';
 import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
+import type { Unit } from '../../analyzers/words.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import type { Corpus } from '../corpus.ts';
 import { stopWords } from '../language/stopwords.ts';
@@ -15,7 +16,7 @@ export type RunFacts = {
   readonly corpus: Corpus;
   readonly codebook: Codebook;
   readonly codebookJson: string;
-  readonly keyness: KeynessOptions;
+  readonly keyness: KeynessOptions & { readonly unit?: Unit };
   readonly restore: boolean;
 };
 

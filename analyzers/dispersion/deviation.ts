@@ -1,0 +1,24 @@
+/** Gries' DP: does a term stand everywhere, or in a few documents only? */
+import { type Postings, sum, type TermTable } from '../terms/table.ts';
+
+/**
+ * Deviation of proportions, half the sum over documents of |share of the term's occurrences − share of all words|, divided
+ * by its greatest possible value 1 − smallest share (Gries 2008, "Dispersions and adjusted frequencies in corpora", IJCL
+ * 13:4, p. 403–437; normalised after Lijffijt and Gries 2012, IJCL 17:1, p. 147–149). 0 = spread like the words at large,
+ * 1 = in the smallest document only. Undefined where there are not two documents with words.
+ */
+export const deviationOfProportions = (postings: Postings, { sizes, total }: TermTable): number | undefined => {
+  const filled = sizes.filter(size => size > 0);
+  if (filled.length < 2) return undefined;
+  const occurrences = sum(postings.counts);
+  let difference = 0;
+  let covered = 0;
+  postings.documents.forEach((document, k) => {
+    const share = sizes[document]! / total;
+    covered += share;
+    difference += Math.abs(postings.counts[k]! / occurrences - share);
+  });
+  const smallest = filled.reduce((least, size) => Math.min(least, size), total) / total;
+  const dp = (difference + Math.max(0, 1 - covered)) / 2 / (1 - smallest);
+  return Math.min(1, dp);
+};
