@@ -16,8 +16,6 @@ export type Attributes = {
   readonly coarse: number;
   /** Keys of the features that depend on the form alone. */
   readonly own: Int32Array;
-  /** Same without those that name a rare word as a whole. */
-  readonly blurred: Int32Array;
 };
 
 export type AttributeSource = {
@@ -79,7 +77,6 @@ export const attributesOf = (form: string, source: AttributeSource): Attributes 
     cluster,
     coarse,
     own: Int32Array.from([...common, key1(27, word), key2(28, word, shape)]),
-    blurred: Int32Array.from(common),
   };
 };
 

@@ -18,6 +18,9 @@ export const BOUNDARY = 5;
 /** Tag "before the first word" and "after the last word". */
 export const EDGE = 255;
 
+/** Score cells from here on belong to parts of speech, shared by their tags. */
+export const SHARED = 230;
+
 /** A list of keys that is filled anew for every token. */
 export type KeyList = { readonly keys: Int32Array; length: number };
 
@@ -33,23 +36,20 @@ const NOWHERE: Attributes = {
   cluster: -1,
   coarse: -1,
   own: new Int32Array(),
-  blurred: new Int32Array(),
 };
 
 /** Keys that depend on the words of the sentence and not on tags. */
-export const wordKeys = (words: readonly Attributes[], at: number, rare: boolean, out: KeyList): void => {
+export const wordKeys = (words: readonly Attributes[], at: number, out: KeyList): void => {
   const w0 = words[at]!;
   const m1 = words[at - 1] ?? NOWHERE;
   const m2 = words[at - 2] ?? NOWHERE;
   const p1 = words[at + 1] ?? NOWHERE;
   const p2 = words[at + 2] ?? NOWHERE;
-  const p3 = words[at + 3] ?? NOWHERE;
-  const own = rare ? w0.blurred : w0.own;
+  const { own } = w0;
   out.keys.set(own, 0);
   let n = own.length;
   const k = out.keys;
   const first = at === 0 ? 1 : 0;
-  const id0 = rare ? 0 : w0.word;
   k[n++] = 7;
   k[n++] = key3(31, first, w0.shape, w0.lexical);
   k[n++] = key1(32, m1.word);
@@ -61,29 +61,17 @@ export const wordKeys = (words: readonly Attributes[], at: number, rare: boolean
   k[n++] = key2(38, m1.backoff, w0.backoff);
   k[n++] = key2(39, w0.backoff, p1.backoff);
   k[n++] = key2(40, m1.backoff, p1.backoff);
-  k[n++] = key3(41, m1.backoff, w0.lexical, p1.backoff);
-  k[n++] = key3(42, w0.backoff, p1.backoff, p2.backoff);
   k[n++] = key2(43, p1.backoff, p2.backoff);
-  k[n++] = key2(44, m2.backoff, m1.backoff);
-  k[n++] = key2(45, id0, p1.backoff);
-  k[n++] = key2(46, id0, m1.backoff);
+  k[n++] = key2(45, w0.word, p1.backoff);
+  k[n++] = key2(46, w0.word, m1.backoff);
   k[n++] = key2(47, w0.lexical, p1.lexical);
   k[n++] = key2(48, w0.lexical, m1.lexical);
   k[n++] = key1(49, m1.cluster);
   k[n++] = key1(50, p1.cluster);
   k[n++] = key2(51, m1.coarse, w0.coarse);
   k[n++] = key2(52, w0.coarse, p1.coarse);
-  k[n++] = key3(53, m1.coarse, w0.coarse, p1.coarse);
-  k[n++] = key2(54, w0.lexical, p1.suffix3);
   k[n++] = key2(55, w0.lexical, p1.cluster);
   k[n++] = key2(56, w0.lexical, m1.cluster);
-  k[n++] = key2(57, w0.shape, p1.shape);
-  k[n++] = key2(58, w0.shape, m1.shape);
-  k[n++] = key3(59, w0.lexical, p1.backoff, p2.backoff);
-  k[n++] = key1(60, p3.backoff);
-  k[n++] = key2(61, w0.suffix3, p1.suffix2);
-  k[n++] = key2(62, m1.suffix2, w0.suffix3);
-  k[n++] = key3(63, w0.backoff, p1.shape, words[words.length - 1]!.word);
   out.length = n;
 };
 
@@ -93,7 +81,6 @@ export const leftKeys = (
   tags: Uint8Array,
   at: number,
   facts: TagFacts,
-  rare: boolean,
   out: KeyList,
 ): void => {
   const w0 = words[at]!;
@@ -107,14 +94,12 @@ export const leftKeys = (
   k[n++] = key2(72, t1, t2);
   k[n++] = key3(73, t1, t2, w0.backoff);
   k[n++] = key2(74, t1, w0.backoff);
-  k[n++] = key2(75, t1, rare ? 0 : w0.word);
+  k[n++] = key2(75, t1, w0.word);
   k[n++] = key2(76, t1, w0.suffix3);
   k[n++] = key2(77, t1, p1.backoff);
   k[n++] = key3(78, t1, w0.backoff, p1.backoff);
   k[n++] = key2(79, t2, w0.backoff);
   k[n++] = key3(80, facts.upos[t1]!, facts.upos[t2]!, facts.upos[t3]!);
-  k[n++] = key3(81, t1, w0.lexical, w0.shape);
-  k[n++] = key3(82, t1, w0.lexical, p1.lexical);
   k[n++] = key2(83, t1, w0.cluster);
   // What the clause has had so far.
   let verb = NOWHERE;
@@ -142,7 +127,6 @@ export const leftKeys = (
   k[n++] = key2(85, verbTag, w0.lexical);
   k[n++] = key3(86, finite, boundary.word, w0.lexical);
   k[n++] = key2(87, finite, w0.backoff);
-  k[n++] = key3(88, finite, w0.lexical, t1);
   k[n++] = key2(89, noun, w0.lexical);
   out.length = n;
 };

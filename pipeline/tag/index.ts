@@ -2,7 +2,7 @@
 import { type Tokens, UPOS } from '../tokenize/types.ts';
 import { intern } from '../tokenize/vocabulary.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
-import { createKeys, leftKeys, rightKeys, wordKeys } from './features.ts';
+import { createKeys, leftKeys, rightKeys, SHARED, wordKeys } from './features.ts';
 import { lemmaOf } from './lemma-rules.ts';
 import { readTaggerModel, type TaggerModel } from './model.ts';
 
@@ -77,20 +77,20 @@ const createRun = (model: TaggerModel, tokens: Tokens): Run => {
       for (let i = from; i < to; i += 1) words.push(attribute(tokens.form[i]!));
       const guess = new Uint8Array(words.length);
       for (let i = 0; i < words.length; i += 1) {
-        wordKeys(words, i, false, keys);
-        leftKeys(words, guess, i, model.facts, false, keys);
+        wordKeys(words, i, keys);
+        leftKeys(words, guess, i, model.facts, keys);
         scores.fill(0);
         model.first.addTo(scores, keys.keys, keys.length);
-        guess[i] = bestOf(scores, model.tags.length);
+        guess[i] = bestOf(scores, model);
       }
       const tags = new Uint8Array(words.length);
       for (let i = 0; i < words.length; i += 1) {
-        wordKeys(words, i, false, keys);
-        leftKeys(words, tags, i, model.facts, false, keys);
+        wordKeys(words, i, keys);
+        leftKeys(words, tags, i, model.facts, keys);
         rightKeys(words, tags, guess, i, model.facts, keys);
         scores.fill(0);
         model.second.addTo(scores, keys.keys, keys.length);
-        tags[i] = bestOf(scores, model.tags.length);
+        tags[i] = bestOf(scores, model);
         visit?.(scores);
       }
       return tags;
@@ -107,9 +107,13 @@ const createRun = (model: TaggerModel, tokens: Tokens): Run => {
   };
 };
 
-const bestOf = (scores: Int32Array, count: number): number => {
+/** Best tag; `scores` then holds the sums of the tags' own weights and those of their parts of speech. */
+const bestOf = (scores: Int32Array, { tags, facts }: TaggerModel): number => {
   let best = 0;
-  for (let tag = 1; tag < count; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
+  for (let tag = 0; tag < tags.length; tag += 1) {
+    scores[tag]! += scores[SHARED + facts.upos[tag]!]!;
+    if (scores[tag]! > scores[best]!) best = tag;
+  }
   return best;
 };
 

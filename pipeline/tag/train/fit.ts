@@ -17,7 +17,7 @@ export type FitOptions = {
   readonly frequent: number;
 };
 
-export const FIT_DEFAULTS: FitOptions = Object.freeze({ epochs: 6, seed: 7, folds: 5, frequent: 30 });
+export const FIT_DEFAULTS: FitOptions = Object.freeze({ epochs: 6, seed: 7, folds: 3, frequent: 30 });
 
 export type FittedTagger = {
   readonly tags: readonly string[];
@@ -49,7 +49,7 @@ export const fitTagger = (
     const rest = items.filter((_, i) => i % options.folds !== fold);
     const perceptron = fitPass(rest, tags.length, facts, options.epochs, random, false);
     items.forEach((item, i) => {
-      if (i % options.folds === fold) item.guess = decode(perceptron, item, tags.length, facts);
+      if (i % options.folds === fold) item.guess = decode(perceptron, item, facts);
     });
   }
   const first = fitPass(items, tags.length, facts, options.epochs, random, false);
@@ -87,11 +87,27 @@ const toItems = (sentences: readonly GoldSentence[], tags: readonly string[], so
 
 const keys = createKeys();
 
-const fill = (item: Item, tags: Uint8Array, at: number, facts: TagFacts, second: boolean): void => {
-  wordKeys(item.words, at, false, keys);
-  leftKeys(item.words, tags, at, facts, false, keys);
-  if (second) rightKeys(item.words, tags, item.guess, at, facts, keys);
+/** Rows of the features that need no tags; the same for every epoch. */
+const wordRows = (items: readonly Item[], perceptron: Perceptron): Int32Array[][] =>
+  items.map(item =>
+    item.words.map((_, at) => {
+      wordKeys(item.words, at, keys);
+      return Int32Array.from(keys.keys.subarray(0, keys.length), key => perceptron.row(key));
+    }),
+  );
+
+const rows = new Int32Array(256);
+
+const fillRows = (item: Item, fixed: Int32Array, tags: Uint8Array, at: number, facts: TagFacts, pass: Pass): number => {
+  keys.length = 0;
+  leftKeys(item.words, tags, at, facts, keys);
+  if (pass.second) rightKeys(item.words, tags, item.guess, at, facts, keys);
+  rows.set(fixed);
+  for (let i = 0; i < keys.length; i += 1) rows[fixed.length + i] = pass.perceptron.row(keys.keys[i]!);
+  return fixed.length + keys.length;
 };
+
+type Pass = { readonly perceptron: Perceptron; readonly second: boolean };
 
 const fitPass = (
   items: readonly Item[],
@@ -101,7 +117,8 @@ const fitPass = (
   random: () => number,
   second: boolean,
 ): Perceptron => {
-  const perceptron = new Perceptron(tagCount);
+  const perceptron = new Perceptron(tagCount, facts.upos);
+  const fixed = wordRows(items, perceptron);
   const order = items.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
@@ -109,11 +126,10 @@ const fitPass = (
       const item = items[index]!;
       const tags = new Uint8Array(item.gold.length);
       for (let at = 0; at < tags.length; at += 1) {
-        fill(item, tags, at, facts, second);
-        perceptron.score(keys.keys, keys.length);
-        const best = bestOf(perceptron.scores, tagCount);
+        const length = fillRows(item, fixed[index]![at]!, tags, at, facts, { perceptron, second });
+        const best = perceptron.best(rows, length);
         perceptron.tick();
-        if (best !== item.gold[at]) perceptron.update(keys.keys, keys.length, item.gold[at]!, best);
+        if (best !== item.gold[at]) perceptron.update(rows, length, item.gold[at]!, best);
         tags[at] = best;
       }
     }
@@ -122,20 +138,14 @@ const fitPass = (
   return perceptron;
 };
 
-const decode = (perceptron: Perceptron, item: Item, tagCount: number, facts: TagFacts): Uint8Array => {
+const decode = (perceptron: Perceptron, item: Item, facts: TagFacts): Uint8Array => {
+  const [fixed] = wordRows([item], perceptron);
   const tags = new Uint8Array(item.gold.length);
   for (let at = 0; at < tags.length; at += 1) {
-    fill(item, tags, at, facts, false);
-    perceptron.score(keys.keys, keys.length);
-    tags[at] = bestOf(perceptron.scores, tagCount);
+    const length = fillRows(item, fixed![at]!, tags, at, facts, { perceptron, second: false });
+    tags[at] = perceptron.best(rows, length);
   }
   return tags;
-};
-
-const bestOf = (scores: Float64Array, count: number): number => {
-  let best = 0;
-  for (let tag = 1; tag < count; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
-  return best;
 };
 
 const shuffle = (order: number[], random: () => number): void => {

@@ -1,42 +1,67 @@
-/** Averaged multi-class perceptron over hashed features, weights as linked rows of (tag, weight) (Collins 2002; Daumé 2006 for the averaging). */
+/**
+ * Averaged multi-class perceptron over hashed features (Collins 2002). A feature has weights for tags and, shared by the tags of a part of
+ * speech, for parts of speech; a tag's score is the sum of both. Averages are kept by the lag of every weight (Daumé 2006, section 2.1.1).
+ */
+
+import { SHARED } from '../features.ts';
 
 export class Perceptron {
-  readonly tagCount: number;
-  readonly scores: Float64Array;
-  private readonly keyTable: Int32Array;
-  private readonly rowTable: Int32Array;
+  readonly scores = new Float64Array(256);
+  private readonly tagCount: number;
+  private readonly upos: Uint8Array;
+  private readonly slots: Int32Array;
   private readonly mask: number;
   private rows = 0;
-  private head: Int32Array;
-  private next: Int32Array;
-  private tag: Uint8Array;
-  private weight: Float64Array;
-  private lag: Float64Array;
-  private cells = 1;
+  private keys = new Int32Array(1 << 20);
+  private start = new Int32Array(1 << 20);
+  private used = new Uint8Array(1 << 20);
+  private room = new Uint8Array(1 << 20);
+  private tag = new Uint8Array(1 << 22);
+  private weight = new Float32Array(1 << 22);
+  private lag = new Float64Array(1 << 22);
+  private cells = 0;
   private clock = 1;
 
-  constructor(tagCount: number, bits = 23) {
+  constructor(tagCount: number, upos: Uint8Array, bits = 23) {
     this.tagCount = tagCount;
-    this.scores = new Float64Array(256);
-    this.keyTable = new Int32Array(1 << bits);
-    this.rowTable = new Int32Array(1 << bits);
+    this.upos = upos;
+    this.slots = new Int32Array(1 << bits);
     this.mask = (1 << bits) - 1;
-    this.head = new Int32Array(1 << 20);
-    this.next = new Int32Array(1 << 21);
-    this.tag = new Uint8Array(1 << 21);
-    this.weight = new Float64Array(1 << 21);
-    this.lag = new Float64Array(1 << 21);
   }
 
-  /** Fills `scores` with the sum of weights of the features. */
-  score(keys: Int32Array, length: number): void {
-    this.scores.fill(0);
-    for (let i = 0; i < length; i += 1) {
-      const row = this.find(keys[i]!);
-      if (row === 0) continue;
-      for (let cell = this.head[row]!; cell !== 0; cell = this.next[cell]!)
-        this.scores[this.tag[cell]!]! += this.weight[cell]!;
+  /** Row of a feature, made where there is none: a number for `score` and `update`. */
+  row(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask;
+    let row = this.slots[slot]!;
+    while (row !== 0) {
+      if (this.keys[row] === key) return row;
+      slot = (slot + 1) & this.mask;
+      row = this.slots[slot]!;
     }
+    this.rows += 1;
+    if (this.rows * 1.25 > this.mask) throw new RangeError('feature table is full');
+    if (this.rows === this.keys.length) this.growRows();
+    this.keys[this.rows] = key;
+    this.slots[slot] = this.rows;
+    return this.rows;
+  }
+
+  /** Best tag given the features' rows; `scores` holds the scores of all tags afterwards. */
+  best(rows: Int32Array, length: number): number {
+    const { scores, start, used, tag, weight, upos } = this;
+    scores.fill(0);
+    for (let i = 0; i < length; i += 1) {
+      const row = rows[i]!;
+      const from = start[row]!;
+      const end = from + used[row]!;
+      for (let cell = from; cell < end; cell += 1) scores[tag[cell]!]! += weight[cell]!;
+    }
+    let best = 0;
+    for (let t = 0; t < this.tagCount; t += 1) {
+      scores[t]! += scores[SHARED + upos[t]!]!;
+      if (scores[t]! > scores[best]!) best = t;
+    }
+    return best;
   }
 
   tick(): void {
@@ -44,83 +69,81 @@ export class Perceptron {
   }
 
   /** Moves the weights of the features towards `gold` and away from `wrong`. */
-  update(keys: Int32Array, length: number, gold: number, wrong: number, step = 1): void {
+  update(rows: Int32Array, length: number, gold: number, wrong: number): void {
+    const goldUpos = SHARED + this.upos[gold]!;
+    const wrongUpos = SHARED + this.upos[wrong]!;
     for (let i = 0; i < length; i += 1) {
-      const row = this.findOrAdd(keys[i]!);
-      this.change(row, gold, step);
-      this.change(row, wrong, -step);
-    }
-  }
-
-  /** Averaged weights: calls back with key, tag, weight. */
-  forEach(visit: (key: number, tag: number, weight: number) => void): void {
-    for (let slot = 0; slot <= this.mask; slot += 1) {
-      const row = this.rowTable[slot]!;
-      if (row === 0) continue;
-      for (let cell = this.head[row]!; cell !== 0; cell = this.next[cell]!) {
-        visit(this.keyTable[slot]!, this.tag[cell]!, this.weight[cell]! - this.lag[cell]! / this.clock);
+      const row = rows[i]!;
+      this.change(row, gold, 1);
+      this.change(row, wrong, -1);
+      if (goldUpos !== wrongUpos) {
+        this.change(row, goldUpos, 1);
+        this.change(row, wrongUpos, -1);
       }
     }
   }
 
-  /** Replaces the weights by their averages; training is over. */
+  /** Replaces the weights by their averages over the steps taken; training is over. */
   average(): void {
-    for (let cell = 1; cell < this.cells; cell += 1) {
-      this.weight[cell]! -= this.lag[cell]! / this.clock;
-      this.lag[cell] = 0;
+    for (let cell = 0; cell < this.cells; cell += 1) this.weight[cell]! -= this.lag[cell]! / this.clock;
+  }
+
+  forEach(visit: (key: number, tag: number, weight: number) => void): void {
+    for (let row = 1; row <= this.rows; row += 1) {
+      const from = this.start[row]!;
+      for (let cell = from; cell < from + this.used[row]!; cell += 1)
+        visit(this.keys[row]!, this.tag[cell]!, this.weight[cell]!);
     }
   }
 
   private change(row: number, tag: number, step: number): void {
-    for (let cell = this.head[row]!; cell !== 0; cell = this.next[cell]!) {
+    const from = this.start[row]!;
+    const end = from + this.used[row]!;
+    for (let cell = from; cell < end; cell += 1) {
       if (this.tag[cell] === tag) {
         this.weight[cell]! += step;
         this.lag[cell]! += step * this.clock;
         return;
       }
     }
-    if (this.cells === this.next.length) this.growCells();
-    const cell = this.cells++;
+    if (this.used[row] === this.room[row]) this.widen(row);
+    const cell = this.start[row]! + this.used[row]!++;
     this.tag[cell] = tag;
     this.weight[cell] = step;
     this.lag[cell] = step * this.clock;
-    this.next[cell] = this.head[row]!;
-    this.head[row] = cell;
   }
 
-  private find(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask;
-    while (this.rowTable[slot] !== 0) {
-      if (this.keyTable[slot] === key) return this.rowTable[slot]!;
-      slot = (slot + 1) & this.mask;
-    }
-    return 0;
+  /** Moves a full row to the end, with twice the room. */
+  private widen(row: number): void {
+    const room = Math.min(255, Math.max(4, this.room[row]! * 2));
+    if (this.cells + room > this.tag.length) this.growCells();
+    const from = this.start[row]!;
+    const count = this.used[row]!;
+    this.tag.copyWithin(this.cells, from, from + count);
+    this.weight.copyWithin(this.cells, from, from + count);
+    this.lag.copyWithin(this.cells, from, from + count);
+    this.start[row] = this.cells;
+    this.room[row] = room;
+    this.cells += room;
   }
 
-  private findOrAdd(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask;
-    while (this.rowTable[slot] !== 0) {
-      if (this.keyTable[slot] === key) return this.rowTable[slot]!;
-      slot = (slot + 1) & this.mask;
-    }
-    this.rows += 1;
-    if (this.rows * 1.25 > this.mask) throw new RangeError('feature table is full');
-    if (this.rows === this.head.length) this.head = grown(this.head, new Int32Array(this.head.length * 2));
-    this.keyTable[slot] = key;
-    this.rowTable[slot] = this.rows;
-    return this.rows;
+  private growRows(): void {
+    const size = this.keys.length * 2;
+    this.keys = grown(this.keys, new Int32Array(size));
+    this.start = grown(this.start, new Int32Array(size));
+    this.used = grown(this.used, new Uint8Array(size));
+    this.room = grown(this.room, new Uint8Array(size));
   }
 
   private growCells(): void {
-    const size = this.next.length * 2;
-    this.next = grown(this.next, new Int32Array(size));
+    const size = this.tag.length * 2;
     this.tag = grown(this.tag, new Uint8Array(size));
-    this.weight = grown(this.weight, new Float64Array(size));
+    this.weight = grown(this.weight, new Float32Array(size));
     this.lag = grown(this.lag, new Float64Array(size));
   }
 }
 
-const grown = <T extends Int32Array | Uint8Array | Float64Array>(from: T, to: T): T => {
+const grown = <T extends Int32Array | Uint8Array | Float32Array | Float64Array>(from: T, to: T): T => {
   to.set(from);
   return to;
 };
