@@ -48,17 +48,21 @@ describe('the report folder', () => {
   });
 
   it('is the same bytes again, under another time zone and language, from the built command', () => {
-    const again = spawnSync('node', ['dist/pipeline/cli/main.js', 'compare', 'seeds', '--out', join(out, 'b')], {
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-      encoding: 'utf8',
-    });
-    expect(again.stderr).toContain('index.html');
-    expect(hashes(join(out, 'b'))).toEqual(hashes(join(out, 'a')));
+    const built = (folder: string, env: Record<string, string>) =>
+      spawnSync('node', ['dist/pipeline/cli/main.js', 'compare', 'seeds', '--out', join(out, folder)], {
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      });
+    expect(built('b', {}).stderr).toContain('index.html');
+    expect(built('c', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).stderr).toContain(
+      'index.html',
+    );
+    expect(hashes(join(out, 'c'))).toEqual(hashes(join(out, 'b')));
   });
 
   it('replaces an older report of ours', async () => {
     expect((await ordskifte('compare', 'seeds', '--out', join(out, 'a'))).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['a', 'b']);
+    expect(readdirSync(out).sort()).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -67,7 +71,9 @@ describe('the charts', () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     (addFormats as unknown as (a: Ajv) => void)(ajv);
     ajv.addFormat('color-hex', /^#[0-9a-f]{6}$/i);
-    const validate = ajv.compile(JSON.parse(readFileSync('node_modules/vega-lite/vega-lite-schema.json', 'utf8')));
+    const validate = ajv.compile(
+      JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8')),
+    );
     for (const chart of ['strip', 'codes', 'keyness', 'tone']) {
       const text = read(`charts/${chart}.vl.json`);
       expect(validate(JSON.parse(text)), `${chart}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
