@@ -39,15 +39,34 @@ export const pageScript = (): void => {
       cell.setAttribute('tabindex', i === 0 ? '0' : '-1');
     });
   }
-  const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+  const DIRECTIONS: Record<string, readonly [number, number]> = {
+    ArrowRight: [1, 0],
+    ArrowLeft: [-1, 0],
+    ArrowDown: [0, 1],
+    ArrowUp: [0, -1],
+  };
+  const middle = (cell: Element): readonly [number, number] => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect();
+    return [(left + right) / 2, (top + bottom) / 2];
+  };
+  // The nearest cell in that direction; a step aside costs more than a step ahead.
+  const neighbour = (cell: SVGAElement, [dx, dy]: readonly [number, number]): SVGAElement | undefined => {
+    const [x, y] = middle(cell);
+    let best: readonly [number, SVGAElement] | undefined;
+    for (const other of cellsOf(cell.closest('.chart'))) {
+      const [ox, oy] = middle(other);
+      const ahead = (ox - x) * dx + (oy - y) * dy;
+      const cost = ahead + 4 * Math.abs((ox - x) * dy + (oy - y) * dx);
+      if (ahead > 0.5 && (best === undefined || cost < best[0])) best = [cost, other];
+    }
+    return best?.[1];
+  };
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') box.hidden = true;
-    const step = STEPS[event.key];
+    const direction = DIRECTIONS[event.key];
     const cell = event.target instanceof SVGAElement ? event.target : null;
-    if (step === undefined || cell === null) return;
-    const cells = cellsOf(cell.closest('.chart'));
-    const next = cells[cells.indexOf(cell) + step];
-    if (next === undefined) return;
+    const next = direction === undefined || cell === null ? undefined : neighbour(cell, direction);
+    if (cell === null || next === undefined) return;
     event.preventDefault();
     cell.setAttribute('tabindex', '-1');
     next.setAttribute('tabindex', '0');

@@ -116,7 +116,7 @@ describe('the keyboard', () => {
   it('walks through the cells of a chart with the arrow keys, and Enter goes to the sentence', async () => {
     const { page } = await open(1200, 'light');
     await page.locator('#strip .chart.wide svg a').first().focus();
-    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
     expect(await page.locator('.note').innerText()).toMatch(/^Mening 2: /);
     await page.keyboard.press('Enter');
     expect(await page.locator('.s:target').innerText()).toMatch(/^Det kan säkert finnas/);
@@ -156,7 +156,7 @@ describe('what a reader does', () => {
 
   it('reads a sentence of a chart cell by pointing at it', async () => {
     const { page } = await open(1200, 'light');
-    await page.locator('#tone .chart.wide path[aria-label^="Mening"]').first().hover();
+    await page.locator('#strip .chart.wide path[aria-label^="Mening"]').first().hover();
     expect(await page.locator('.note').innerText()).toMatch(/^Mening \d+: /);
     await page.close();
   });

@@ -30,7 +30,7 @@ const hashes = (folder: string): Record<string, string> =>
 
 beforeAll(async () => {
   expect((await ordskifte('compare', 'seeds', '--out', join(out, 'a'))).code).toBe(0);
-});
+}, 60_000);
 
 describe('the report folder', () => {
   it('has page, charts in three forms, tables and their description', () => {
