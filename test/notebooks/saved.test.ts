@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OWN_LEXICON } from '../../analyzers/index.ts';
+import {
+  isSame,
+  lasting,
+  type Notebook,
+  type ShownTable,
+  tablesIn,
+  type Value,
+  written,
+} from '../../notebooks/notebook.ts';
+import { createMeasure } from '../../pipeline/cli/rim.ts';
+import { drawCharts, LANGUAGES } from '../../reports/index.ts';
+import { seedComparison } from '../corpus.ts';
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const FILES = readdirSync('notebooks').filter(name => name.endsWith('.ipynb'));
+const sourceOf = (source: string | readonly string[]): string => [source].flat().join('');
+
+describe.each(FILES)('notebooks/%s as saved', name => {
+  const text = readFileSync(`notebooks/${name}`, 'utf8');
+  const notebook = JSON.parse(text) as Notebook;
+  const codes = notebook.cells.filter(cell => cell.cell_type === 'code');
+
+  it('is a TypeScript notebook for the Deno kernel', () => {
+    expect(notebook.metadata.kernelspec).toEqual({ name: 'deno', display_name: 'Deno', language: 'typescript' });
+    expect([notebook.nbformat, notebook.nbformat_minor]).toEqual([4, 5]);
+  });
+
+  it('has outputs in every code cell, none of them an error or a warning', () => {
+    expect(codes.length).toBeGreaterThan(0);
+    for (const { outputs = [] } of codes) {
+      expect(outputs.length).toBeGreaterThan(0);
+      expect(outputs.map(output => output.output_type)).toEqual(outputs.map(() => 'display_data'));
+    }
+    expect(codes.map(cell => cell.execution_count)).toEqual(codes.map((_, i) => i + 1));
+  });
+
+  it('holds no path of the machine that it was run on', () => {
+    const places = [`${resolve('.')}/`, `${homedir()}/`, `${tmpdir()}/`, 'file://'];
+    expect(places.filter(place => text.includes(place))).toEqual([]);
+    expect(text).not.toMatch(/(?:["\s(]\/(?:home|Users|root|work|tmp|mnt|srv)\/)|[A-Z]:\\\\/);
+  });
+
+  it('is as the runner writes it, so that running it again changes nothing but results', () => {
+    expect(written(lasting(notebook))).toBe(text);
+  });
+
+  it('calls public entry points only', () => {
+    const imported = codes.flatMap(cell =>
+      [...sourceOf(cell.source).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1]!),
+    );
+    const { name: own, exports } = json('package.json');
+    const doors = Object.keys(exports).map(door => door.replace(/^\./, own));
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter(name => ![...doors, 'danfojs', './show.ts'].includes(name))).toEqual([]);
+  });
+});
+
+describe('the folder of notebooks', () => {
+  it('resolves the package to the files that its exports name', () => {
+    const { name: own, exports } = json('package.json');
+    const { imports } = json('notebooks/deno.json');
+    for (const [door, file] of Object.entries(imports)) {
+      expect(file).toBe(exports[door.replace(own, '.')].default.replace('./', '../'));
+    }
+  });
+
+  it('names exact versions, and its lock file has danfo.js with the override', () => {
+    const { dependencies, overrides } = json('notebooks/package.json');
+    const { packages } = json('notebooks/package-lock.json');
+    for (const [name, version] of Object.entries(dependencies)) {
+      expect(packages[`node_modules/${name}`].version).toBe(version);
+    }
+    expect(overrides.xlsx).toBe(`npm:@e965/xlsx@${packages['node_modules/xlsx'].version}`);
+  });
+
+  it('is installed on its own: the root neither holds it as a workspace nor installs danfo.js', () => {
+    expect(json('package.json').workspaces).toBeUndefined();
+    const { packages } = json('package-lock.json');
+    expect(Object.keys(packages).filter(path => /danfojs|tensorflow|node_modules\/deno$/.test(path))).toEqual([]);
+  });
+});
+
+describe('the numbers in ojanne-jonsson.ipynb are those of today', () => {
+  const notebook = json('notebooks/ojanne-jonsson.ipynb') as Notebook;
+  const tables = tablesIn(notebook);
+  const of = (cell: string): readonly ShownTable[] => tables.filter(table => table.cell === cell);
+
+  /** The rows of a shown table against the rows of the analyser, field by field, in the table's own columns. */
+  const expectSame = (table: ShownTable | undefined, rows: readonly object[]): void => {
+    expect(table?.rows).toHaveLength(rows.length);
+    const wrong = table!.rows.flatMap((row, r) =>
+      Object.entries(row)
+        .map(([column, value]) => [r, column, value, plain((rows[r] as Record<string, unknown>)[column])] as const)
+        .filter(([, , saved, now]) => !isSame(saved, now)),
+    );
+    expect(wrong).toEqual([]);
+  };
+  const plain = (value: unknown): Value => (Array.isArray(value) ? value.join(' ') : ((value ?? '') as Value));
+
+  it('documents: who, when, and the denominators', () => {
+    const { documents } = seedComparison();
+    expect(tables.slice(0, 3).map(table => Object.keys(table.rows[0]!).length)).toEqual([7, 4, 5]);
+    for (const table of [...of('las'), ...of('omfang')]) expectSame(table, documents);
+  });
+
+  it('keyness: counts, rates and measures of the first words, and how many were tested', () => {
+    const [table] = of('nyckelord');
+    expect(table!.rows.length).toBeGreaterThanOrEqual(10);
+    expectSame(table, seedComparison().keyness.slice(0, table!.rows.length));
+    expect(table!.title).toContain(` ${seedComparison().keyness.length} `);
+  });
+
+  it('markers: sentences of each kind with their denominator', () => {
+    expectSame(of('slag')[0], seedComparison().families);
+  });
+
+  it('the sentences behind the markers of deflection', () => {
+    const deflecting = seedComparison().sentences.filter(sentence => sentence.families.includes('deflection'));
+    expectSame(of('meningar')[0], deflecting);
+  });
+
+  it('the chart: the same marks, as a specification and as a picture that shows their words', async () => {
+    const charts = await drawCharts(seedComparison(), {
+      labels: LANGUAGES.sv,
+      measure: createMeasure(),
+      codeName: code => code,
+      lexicon: OWN_LEXICON.name,
+    });
+    const { spec, title } = charts.find(({ id }) => id === 'keyness')!;
+    const data = notebook.cells.find(cell => cell.id === 'bild')!.outputs![0]!.data as Record<string, unknown>;
+    const { values } = (spec as { data: { values: Record<string, Value>[] } }).data;
+    const saved = data['application/vnd.vegalite.v5+json'] as { data: { values: Record<string, Value>[] } };
+    expectSame({ cell: 'bild', title, rows: saved.data.values }, values);
+    expect(data['application/vnd.vegalite.v6+json']).toEqual(saved);
+    const svg = sourceOf(data['image/svg+xml'] as string[]);
+    expect(values.filter(({ term }) => !svg.includes(`>${term}</text>`))).toEqual([]);
+  });
+});
