@@ -43,7 +43,7 @@ export function assess(text: string, pieces: readonly Piece[], reader: Reader): 
     if (best.kind !== 'same' && /[åäö]/i.test(best.text)) {
       misread++;
       evidence[line]! += 3;
-      if (/[^\p{L}]|é/u.test(word) || best.text.length !== word.length) odd++;
+      if (!isTyped(word, best.text)) odd++;
     } else evidence[line]! -= 0.7;
   }
   const lines = smooth(evidence);
@@ -61,6 +61,11 @@ export function assess(text: string, pieces: readonly Piece[], reader: Reader): 
     damage: { kind, letters, diacritics, words: pieces.length, misread, damagedLines: kind === 'clean' ? 0 : share },
     lines,
   };
+}
+
+/** Whether a foreign keyboard explains the word. */
+function isTyped(word: string, meant: string): boolean {
+  return meant.replace(/[åä]/g, 'a').replace(/[ÅÄ]/g, 'A').replaceAll('ö', 'o').replaceAll('Ö', 'O') === word;
 }
 
 /** Most probable course of undamaged (0) and damaged (1) lines, a change costing SWITCH nats. */

@@ -1,11 +1,11 @@
 /** Repairs scanned Swedish: finds what was damaged, decides what was meant, and says how sure it is. */
-import type { DoubtfulWord, Edit, EditReason } from '../types.ts';
-import { createReader, type Reading } from './candidates.ts';
+import type { DoubtfulWord, Edit } from '../types.ts';
+import { createReader, type Reader } from './candidates.ts';
+import type { Channel } from './channel.ts';
 import { assess, type Damage } from './damage.ts';
-import { type Arc, type Choice, decode, type Slot } from './decode.ts';
-import { findSeams } from './hyphens.ts';
 import type { RestoreModel } from './model.ts';
 import { applyEdits, toRestoredOffset } from './offsets.ts';
+import { proposeEdits } from './repair.ts';
 import { cutPieces, type Piece } from './words.ts';
 
 export type { Damage, DamageKind } from './damage.ts';
@@ -31,87 +31,75 @@ export type Restoration = {
   readonly damage: Damage;
 };
 
+/** In a text that kept its å, ä and ö a change must be this sure, and so many of them must show that it was scanned at all. */
+const LIGHT_CONFIDENCE = 0.9;
+const LIGHT_EDITS = 3;
+const LIGHT_SHARE = 0.004;
+
 /** Restores `raw`; a clean text comes back byte for byte. Line breaks stay, save after a hyphen inside a word in damaged lines. */
 export function restore(raw: string, model: RestoreModel, options: RestoreOptions = {}): Restoration {
-  const minConfidence = options.minConfidence ?? RESTORE_DEFAULTS.minConfidence;
+  const { knownNames = [], minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [] } = options;
   const pieces = cutPieces(raw);
-  const reader = createReader(model, model.channels.foreign);
-  const { damage, lines } = assess(raw, pieces, reader);
-  const slots = pieces.map((piece, i): Slot => {
-    if (!lines[piece.line])
-      return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, reader.read(piece.text).inside) }] };
-    const readings = reader.read(piece.text);
-    const arcs: Arc[] = (piece.opens ? readings.opening : readings.inside).map(reading => ({ span: 1, reading }));
-    const next = pieces[i + 1];
-    if (next && areNeighbours(raw, piece, next) && !(readings.known && reader.read(next.text).known)) {
-      const merged = reader.merge(piece.text, next.text);
-      for (const reading of (piece.opens ? merged?.opening : merged?.inside) ?? []) arcs.push({ span: 2, reading });
-    }
-    return { opens: piece.opens, arcs };
-  });
-  const edits: Edit[] = [];
-  const weak: Edit[] = [];
-  const words = pieces.map(piece => piece.text);
-  for (const choice of decode(model.language, slots)) {
-    const edit = toEdit(raw, pieces, slots, choice, text => reader.read(text).known);
-    if (!edit) continue;
-    if (edit.confidence < minConfidence) weak.push(edit);
-    else {
-      edits.push(edit);
-      words[choice.at] = edit.to;
-    }
+  const { foreign, light, typed } = model.channels;
+  const { damage, lines } = assess(raw, pieces, readerOf(model, foreign));
+  const propose = (channel: Channel, isOpen: (piece: Piece) => boolean, least: number): Edit[] =>
+    proposeEdits({
+      raw,
+      pieces,
+      model,
+      channel,
+      reader: readerOf(model, channel),
+      isOpen: piece => isOpen(piece) && !corrections.some(({ start, end }) => start < piece.end && piece.start < end),
+      knownNames,
+      minConfidence: least,
+    });
+  if (damage.kind !== 'clean') {
+    const channel = damage.kind === 'no-diacritics' ? typed : foreign;
+    return conclude(
+      raw,
+      propose(channel, piece => lines[piece.line] === 1, minConfidence),
+      corrections,
+      minConfidence,
+      damage,
+    );
   }
-  const seams = findSeams(raw, pieces, words, model.lexicon).filter(seam => lines[pieces[seam.piece]!.line]);
-  for (const { start, end, to } of seams)
-    edits.push({ start, end, from: raw.slice(start, end), to, reason: 'hyphen', confidence: 0.95 });
-  edits.sort((a, b) => a.start - b.start);
-  const doubtful = weak.map(({ start, end, to }) => ({
-    start: toRestoredOffset(edits, start),
-    end: toRestoredOffset(edits, end),
-    suggestion: to,
-  }));
+  const least = Math.max(minConfidence, LIGHT_CONFIDENCE);
+  const edits = propose(light, () => true, least);
+  const sure = edits.filter(({ confidence }) => confidence >= least).length;
+  if (sure < Math.max(LIGHT_EDITS, LIGHT_SHARE * pieces.length))
+    return conclude(raw, [], corrections, minConfidence, damage);
+  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread: sure });
+}
+
+function conclude(
+  raw: string,
+  proposed: readonly Edit[],
+  corrections: readonly Edit[],
+  least: number,
+  damage: Damage,
+): Restoration {
+  const made = proposed.filter(({ confidence }) => confidence >= least);
+  const edits = [...made, ...corrections.filter(({ from, to }) => from !== to)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  const doubtful = proposed
+    .filter(({ confidence }) => confidence < least)
+    .map(({ start, end, to }) => ({
+      start: toRestoredOffset(edits, start),
+      end: toRestoredOffset(edits, end),
+      suggestion: to,
+    }));
   return { text: applyEdits(raw, edits), edits, doubtful, damage };
 }
 
-function asItIs(piece: Piece, readings: readonly Reading[]): Reading {
-  return { ...(readings.find(({ text }) => text === piece.text) ?? readings[0]!), text: piece.text };
-}
+const readers = new WeakMap<Channel, Reader>();
 
-function areNeighbours(raw: string, left: Piece, right: Piece): boolean {
-  return left.line === right.line && right.start === left.end + 1 && raw[left.end] === ' ';
-}
-
-function toEdit(
-  raw: string,
-  pieces: readonly Piece[],
-  slots: readonly Slot[],
-  { at, arc, confidence }: Choice,
-  isKnown: (text: string) => boolean,
-): Edit | null {
-  const { start } = pieces[at]!;
-  const { end } = pieces[at + arc.span - 1]!;
-  const from = raw.slice(start, end);
-  if (from === arc.reading.text) return null;
-  const alternatives = slots[at]!.arcs.filter(
-    ({ span, reading }) => span === arc.span && reading.text !== arc.reading.text && reading.text !== from,
-  )
-    .sort((a, b) => a.reading.cost - b.reading.cost)
-    .slice(0, 3)
-    .map(({ reading }) => reading.text);
-  return {
-    start,
-    end,
-    from,
-    to: arc.reading.text,
-    reason: reasonOf(arc, from, isKnown),
-    confidence,
-    ...(alternatives.length > 0 && { alternatives }),
-  };
-}
-
-function reasonOf({ reading }: Arc, from: string, isKnown: (text: string) => boolean): EditReason {
-  if (reading.kind === 'name') return 'name';
-  if (isKnown(from)) return 'context';
-  if (reading.kind === 'compound') return 'compound';
-  return reading.kind === 'lexicon' ? 'lexicon' : 'channel';
+/** What was worked out for a word in one document serves the next. */
+function readerOf(model: RestoreModel, channel: Channel): Reader {
+  let reader = readers.get(channel);
+  if (!reader) {
+    reader = createReader(model, channel);
+    readers.set(channel, reader);
+  }
+  return reader;
 }

@@ -21,7 +21,9 @@ export const BOUNDARY = 1;
 /** Whole numbers by their number of digits: 1, 2, 3, 4, more; other signs. */
 export const FIRST_NUMBER = 2;
 export const OTHER_SIGN = 7;
-export const FIRST_WORD = 8;
+/** Names that are rare or unknown. */
+export const NAME = 8;
+export const FIRST_WORD = 9;
 
 /** −ln P(c | a b) in nats, with back-off (Katz's scheme over interpolated absolute discounting). */
 export function trigramCost(model: LanguageModel, a: number, b: number, c: number): number {

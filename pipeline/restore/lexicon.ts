@@ -13,6 +13,8 @@ export type Lexicon = {
   readonly lmId: Uint16Array;
   /** How the word is written inside a sentence, by word number. */
   readonly casing: Uint8Array;
+  /** Costs of letter triples in unknown words, see letters.ts. */
+  readonly letters: Uint8Array;
   /** Number of a UTF-16 code unit below 1024, or 255. */
   readonly codeOf: Uint8Array;
 };
@@ -26,7 +28,7 @@ export const CAPITAL = 2;
 export const ACRONYM = 3;
 
 /** Ready-made tables for walking, from what the model file holds. */
-export function openLexicon(parts: Pick<Lexicon, 'chars' | 'edges' | 'cost' | 'lmId' | 'casing'>): Lexicon {
+export function openLexicon(parts: Pick<Lexicon, 'chars' | 'edges' | 'cost' | 'lmId' | 'casing' | 'letters'>): Lexicon {
   const codeOf = new Uint8Array(1024).fill(255);
   for (let i = 0; i < parts.chars.length; i++) codeOf[parts.chars.charCodeAt(i)] = i;
   return { ...parts, before: countBefore(parts.edges), codeOf };

@@ -34,6 +34,7 @@ export function readRestoreModel(bytes: Uint8Array): RestoreModel {
     cost: u8('cost'),
     lmId: u16('lmId'),
     casing: u8('casing'),
+    letters: u8('letters'),
   });
   return {
     lexicon,
@@ -76,6 +77,7 @@ const TYPED: ChannelFigures = {
     é: 0.01,
   },
   lone: [],
+  other: 0.000001,
   unseen: 0.000001,
   joined: 0.00001,
   split: 0.00001,

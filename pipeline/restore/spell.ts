@@ -12,13 +12,17 @@ export type Spelling = {
   readonly channel: number;
   readonly prior: number;
   readonly kind: 'lexicon' | 'compound';
+  /** Found in capitals throughout. */
+  readonly shouted: boolean;
   /** Confusions used, as rule numbers of the channel; −1 for one that is not listed. */
   readonly rules: readonly number[];
 };
 
+/** `plain`: listed words and confusions; `compounds`: productive compounds too; `guess`: one confusion that is not listed. */
+export type Effort = 'plain' | 'compounds' | 'guess';
 export type Speller = {
-  /** Best first. With `effort`, compounds and one confusion that is not listed are tried too. */
-  readonly spell: (noisy: string, effort: boolean) => readonly Spelling[];
+  /** Best first. A word in capitals is taken letter by letter in capitals. */
+  readonly spell: (noisy: string, effort: Effort, shouted?: boolean) => readonly Spelling[];
 };
 
 /** Spellings worse than the best by this much (nats) are not kept. */
@@ -27,6 +31,9 @@ const KEPT = 10;
 /** −ln of the share of words that are new compounds, minus what a plain word saves. */
 const COMPOUND_COST = 3.5;
 const MAX_PARTS = 4;
+/** Nats, and nats a letter, beyond which leaving the word alone is better in any case. */
+const HOPELESS = 20;
+const HOPELESS_LETTER = 1;
 const LONGEST = 48;
 
 export function createSpeller(lexicon: Lexicon, channel: Channel): Speller {
@@ -41,6 +48,7 @@ export function createSpeller(lexicon: Lexicon, channel: Channel): Speller {
   let limit = Infinity;
   let compounds = false;
   let strange = 0;
+  let inCapitals = false;
 
   function findEdge(node: number, code: number): number {
     if (node === 0) return 0;
@@ -69,7 +77,7 @@ export function createSpeller(lexicon: Lexicon, channel: Channel): Speller {
     const isUpper = i < 31 && (upper >> i) & 1;
     const lowerUnit = isUpper ? noisy[i]!.toLowerCase().charCodeAt(0) : unit;
     const code = lowerUnit < 1024 ? codeOf[lowerUnit]! : 255;
-    if (code !== 255 && (!isUpper || i === 0)) {
+    if (code !== 255 && (!isUpper || i === 0 || inCapitals)) {
       const edge = findEdge(node, code);
       if (edge !== 0) {
         path[depth] = code;
@@ -80,7 +88,12 @@ export function createSpeller(lexicon: Lexicon, channel: Channel): Speller {
     if (rules) {
       for (const rule of rules) {
         if (spent + rule.cost + begun > limit) continue;
-        if (rule.capital && i > 0) continue;
+        if (
+          inCapitals
+            ? !rule.capital
+            : (rule.capital && i > 0) || (i === 0 ? rule.place === 'inside' : rule.place === 'start')
+        )
+          continue;
         if (rule.noisy.length > 1 && !noisy.startsWith(rule.noisy, i)) continue;
         used.push(rule.id);
         follow(
@@ -213,6 +226,7 @@ export function createSpeller(lexicon: Lexicon, channel: Channel): Speller {
       channel: spent,
       prior,
       kind: isCompound ? 'compound' : 'lexicon',
+      shouted: inCapitals,
       rules: [...used],
     };
     let at = found.length;
@@ -222,21 +236,17 @@ export function createSpeller(lexicon: Lexicon, channel: Channel): Speller {
     limit = found[0]!.channel + found[0]!.prior + BEAM;
   }
 
-  function spell(text: string, effort: boolean): readonly Spelling[] {
+  function spell(text: string, effort: Effort, shouted = false): readonly Spelling[] {
     if (text.length > LONGEST) return [];
     noisy = text;
     upper = 0;
+    inCapitals = shouted;
     for (let i = 0; i < text.length && i < 31; i++) if (text[i] !== text[i]!.toLowerCase()) upper |= 1 << i;
     found = [];
-    limit = 30 + 2.2 * text.length;
-    compounds = effort && text.length >= 6;
-    strange = 0;
+    limit = HOPELESS + (effort === 'plain' ? HOPELESS_LETTER : 1.5 * HOPELESS_LETTER) * text.length;
+    compounds = effort === 'compounds';
+    strange = effort === 'guess' ? 1 : 0;
     go(0, 1, 0, 0, 0, false, 0, 1);
-    if (effort && text.length >= 4 && (found.length === 0 || found[0]!.channel + found[0]!.prior > 14 + text.length)) {
-      compounds = false;
-      strange = 1;
-      go(0, 1, 0, 0, 0, false, 0, 1);
-    }
     return found;
   }
 

@@ -4,8 +4,25 @@ import type { Page } from './data.ts';
 
 const LETTERS = /^[a-zåäöéèüA-ZÅÄÖÉ]+$/;
 
+/** How much rarer than with the wrong recogniser its confusions are with the right one: of å, ä and ö, and of other letters. */
+const LIGHT_MARKED = 0.008;
+const LIGHT_OTHER = 0.15;
+
+/** The right recogniser's channel: its own confusions, and behind them those of the wrong one, for few pages show few of them. */
+export function learnLightChannel(pages: readonly Page[], foreign: ChannelFigures): ChannelFigures {
+  const own = learnChannel(pages, 1);
+  const known = new Set(own.confusions.map(({ noisy, truth }) => noisy + truth));
+  const borrowed = foreign.confusions
+    .filter(({ noisy, truth }) => !known.has(noisy + truth))
+    .map(confusion => ({
+      ...confusion,
+      rate: round(confusion.rate * (/[åäö]/i.test(confusion.truth) ? LIGHT_MARKED : LIGHT_OTHER)),
+    }));
+  return { ...own, confusions: [...own.confusions, ...borrowed] };
+}
+
 /** Counts maximal runs of differing characters inside the aligned pairs of `pages`. */
-export function learnChannel(pages: readonly Page[]): ChannelFigures {
+export function learnChannel(pages: readonly Page[], least = 2): ChannelFigures {
   const runs = new Map<string, number>();
   const lone = new Map<string, number>();
   const loneTotal = new Map<string, number>();
@@ -26,21 +43,26 @@ export function learnChannel(pages: readonly Page[]): ChannelFigures {
     }
     truths.push(truth);
     for (const char of truth) add(seen, char.toLowerCase());
-    for (const [from, to] of differingRuns(noisy, truth, char => add(kept, char.toLowerCase())))
-      add(runs, `${from}\t${to}`);
+    for (const { from, to, first } of differingRuns(noisy, truth, char => add(kept, char.toLowerCase())))
+      add(runs, `${from}\t${to}\t${changesCase(from, to) ? (first ? 'start' : 'inside') : ''}`);
   }
   const text = truths.join(' ');
   const confusions: Confusion[] = [];
-  let unseen = 0;
+  let [unseen, other] = [0, 0];
   for (const [key, count] of runs) {
-    const [noisy, truth] = key.split('\t') as [string, string];
-    if (count < 2 || noisy.length > 3 || truth.length > 3) {
+    const [noisy, truth, place] = key.split('\t') as [string, string, 'start' | 'inside' | ''];
+    if (count < least || noisy.length > 3 || truth.length > 3) {
       unseen += count;
       continue;
     }
-    confusions.push({ noisy, truth, rate: round(count / text.split(truth).length) });
+    if (!(truth.length === 1 && /[åäö]/i.test(truth))) other += count;
+    const occurrences = text.split(truth).length;
+    const atStart = place === '' ? 0 : text.split(` ${truth}`).length;
+    const total = place === '' ? occurrences : place === 'start' ? atStart : occurrences - atStart;
+    confusions.push({ noisy, truth, rate: round(Math.min(count / (total + 1), 1)), ...(place !== '' && { place }) });
   }
-  confusions.sort((a, b) => b.rate - a.rate || compare(a.noisy + a.truth, b.noisy + b.truth));
+  confusions.push(...capitalsOf(confusions));
+  confusions.sort((a, b) => b.rate - a.rate || compare(a.noisy + a.truth + a.place, b.noisy + b.truth + b.place));
   const letters = [...seen].filter(([char]) => LETTERS.test(char));
   letters.sort(([a], [b]) => compare(a, b));
   return {
@@ -53,26 +75,44 @@ export function learnChannel(pages: readonly Page[]): ChannelFigures {
         const [noisy, truth] = key.split('\t') as [string, string];
         return { noisy, truth, rate: round(count / loneTotal.get(truth)!) };
       })
-      .filter(({ noisy, truth }) => noisy === truth || !/^[A-ZÅÄÖ.,]/.test(truth))
+      .filter(({ noisy, truth }) => noisy === truth || /^[iåöIÅÖ]$/.test(truth))
       .sort((a, b) => compare(a.noisy + a.truth, b.noisy + b.truth)),
+    other: round(other / text.length),
     unseen: round(unseen / text.length),
     joined: round(joined / words),
     split: round(split / words),
   };
 }
 
-/** Runs [noisy, truth] of letters that were misread, each with a neighbour where one side would be empty. */
-export function differingRuns(noisy: string, truth: string, onKept: (char: string) => void): [string, string][] {
+type Run = { readonly from: string; readonly to: string; readonly first: boolean };
+
+function changesCase(from: string, to: string): boolean {
+  return to === to.toLowerCase() && from !== from.toLowerCase();
+}
+
+/** Å, Ä and Ö are too rare to show all that becomes of them: they share the outcomes of å, ä and ö that are no small letters. */
+function capitalsOf(confusions: readonly Confusion[]): Confusion[] {
+  const known = new Set(confusions.map(({ noisy, truth }) => noisy + truth));
+  return confusions
+    .filter(({ noisy, truth }) => /^[åäö]$/.test(truth) && /^[^a-zé]$/.test(noisy))
+    .map(({ noisy, truth, rate }) => ({ noisy, truth: truth.toUpperCase(), rate }))
+    .filter(({ noisy, truth }) => !known.has(noisy + truth));
+}
+
+/** Runs of letters that were misread, each with a neighbour where one side would be empty. */
+export function differingRuns(noisy: string, truth: string, onKept: (char: string) => void): Run[] {
   const steps = alignCharacters(noisy, truth);
-  const runs: [string, string][] = [];
+  const runs: Run[] = [];
   let [from, to, last] = ['', '', ''];
+  let first = true;
   const close = (next: string): void => {
     if (from === '' && to === '') return;
     if (from === '' || to === '') {
       const neighbour = last !== '' ? last : next;
       [from, to] = last !== '' ? [neighbour + from, neighbour + to] : [from + neighbour, to + neighbour];
     }
-    if (LETTERS.test(to) && /[\p{L}\p{N}&|¦!]/u.test(from)) runs.push([from, to]);
+    if (LETTERS.test(to) && /[\p{L}\p{N}&|¦!]/u.test(from)) runs.push({ from, to, first });
+    if (LETTERS.test(to)) first = false;
     [from, to] = ['', ''];
   };
   for (const [a, b] of steps) {
@@ -80,6 +120,7 @@ export function differingRuns(noisy: string, truth: string, onKept: (char: strin
       close(a);
       onKept(b);
       last = a;
+      if (LETTERS.test(b)) first = false;
       continue;
     }
     from += a;

@@ -1,5 +1,5 @@
 /** Counts words, their casing and their sequences in running text. */
-import { BOUNDARY, FIRST_WORD, signClass, UNKNOWN } from '../language-model.ts';
+import { BOUNDARY, FIRST_WORD, NAME, signClass, UNKNOWN } from '../language-model.ts';
 import { cutPieces } from '../words.ts';
 
 export type WordCount = { total: number; lower: number; capital: number; acronym: number };
@@ -62,7 +62,11 @@ export function countWords(all: Iterable<readonly string[]>): Map<string, WordCo
 }
 
 /** The text as language-model numbers, every sentence between boundaries. */
-export function toNumbers(all: Iterable<readonly string[]>, numbers: ReadonlyMap<string, number>): Uint16Array {
+export function toNumbers(
+  all: Iterable<readonly string[]>,
+  numbers: ReadonlyMap<string, number>,
+  isName: (word: string) => boolean,
+): Uint16Array {
   let out = new Uint16Array(1 << 20);
   let length = 0;
   const push = (id: number): void => {
@@ -75,18 +79,24 @@ export function toNumbers(all: Iterable<readonly string[]>, numbers: ReadonlyMap
   };
   push(BOUNDARY);
   for (const sentence of all) {
-    for (const text of sentence) {
+    sentence.forEach((text, i) => {
       const word = text.toLowerCase();
-      push(numbers.get(word) ?? (WORD.test(word) ? UNKNOWN : signClass(text)));
-    }
+      const number = numbers.get(word);
+      if (number !== undefined) push(number);
+      else if (!WORD.test(word)) push(signClass(text));
+      else push(isName(word) || (i > 0 && /^\p{Lu}\p{Ll}/u.test(text)) ? NAME : UNKNOWN);
+    });
     push(BOUNDARY);
   }
   return out.slice(0, length);
 }
 
 /** First free number for a word, in order of frequency; ties by spelling. */
-export function numberWords(counts: ReadonlyMap<string, WordCount>, minimum: number): Map<string, number> {
-  const kept = [...counts].filter(([, { total }]) => total >= minimum);
+export function numberWords(
+  counts: ReadonlyMap<string, WordCount>,
+  minimumOf: (word: string) => number,
+): Map<string, number> {
+  const kept = [...counts].filter(([word, { total }]) => total >= minimumOf(word));
   kept.sort(([a, x], [b, y]) => y.total - x.total || (a < b ? -1 : 1));
   return new Map(kept.slice(0, 65535 - FIRST_WORD).map(([word], i) => [word, FIRST_WORD + i]));
 }

@@ -3,13 +3,25 @@
 import type { LanguageModel } from '../language-model.ts';
 import { COST_STEP } from '../lexicon.ts';
 
-export type NgramOptions = { readonly minPair: number; readonly minTriple: number };
+export type NgramOptions = {
+  /** How often a pair or triple must occur to be kept; pairs and triples with a word that has a double are kept more readily. */
+  readonly minPair: number;
+  readonly minPairDouble: number;
+  readonly minTriple: number;
+  readonly minTripleDouble: number;
+  /** Whether a word has a double: another word that it is mistaken for when å, ä and ö are lost. */
+  readonly hasDouble: (word: number) => boolean;
+};
 
 const DISCOUNT2 = 0.75;
 const DISCOUNT3 = 0.8;
 
 /** `text`: word numbers below `size`. */
-export function estimate(text: Uint16Array, size: number, { minPair, minTriple }: NgramOptions): LanguageModel {
+export function estimate(
+  text: Uint16Array,
+  size: number,
+  { minPair, minPairDouble, minTriple, minTripleDouble, hasDouble }: NgramOptions,
+): LanguageModel {
   const one = new Float64Array(size);
   for (const w of text) one[w]!++;
   const p1 = Float64Array.from(one, count => (count + 0.5) / (text.length + 0.5 * size));
@@ -19,11 +31,18 @@ export function estimate(text: Uint16Array, size: number, { minPair, minTriple }
   const keptPairs: number[] = [];
   const p2 = new Map<number, number>();
   const withTriple = new Set<number>();
+  const isKept3 = (key: number, count: number): boolean => {
+    if (count < minTripleDouble || count >= minTriple) return count >= minTriple;
+    return (
+      hasDouble(key % size) || hasDouble(Math.floor(key / size) % size) || hasDouble(Math.floor(key / size / size))
+    );
+  };
   triples.keys.forEach((key, i) => {
-    if (triples.counts[i]! >= minTriple) withTriple.add(Math.floor(key / size));
+    if (isKept3(key, triples.counts[i]!)) withTriple.add(Math.floor(key / size));
   });
   pairs.keys.forEach((key, i) => {
-    if (pairs.counts[i]! < minPair && !withTriple.has(key)) return;
+    const least = hasDouble(Math.floor(key / size)) || hasDouble(key % size) ? minPairDouble : minPair;
+    if (pairs.counts[i]! < least && !withTriple.has(key)) return;
     const a = Math.floor(key / size);
     const lambda = (DISCOUNT2 * distinct1[a]!) / one[a]!;
     p2.set(key, (pairs.counts[i]! - DISCOUNT2) / one[a]! + lambda * p1[key % size]!);
@@ -55,7 +74,7 @@ export function estimate(text: Uint16Array, size: number, { minPair, minTriple }
   const keptTriples: number[] = [];
   const p3: number[] = [];
   triples.keys.forEach((key, i) => {
-    if (triples.counts[i]! < minTriple) return;
+    if (!isKept3(key, triples.counts[i]!)) return;
     const context = Math.floor(key / size);
     const total = pairCount.get(context)!;
     const lambda = (DISCOUNT3 * pairDistinct.get(context)!) / total;

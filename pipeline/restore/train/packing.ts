@@ -12,7 +12,7 @@ export const SOURCES = [
 ];
 
 export function packModel(
-  { chars, edges, cost, lmId, casing, model }: Language,
+  { chars, edges, cost, lmId, casing, letters, model }: Language,
   channels: { foreign: ChannelFigures; light: ChannelFigures },
 ): Uint8Array {
   return packContainer(
@@ -22,6 +22,7 @@ export function packModel(
       cost,
       lmId,
       casing,
+      letters,
       cost1: model.cost1,
       backoff1: model.backoff1,
       count2: countsOf(model.start2),

@@ -7,6 +7,13 @@ import { dirname, join } from 'node:path';
 export type Form = { readonly form: string; readonly mayBeginCompound: boolean };
 
 export function* saldoForms(data: string): Generator<Form> {
+  for (const forms of saldoWords(data, form => form)) for (const form of forms) yield { form, mayBeginCompound: false };
+  for (const [, form] of rows(join(data, 'treebank/lexicon/unimorph-swe.tsv')))
+    yield { form: form!, mayBeginCompound: false };
+}
+
+/** All forms of one SALDO word after another. */
+export function* saldoWords(data: string, fold = (form: string): string => form.toLowerCase()): Generator<Set<string>> {
   const endings = new Map<string, { readonly remove: string; readonly add: string }[]>();
   for (const [paradigm, , remove, add, support, seen] of rows(join(data, 'treebank/lexicon/paradigm-inflection.tsv'))) {
     if (Number(support) / Number(seen) < 0.2) continue;
@@ -15,14 +22,12 @@ export function* saldoForms(data: string): Generator<Form> {
     endings.set(paradigm!, list);
   }
   for (const [lemma, paradigm] of rows(join(data, 'treebank/lexicon/saldo-lemma-paradigm.tsv'))) {
-    yield { form: lemma!, mayBeginCompound: false };
+    const forms = new Set([fold(lemma!)]);
     for (const { remove, add } of endings.get(paradigm!) ?? []) {
-      if (lemma!.endsWith(remove))
-        yield { form: lemma!.slice(0, lemma!.length - remove.length) + add, mayBeginCompound: false };
+      if (lemma!.endsWith(remove)) forms.add(fold(lemma!.slice(0, lemma!.length - remove.length) + add));
     }
+    yield forms;
   }
-  for (const [, form] of rows(join(data, 'treebank/lexicon/unimorph-swe.tsv')))
-    yield { form: form!, mayBeginCompound: false };
 }
 
 type Affix = { readonly strip: string; readonly add: string; readonly when: RegExp; readonly flags: string };

@@ -1,0 +1,62 @@
+/** Fits the channel to one document: every recogniser, typeface and scan has confusions of its own. */
+import type { Reader, Reading } from './candidates.ts';
+import type { Channel } from './channel.ts';
+import type { LanguageModel } from './language-model.ts';
+import { COST_STEP } from './lexicon.ts';
+
+/** So many occurrences of a letter weigh as much as what was learned from other documents. */
+const TRUST_LETTER = 25;
+const TRUST_OTHER = 2;
+
+/**
+ * What to add to the cost of each confusion (by rule number, nats), judging from the likeliest readings of `words` taken one by one:
+ * å, ä and ö each get the outcomes they have in this document; all other confusions together are as frequent as they are here. The last
+ * number is for confusions that are not listed: an accurate scan has none, and what looks like one is the author's own slip.
+ */
+export function adaptChannel(
+  channel: Channel,
+  words: readonly string[],
+  reader: Reader,
+  language: LanguageModel,
+): Float64Array {
+  const { confusions, other } = channel.figures;
+  const used = new Float64Array(confusions.length);
+  const letters = new Map<string, number>();
+  let all = 0;
+  for (const word of words) {
+    const best = likeliest(reader.read(word).inside, language);
+    for (const rule of best.spelling?.rules ?? []) if (rule >= 0) used[rule]!++;
+    for (const letter of best.text) {
+      if (isMarked(letter)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+      all++;
+    }
+  }
+  let strange = 0;
+  confusions.forEach(({ truth }, i) => {
+    if (!isMarked(truth)) strange += used[i]!;
+  });
+  const scale = (strange + TRUST_OTHER) / (all * other + TRUST_OTHER);
+  const shift = confusions.map(({ truth, rate }, i) => {
+    if (!isMarked(truth)) return -Math.log(scale);
+    const here = (TRUST_LETTER * rate + used[i]!) / (TRUST_LETTER + (letters.get(truth) ?? 0));
+    return Math.log(rate / here);
+  });
+  return Float64Array.from([...shift, Math.max(0, -2 * Math.log(scale))]);
+}
+
+function likeliest(readings: readonly Reading[], language: LanguageModel): Reading {
+  let best = readings[0]!;
+  let least = Infinity;
+  for (const reading of readings) {
+    let cost = reading.cost;
+    for (const id of reading.ids) cost += language.cost1[id]! * COST_STEP;
+    if (cost >= least) continue;
+    best = reading;
+    least = cost;
+  }
+  return best;
+}
+
+function isMarked(letters: string): boolean {
+  return letters.length === 1 && /[åäö]/i.test(letters);
+}

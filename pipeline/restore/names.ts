@@ -1,0 +1,84 @@
+/** Names that the corpus writes in full settle what the same names are where they were misread. */
+import type { Reader, Reading } from './candidates.ts';
+import { NAME } from './language-model.ts';
+
+/** Nats that a settled name is ahead of other readings. */
+const KNOWN = 8;
+const AGREED = 3;
+
+export type NameBook = {
+  /** The readings of a piece, with what is known of its name taken into account. */
+  readonly settle: (text: string, readings: readonly Reading[]) => readonly Reading[];
+};
+
+/**
+ * `knownNames` stand in other documents; `words` are the pieces of this one. A name that one misread form gives away
+ * (`Lindstrém` can only be `Lindström`) speaks for the same name where the form does not (`Lindstrom`).
+ */
+export function openNameBook(knownNames: readonly string[], words: readonly string[], reader: Reader): NameBook {
+  const known = new Map<string, RegExp>();
+  for (const part of knownNames.flatMap(name => name.split(/[\s-]+/))) {
+    if (/[åäöé]/i.test(part) && /^\p{Lu}/u.test(part)) known.set(part, outlineOf(part));
+  }
+  const agreed = agree(words, reader);
+  return {
+    settle: (text, readings) => {
+      if (!/\p{L}/u.test(text) || text.length < 3 || (known.size === 0 && agreed.size === 0)) return readings;
+      for (const [name, outline] of known) {
+        const match = outline.exec(text);
+        if (match) return withName(readings, name + (match[1] ?? ''), KNOWN);
+      }
+      const best = /^\p{Ll}/u.test(text) ? undefined : readings.find(({ text: own }) => agreed.get(fold(own)) === own);
+      return best
+        ? readings.map(reading =>
+            reading.text === best.text ? { ...reading, cost: reading.cost - AGREED, kind: 'name' } : reading,
+          )
+        : readings;
+    },
+  };
+}
+
+/** What a recogniser can have made of the name: a sign or two for each å, ä, ö and é, perhaps with a genitive s. */
+function outlineOf(name: string): RegExp {
+  const body = [...name]
+    .map(char => (/[åäöé]/i.test(char) ? '[^\\s]{1,2}' : char.replace(/[^\p{L}]/u, '\\$&')))
+    .join('');
+  return new RegExp(`^${body}(s?)$`, 'u');
+}
+
+function withName(readings: readonly Reading[], name: string, lead: number): readonly Reading[] {
+  const least = Math.min(...readings.map(({ cost }) => cost));
+  const settled: Reading = { text: name, ids: [NAME], cost: least - lead, kind: 'name', spelling: null };
+  return [settled, ...readings.filter(({ text }) => text !== name)];
+}
+
+function agree(words: readonly string[], reader: Reader): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  const forms = new Map<string, Set<string>>();
+  for (const word of new Set(words)) {
+    if (word.length < 4 || !/^[\p{Lu}\d]/u.test(word)) continue;
+    const readings = reader.read(word).inside.filter(({ ids }) => ids[0] === NAME);
+    if (readings.length === 0) continue;
+    for (const key of new Set(readings.map(({ text }) => fold(text))))
+      forms.set(key, (forms.get(key) ?? new Set()).add(word));
+    const least = Math.min(...readings.map(({ cost }) => cost));
+    const total = readings.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0);
+    for (const { text, cost } of readings) {
+      const same = votes.get(fold(text)) ?? new Map<string, number>();
+      const share = Math.exp(least - cost) / total;
+      same.set(text, (same.get(text) ?? 0) + Math.log(share + 0.02));
+      votes.set(fold(text), same);
+    }
+  }
+  const agreed = new Map<string, string>();
+  for (const [key, texts] of votes) {
+    if (forms.get(key)!.size < 2) continue;
+    const ranked = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    if (ranked.length > 1 && ranked[0]![1] > ranked[1]![1] + 1) agreed.set(key, ranked[0]![0]);
+  }
+  return agreed;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e');
+}

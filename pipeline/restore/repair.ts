@@ -1,0 +1,133 @@
+/** Proposes the edits of a text whose damaged lines and channel are known. */
+import type { Edit, EditReason } from '../types.ts';
+import { adaptChannel } from './adapt.ts';
+import type { Reader, Reading } from './candidates.ts';
+import type { Channel } from './channel.ts';
+import { type Arc, type Choice, decode, type Slot } from './decode.ts';
+import { findSeams } from './hyphens.ts';
+import type { RestoreModel } from './model.ts';
+import { openNameBook } from './names.ts';
+import { findMarks } from './punctuation.ts';
+import type { Piece } from './words.ts';
+
+export type Task = {
+  readonly raw: string;
+  readonly pieces: readonly Piece[];
+  readonly model: RestoreModel;
+  readonly channel: Channel;
+  readonly reader: Reader;
+  /** Whether a piece may be changed. */
+  readonly isOpen: (piece: Piece) => boolean;
+  readonly knownNames: readonly string[];
+  /** Edits less sure than this do not count as made when lines are joined and marks are set. */
+  readonly minConfidence: number;
+};
+
+/** All edits that the model would make, whatever their confidence, sorted by start. */
+export function proposeEdits(task: Task): Edit[] {
+  const { raw, pieces, model, reader, isOpen, minConfidence } = task;
+  const slots = slotsOf(task);
+  const edits: Edit[] = [];
+  const words = pieces.map(piece => piece.text);
+  for (const choice of decode(model.language, slots)) {
+    const edit = toEdit(raw, pieces, slots, choice, text => reader.read(text).known);
+    if (!edit) continue;
+    edits.push(edit);
+    if (edit.confidence >= minConfidence) words[choice.at] = edit.to;
+  }
+  for (const { start, end, to, piece } of findSeams(raw, pieces, words, model.lexicon)) {
+    if (isOpen(pieces[piece]!))
+      edits.push({ start, end, from: raw.slice(start, end), to, reason: 'hyphen', confidence: 0.95 });
+  }
+  for (const { start, end, to, confidence } of findMarks(raw, pieces, words, i => isOpen(pieces[i]!), model.lexicon)) {
+    edits.push({ start, end, from: raw.slice(start, end), to, reason: 'channel', confidence });
+  }
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Task): Slot[] {
+  const inDamage = pieces.filter(isOpen).map(piece => piece.text);
+  const shift = adaptChannel(channel, inDamage, reader, model.language);
+  const names = openNameBook(knownNames, inDamage, reader);
+  const arcsOf = (readings: readonly Reading[], span: 1 | 2): Arc[] =>
+    readings.map(reading => ({ span, reading: shifted(reading, shift) }));
+  return pieces.map((piece, i): Slot => {
+    const { known, inside, opening } = reader.read(piece.text);
+    if (!isOpen(piece)) return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
+    if (isReference(raw, piece) || isListNumber(piece))
+      return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
+    const arcs = arcsOf(names.settle(piece.text, piece.opens ? opening : inside), 1);
+    const next = pieces[i + 1];
+    if (next && piece.lineStart && /^D\p{Ll}{1,2}$/u.test(piece.text) && isReference(raw, next)) {
+      return {
+        opens: piece.opens,
+        arcs: [{ span: 1, reading: { ...asItIs(piece, inside), text: 'Dnr', kind: 'lexicon' } }],
+      };
+    }
+    if (next && isOpen(next) && areNeighbours(raw, piece, next) && !(known && reader.read(next.text).known)) {
+      const merged = reader.merge(piece.text, next.text);
+      if (merged) arcs.push(...arcsOf(piece.opens ? merged.opening : merged.inside, 2));
+    }
+    return { opens: piece.opens, arcs };
+  });
+}
+
+/** The code before a reference number: `KS` in `KS 2020/1079`. */
+function isReference(raw: string, { text, end }: Piece): boolean {
+  return text.length < 6 && text === text.toUpperCase() && /^[ -]?\d{2,4}[/: ]\d/.test(raw.slice(end, end + 8));
+}
+
+/** `1.` at the beginning of a line counts questions; it is no `i`. */
+function isListNumber({ text, lineStart, after }: Piece): boolean {
+  return lineStart && /^\d$/.test(text) && /^[.,)]$/.test(after);
+}
+
+/** The reading at the document's own rates of confusion. */
+function shifted(reading: Reading, shift: Float64Array): Reading {
+  let more = 0;
+  for (const rule of reading.spelling?.rules ?? []) more += shift[rule < 0 ? shift.length - 1 : rule]!;
+  return more === 0 ? reading : { ...reading, cost: reading.cost + more };
+}
+
+function asItIs(piece: Piece, readings: readonly Reading[]): Reading {
+  return { ...(readings.find(({ text }) => text === piece.text) ?? readings[0]!), text: piece.text };
+}
+
+function areNeighbours(raw: string, left: Piece, right: Piece): boolean {
+  return left.line === right.line && right.start === left.end + 1 && raw[left.end] === ' ';
+}
+
+function toEdit(
+  raw: string,
+  pieces: readonly Piece[],
+  slots: readonly Slot[],
+  { at, arc, confidence }: Choice,
+  isKnown: (text: string) => boolean,
+): Edit | null {
+  const { start } = pieces[at]!;
+  const { end } = pieces[at + arc.span - 1]!;
+  const from = raw.slice(start, end);
+  if (from === arc.reading.text) return null;
+  const alternatives = slots[at]!.arcs.filter(
+    ({ span, reading }) => span === arc.span && reading.text !== arc.reading.text && reading.text !== from,
+  )
+    .sort((a, b) => a.reading.cost - b.reading.cost)
+    .slice(0, 3)
+    .map(({ reading }) => reading.text);
+  return {
+    start,
+    end,
+    from,
+    to: arc.reading.text,
+    reason: reasonOf(arc, from, isKnown),
+    confidence,
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+function reasonOf({ reading }: Arc, from: string, isKnown: (text: string) => boolean): EditReason {
+  if (reading.kind === 'name') return 'name';
+  if (isKnown(from)) return 'context';
+  if (reading.kind === 'compound') return 'compound';
+  return reading.kind === 'lexicon' ? 'lexicon' : 'channel';
+}
