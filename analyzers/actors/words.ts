@@ -160,7 +160,7 @@ export const CITY_ENDINGS = [
 ];
 export const CITY = [
   'stad',
-  'kommun',
+  'kommunen',
   'kommunstyrelse',
   'borgarråd',
   'kommunalråd',

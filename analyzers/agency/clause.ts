@@ -11,6 +11,8 @@ export const lemmaOf = (tokens: Tokens, i: number): string => tokens.vocabulary.
 export const featsOf = (tokens: Tokens, i: number): string => tokens.vocabulary.words[tokens.feats[i]!]!;
 export const isTagged = (tokens: Tokens): boolean => tokens.upos.some(value => value !== 0);
 
+/** Pronouns whose form alone says that they are subjects. */
+const NOMINATIVE: ReadonlySet<string> = new Set(['jag', 'du', 'han', 'hon', 'vi', 'ni', 'de', 'man']);
 /** How far from the verb a subject is looked for, in words. */
 const REACH = 8;
 const BEFORE = 0.8;
@@ -25,7 +27,9 @@ export function findAgents(tokens: Tokens, sentence: number, actors: ActorModel)
     const tag = tokens.upos[verb];
     if ((tag !== CODE.get('VERB') && tag !== CODE.get('AUX')) || !featsOf(tokens, verb).includes('VerbForm=Fin'))
       continue;
-    const found = subjectAfter(tokens, verb, endToken) ?? subjectBefore(tokens, verb, firstToken);
+    const after = subjectAfter(tokens, verb, endToken);
+    const before = subjectBefore(tokens, verb, firstToken);
+    const found = after && (!before || NOMINATIVE.has(lowerOf(tokens, after.subject))) ? after : before;
     if (!found) continue;
     const { subject, confidence } = found;
     const side = sideAt(tokens, subject, actors);

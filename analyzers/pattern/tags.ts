@@ -41,6 +41,7 @@ export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string>
   const sign = PUNCTUATION.get(lower);
   if (sign) tags.add(sign);
   if (upos === 0 && /^\p{N}/u.test(lower)) tags.add('NUM');
+  if (upos === 0 && /^\p{P}+$/u.test(lower)) tags.add('PUNCT');
   for (const [name, list] of lists) if (isListed(list, lower, lemma)) tags.add(name);
   return tags;
 }

@@ -103,8 +103,9 @@ function isNegated(tokens: Tokens, hit: Match): boolean {
   return false;
 }
 
-/** A cue that opens on “vi” where “vi” is everybody is about nobody's side. */
+/** A cue with a “vi” that is everybody is about nobody's side. */
 function hasSocietalWe(tokens: Tokens, hit: Match): boolean {
-  const lower = tokens.vocabulary.words[tokens.lower[hit.first]!]!;
-  return lower === 'vi' && isSocietal(tokens, hit.first);
+  for (let i = hit.first; i < hit.end; i++)
+    if (tokens.vocabulary.words[tokens.lower[i]!]! === 'vi' && isSocietal(tokens, i)) return true;
+  return false;
 }

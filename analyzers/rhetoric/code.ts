@@ -5,12 +5,18 @@ import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, modelActors } from '../actors/index.ts';
-import { type Agency, analyseAgency } from '../agency/index.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { type Decision, decideByRules } from './decide.ts';
-import { findOwnWords, type OwnWords } from './ownWords.ts';
+import { analyseAgency } from '../agency/index.ts';
+import { builtInRanker } from './builtIn.ts';
+import { findCandidates } from './candidates.ts';
+import { decideByRules } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import { describeSentences, isOwnSentence, type SentenceFeatures } from './features.ts';
+import { findOwnWords } from './ownWords.ts';
 import { contentWords, judgeReply, readQuestions } from './question.ts';
-import type { Code, Codebook, CodedAnswer, Finding } from './types.ts';
+import { type Decision, decideByRanker } from './rank.ts';
+import type { Ranker } from './ranker.ts';
+import { UNRELIABLE } from './reliability.ts';
+import type { Code, Codebook, CodedAnswer, Finding, Ground } from './types.ts';
 
 export type AnswerInput = { readonly text: string; readonly structure: Structure; readonly tokens: Tokens };
 
@@ -19,6 +25,10 @@ export type CodeOptions = {
   readonly question?: string;
   /** Whether the respondent's side governs; by default what role, party and date say. */
   readonly governs?: boolean;
+  /** `ranker` (default) weighs all evidence; `rules` adds up cues only. */
+  readonly decision?: 'ranker' | 'rules';
+  /** Weights to use instead of the built-in ones. */
+  readonly ranker?: Ranker;
 };
 
 /** Findings, devices and reply status of one answer. Pure; needs tagged tokens for full recall, and says so where they are missing. */
@@ -27,6 +37,29 @@ export function codeAnswer(
   codebook: Codebook,
   options: CodeOptions = {},
 ): CodedAnswer {
+  const evidence = gatherEvidence({ text, structure, tokens }, codebook, options);
+  const { actors, agency } = evidence;
+  const asked = questionsOf(text, structure, options.question);
+  const features = describeSentences(evidence, asked, new Map([...codebook.lists, ...actors.lists]));
+  const codes = new Map(codebook.codes.map(code => [code.id, code]));
+  const findings = decide(evidence, features, options).flatMap(decision => {
+    const code = codes.get(decision.code);
+    return code ? [toFinding(decision, evidence, code)] : [];
+  });
+  return {
+    findings,
+    devices: agency.devices.filter(device => isOwnSentence(evidence, device.sentence)),
+    reply: judgeReply(asked, sentenceEvidence(evidence, findings)),
+    notices: noticesOf(tokens, actors, asked.length > 0),
+  };
+}
+
+/** Everything that a decision rests on: actors, own words, cues, agents and devices. */
+export function gatherEvidence(
+  { text, structure, tokens }: AnswerInput,
+  codebook: Codebook,
+  options: CodeOptions = {},
+): Evidence {
   const { respondent, questioner, date } = structure;
   const actors = modelActors({
     role: respondent?.role,
@@ -37,42 +70,35 @@ export function codeAnswer(
   });
   const own = findOwnWords(tokens, structure);
   const candidates = findCandidates(tokens, codebook, actors.lists, own.tokens);
-  const agency = analyseAgency(tokens, actors);
-  const decisions = decideByRules(candidates);
-  const evidence: Evidence = { text, tokens, own, actors, agency, candidates };
-  const codes = new Map(codebook.codes.map(code => [code.id, code]));
-  const findings = decisions.map(decision => toFinding(decision, evidence, codes.get(decision.code)!));
-  const asked = questionsOf(text, structure, options.question);
-  return {
-    findings,
-    devices: agency.devices.filter(device => isOwn(tokens, own, device.sentence)),
-    reply: judgeReply(asked, sentenceEvidence(evidence, findings)),
-    notices: noticesOf(tokens, actors, asked.length > 0),
-  };
+  return { text, tokens, own, actors, agency: analyseAgency(tokens, actors), candidates };
 }
 
-export type Evidence = {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly own: OwnWords;
-  readonly actors: ActorModel;
-  readonly agency: Agency;
-  readonly candidates: readonly Candidate[];
-};
+/** The ranker for the codes that it knows, rules for the others. */
+function decide(
+  { tokens, candidates }: Evidence,
+  features: readonly SentenceFeatures[],
+  options: CodeOptions,
+): Decision[] {
+  const ranker = options.decision === 'rules' ? null : (options.ranker ?? builtInRanker());
+  const byRule = ranker ? candidates.filter(candidate => !ranker.outputs.includes(candidate.cue.code)) : candidates;
+  const ruled = decideByRules(byRule);
+  if (!ranker) return ruled;
+  const ranked = decideByRanker(tokens, features, candidates, ranker);
+  return [...ranked, ...ruled].sort(
+    (a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}
 
-const isOwn = (tokens: Tokens, own: OwnWords, sentence: number): boolean => {
-  const { firstToken, endToken } = tokens.sentences[sentence]!;
-  return own.tokens.subarray(firstToken, endToken).includes(1);
-};
-
-function toFinding({ sentence, best, confidence }: Decision, evidence: Evidence, code: Code): Finding {
+function toFinding(decision: Decision, evidence: Evidence, code: Code): Finding {
   const { text, tokens, own, agency } = evidence;
-  const start = tokens.start[best.first]!;
-  const end = tokens.end[best.end - 1]!;
+  const { sentence, candidate, features } = decision;
+  const start = tokens.start[decision.first]!;
+  const end = tokens.end[decision.end - 1]!;
   const device = agency.devices.find(
     item => item.sentence === sentence && item.kind !== 'metonymy' && item.resolved === null,
   );
   const agent = agency.agents.find(item => item.sentence === sentence);
+  const ground = code.id === 'deflection.withhold' ? groundOf(decision, text, evidence) : undefined;
   return {
     code: code.id,
     family: code.family,
@@ -81,13 +107,33 @@ function toFinding({ sentence, best, confidence }: Decision, evidence: Evidence,
     end,
     sentence,
     speaker: own.segments[sentence]?.speaker ?? null,
-    cue: { id: best.cue.id, words: text.slice(start, end) },
-    confidence: Math.round(confidence * 1000) / 1000,
-    ...(best.cue.ground && { ground: best.cue.ground }),
+    cue: { id: decision.cue.id, words: text.slice(start, end) },
+    confidence: round(decision.confidence),
+    ...(UNRELIABLE.has(code.id) && { familyOnly: true }),
     ...(device && { device: device.kind }),
+    ...(ground && { ground: candidate?.cue.ground ?? ground }),
     ...(agent && { agent: agent.words }),
     ...(code.id === 'responsibility.shift' && targetOf(evidence, sentence)),
+    ...(features.length > 0 && {
+      features: features.map(({ feature, weight }) => ({ feature, weight: round(weight) })),
+    }),
   };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const LEGAL =
+  /sekretess|tystnadsplikt|enskild[at]?\b|myndighetsutövning|domstol|lagstiftning|rättslig|åtal|förundersökning/iu;
+const PENDING = /bered|utred|remiss|pågå|granskning|inte klar|ännu/iu;
+const OTHER_TABLE = /inte (?:min|mitt|jag)\b|ansvarig[at]? (?:statsråd|minister)|annan (?:minister|nämnd)/iu;
+
+/** Why an answer is withheld, by the words of its sentence: the law protects individuals and pending cases. */
+function groundOf({ sentence }: Decision, text: string, { tokens }: Evidence): Ground {
+  const { start, end } = tokens.sentences[sentence]!;
+  const words = text.slice(start, end);
+  if (LEGAL.test(words)) return 'legal';
+  if (PENDING.test(words)) return 'pending';
+  return OTHER_TABLE.test(words) ? 'other-table' : 'none';
 }
 
 /** The first word of the sentence that names somebody else. */
@@ -102,7 +148,7 @@ function targetOf({ tokens, actors }: Evidence, sentence: number): { readonly ta
 }
 
 /** Questions quoted in the document, else the one that was handed over. */
-function questionsOf(text: string, structure: Structure, question: string | undefined) {
+export function questionsOf(text: string, structure: Structure, question: string | undefined) {
   const quoted = structure.segments
     .filter(segment => segment.kind === 'question')
     .map(segment => text.slice(segment.start, segment.end));
@@ -113,11 +159,12 @@ function questionsOf(text: string, structure: Structure, question: string | unde
 }
 
 /** *Svaret är ja.*, *Nej, …*: a sentence that answers outright. */
-const OUTRIGHT = /^(?:svar(?:et)?\b.{0,40}\b(?:ja|nej)\b|(?:ja|nej)\s*[,.]|svar\s*:)/iu;
+const OUTRIGHT = /^(?:svar(?:et)?\b.{0,80}\b(?:ja|nej)\b|(?:ja|nej)\s*[,.]|svar\s*:)/iu;
 
-function sentenceEvidence({ text, tokens, own }: Evidence, findings: readonly Finding[]) {
+function sentenceEvidence(evidence: Evidence, findings: readonly Finding[]) {
+  const { text, tokens } = evidence;
   return tokens.sentences.flatMap((sentence, s) => {
-    if (!isOwn(tokens, own, s)) return [];
+    if (!isOwnSentence(evidence, s)) return [];
     const codes = new Set(findings.filter(finding => finding.sentence === s).map(finding => finding.code));
     const words = contentWords(tokens, sentence.firstToken, sentence.endToken);
     return [{ sentence: s, words, codes, answers: OUTRIGHT.test(text.slice(sentence.start, sentence.end)) }];

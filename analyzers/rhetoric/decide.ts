@@ -1,16 +1,10 @@
 /** Decision by rule: the cues of a code in a sentence add up; one finding per sentence and code, on the words of its best cue. */
 
 import type { Candidate } from './candidates.ts';
-
-export type Decision = {
-  readonly code: string;
-  readonly sentence: number;
-  readonly best: Candidate;
-  readonly confidence: number;
-};
+import type { Decision } from './rank.ts';
 
 /** Candidates below this confidence are no findings. */
-export const RULE_THRESHOLD = 0.5;
+export const RULE_THRESHOLD = 0.4;
 
 /** Independent cues combine to 1 − Π(1 − confidence). Sorted by sentence and code. */
 export function decideByRules(candidates: readonly Candidate[], threshold: number = RULE_THRESHOLD): Decision[] {
@@ -26,7 +20,16 @@ export function decideByRules(candidates: readonly Candidate[], threshold: numbe
     const best = bestOf(cell);
     const doubt = cell.reduce((product, candidate) => product * (1 - candidate.cue.confidence), 1);
     if (1 - doubt >= threshold)
-      decisions.push({ code: best.cue.code, sentence: best.sentence, best, confidence: 1 - doubt });
+      decisions.push({
+        code: best.cue.code,
+        sentence: best.sentence,
+        first: best.first,
+        end: best.end,
+        confidence: 1 - doubt,
+        cue: { id: best.cue.id, words: '' },
+        candidate: best,
+        features: [],
+      });
   }
   return decisions.sort((a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

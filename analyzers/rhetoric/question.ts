@@ -14,6 +14,7 @@ const EMPTY = new Set(
   tycker tycka säga säger stor stora bra sverige svensk svenska`.split(/\s+/u),
 );
 const SHORTEST = 4;
+const LONGEST_ENDING = 3;
 
 /** Content words of a text: lemmas where the table has them, lower-case forms else; stop words and words of asking left out. */
 export function contentWords(tokens: Tokens, first: number, end: number): string[] {
@@ -40,14 +41,18 @@ export function readQuestions(text: string, tokens: Tokens): AskedQuestion[] {
   }));
 }
 
-/** The first letters that two inflections of a word share. */
-const stemOf = (word: string): string => word.slice(0, Math.max(SHORTEST, word.length - 3));
+/** Whether two words are inflections of one, by their beginning: *avgift*, *avgifter*. */
+function isSameWord(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > LONGEST_ENDING + 1) return false;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= Math.max(SHORTEST, Math.min(a.length, b.length) - LONGEST_ENDING + 1);
+}
 
 /** Share of the focus words, 0 to 1, that the words mention; inflections count as the same. */
 export function overlapOf(focus: readonly string[], words: readonly string[]): number {
   if (focus.length === 0) return 0;
-  const stems = new Set(words.map(stemOf));
-  return focus.filter(word => stems.has(stemOf(word))).length / focus.length;
+  return focus.filter(word => words.some(other => isSameWord(word, other))).length / focus.length;
 }
 
 /** What of a sentence counts towards an answer. */

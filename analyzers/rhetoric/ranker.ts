@@ -1,0 +1,106 @@
+/** The trained ranker: one logistic regression per code and per family over the features of a sentence, with its weights as readable data. */
+
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import type { SentenceFeatures } from './features.ts';
+import type { FeatureWeight } from './types.ts';
+
+/** Families as coders agree on them: deflection, responsibility avoided, responsibility taken. */
+export const GROUPS = ['deflection', 'avoided', 'taken'] as const;
+export type Group = (typeof GROUPS)[number];
+
+const TAKEN: readonly string[] = ['responsibility.accept', 'responsibility.act', 'responsibility.commit'];
+
+/** The family of a built-in code. */
+export const groupOf = (code: string): Group =>
+  code.startsWith('deflection.') ? 'deflection' : TAKEN.includes(code) ? 'taken' : 'avoided';
+
+export type Ranker = {
+  /** What is scored: the three groups, then the codes. */
+  readonly outputs: readonly string[];
+  readonly bias: Float64Array;
+  /** Weights by feature, one per output. */
+  readonly weights: ReadonlyMap<string, Float64Array>;
+  /** How much the sentences beside it count, per neighbour, on the log-odds scale. */
+  readonly smoothing: number;
+  /** Least probability for each group. */
+  readonly thresholds: readonly number[];
+  /** Least probability for a second code of the same group. */
+  readonly second: number;
+};
+
+/**
+ * Reads weights from their text: a line `outputs …`, `bias …`, `smoothing …`, `thresholds …`, `second …`, then one line per feature:
+ * name, tab, `output:weight` pairs. Throws (`RANKER_WEIGHTS`) with the line that cannot be read.
+ */
+export function readRanker(text: string): Ranker {
+  const settings = new Map<string, string[]>();
+  const weights = new Map<string, Float64Array>();
+  let outputs: string[] = [];
+  text.split('\n').forEach((line, i) => {
+    if (line === '') return;
+    const [name = '', values] = line.split('\t');
+    if (values === undefined)
+      throw new OrdskifteError({
+        code: 'RANKER_WEIGHTS',
+        message: `Line ${i + 1} of the weights has no tab: “${line}”.`,
+        next: 'Train again.',
+      });
+    const parts = values.split(' ');
+    if (name.startsWith('@')) {
+      settings.set(name, parts);
+      if (name === '@outputs') outputs = parts;
+      return;
+    }
+    const row = new Float64Array(outputs.length);
+    for (const part of parts) {
+      const colon = part.indexOf(':');
+      row[Number(part.slice(0, colon))] = Number(part.slice(colon + 1));
+    }
+    weights.set(name, row);
+  });
+  const numbers = (name: string): number[] => (settings.get(name) ?? []).map(Number);
+  return {
+    outputs,
+    bias: Float64Array.from(numbers('@bias')),
+    weights,
+    smoothing: numbers('@smoothing')[0] ?? 0,
+    thresholds: numbers('@thresholds'),
+    second: numbers('@second')[0] ?? 1,
+  };
+}
+
+/** Log-odds of every output for every sentence; sentences without features are never scored (null). */
+export function scoreSentences(sentences: readonly SentenceFeatures[], ranker: Ranker): (Float64Array | null)[] {
+  const scores = sentences.map(features => (features.size === 0 ? null : scoreOne(features, ranker)));
+  if (ranker.smoothing === 0) return scores;
+  return scores.map((score, s) => {
+    if (!score) return null;
+    const smoothed = Float64Array.from(score);
+    for (const neighbour of [scores[s - 1], scores[s + 1]])
+      if (neighbour)
+        neighbour.forEach((value, k) => {
+          smoothed[k] = smoothed[k]! + ranker.smoothing * (value - ranker.bias[k]!);
+        });
+    return smoothed;
+  });
+}
+
+function scoreOne(features: SentenceFeatures, { weights, bias }: Ranker): Float64Array {
+  const score = Float64Array.from(bias);
+  for (const name of features.keys()) {
+    const row = weights.get(name);
+    if (row) for (let k = 0; k < row.length; k++) score[k] = score[k]! + row[k]!;
+  }
+  return score;
+}
+
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** The features that spoke most for an output, strongest first. */
+export function strongest(features: SentenceFeatures, output: number, ranker: Ranker, count: number): FeatureWeight[] {
+  return [...features.keys()]
+    .map(feature => ({ feature, weight: ranker.weights.get(feature)?.[output] ?? 0 }))
+    .filter(item => item.weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
+    .slice(0, count);
+}

@@ -1,0 +1,363 @@
+/**
+ * Trains the ranker and says how good it is on answers that it was not trained on.
+ *   npx tsx analyzers/rhetoric/train/train.ts [--write]
+ * Reads ../shared (gold, texts) and train/codings.jsonl beside this file; writes weights.ts and reliability.ts with --write.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
+import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
+import type { Tokens } from '../../../pipeline/tokenize/types.ts';
+import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
+import { krippendorffAlpha } from '../../agreement/index.ts';
+import type { Candidate } from '../candidates.ts';
+import { gatherEvidence, questionsOf } from '../code.ts';
+import { parseCodebook } from '../codebook.ts';
+import { describeSentences, type SentenceFeatures } from '../features.ts';
+import { plainAnswer } from '../plainAnswer.ts';
+import { decideByRanker } from '../rank.ts';
+import { GROUPS, groupOf, type Ranker } from '../ranker.ts';
+import { type Example, fitRegression } from './regression.ts';
+
+type Coded = { readonly start: number; readonly end: number; readonly coders: readonly (readonly string[])[] };
+type Row = {
+  readonly id: string;
+  readonly text: string;
+  readonly question?: string;
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly party?: string;
+  readonly date?: string;
+  readonly asked_by?: string;
+};
+type Answer = {
+  readonly id: string;
+  readonly isGold: boolean;
+  /** Coded after the cues were written, and before anybody saw what they find there. */
+  readonly isFresh: boolean;
+  readonly tokens: Tokens;
+  readonly candidates: readonly Candidate[];
+  readonly features: readonly SentenceFeatures[];
+  /** The same without tags, so that the weights serve untagged text as well. */
+  readonly untagged: readonly SentenceFeatures[];
+  readonly coders: readonly (readonly (readonly string[])[])[];
+};
+
+/** Marks codings of the additional coder while training, so that the offset between coders is not learnt as content. */
+const ADDED = 'coder:added';
+/** Features that say what the codebook thinks of the sentence itself: penalised less, since they carry knowledge from beyond the examples. */
+const CODED = /^code2?:/u;
+const CUE_SHARE = 0.15;
+const FOLDS = 8;
+const SMOOTHING = 0.2;
+const SECOND = 0.5;
+const LEAST_WEIGHT = 0.02;
+const GRID = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
+/** A threshold must keep the precision of the families at least here on the answers that it is chosen on. */
+const LEAST_PRECISION = 0.7;
+
+const here = (path: string): URL => new URL(path, import.meta.url);
+const shared = (path: string): URL => here(`../../../../shared/${path}`);
+const rowsOf = (text: string): Row[] => text.split('\n').flatMap(line => (line ? [JSON.parse(line) as Row] : []));
+
+const codebook = parseCodebook(readFileSync(here('../codebook.json'), 'utf8'), 'codebook.json');
+const modelFile = here('../../../pipeline/tag/model.bin');
+const model = existsSync(modelFile) ? readTaggerModel(readFileSync(modelFile)) : null;
+const outputs = [...GROUPS, ...codebook.codes.map(code => code.id)];
+
+main();
+
+function main(): void {
+  const answers = readAnswers();
+  const gold = answers.filter(answer => answer.isGold);
+  const held = new Map(
+    gold.map(answer => [
+      answer.id,
+      train(
+        answers.filter(other => other.id !== answer.id),
+        [0, 0, 0],
+      ),
+    ]),
+  );
+  const lines: string[] = [];
+  let choices = '';
+  for (const answer of gold) {
+    const others = gold.filter(other => other !== answer);
+    const thresholds = chooseThresholds(others, held);
+    choices += ` ${thresholds.join('/')}`;
+    const ranker = { ...held.get(answer.id)!, thresholds };
+    const findings = decideByRanker(answer.tokens, answer.features, answer.candidates, ranker).map(
+      ({ code, first, end }) => ({
+        code,
+        start: answer.tokens.start[first]!,
+        end: answer.tokens.end[end - 1]!,
+      }),
+    );
+    lines.push(JSON.stringify({ id: answer.id.replace(/ gold$/u, ''), findings }));
+  }
+  const target = process.argv.find(word => word.endsWith('.jsonl'));
+  if (target) writeFileSync(target, `${lines.join('\n')}\n`);
+  const thresholds = chooseThresholds(gold, held);
+  console.log(
+    `${answers.length} answers, tagged: ${model !== null}; thresholds per held-out answer:${choices}; final ${thresholds.join('/')}`,
+  );
+  console.log(
+    'leave one answer out:',
+    scoreOf(gold, answer => ({
+      ...held.get(answer.id)!,
+      thresholds: chooseThresholds(
+        gold.filter(other => other !== answer),
+        held,
+      ),
+    })),
+  );
+  const fresh = answers.filter(answer => !answer.isGold && answer.isFresh);
+  const folds = new Map(
+    Array.from({ length: FOLDS }, (_, fold) => fresh.filter((_answer, i) => i % FOLDS === fold)).flatMap(part => {
+      const ranker = train(
+        answers.filter(answer => !part.includes(answer)),
+        thresholds,
+        part.length > 0,
+      );
+      return part.map(answer => [answer.id, ranker] as const);
+    }),
+  );
+  console.log(
+    `${FOLDS} folds over ${fresh.length} answers that no cue was written on (one coder):`,
+    scoreOf(fresh, answer => folds.get(answer.id)!),
+  );
+  if (process.argv.includes('--write')) {
+    writeFileSync(here('../weights.ts'), weightsFile(train(answers, thresholds)));
+    writeFileSync(here('../reliability.ts'), reliabilityFile(gold));
+  }
+}
+
+function readAnswers(): Answer[] {
+  const answers = rowsOf(readFileSync(shared('rhetoric/gold-dev.jsonl'), 'utf8')).map(row => {
+    const sentences = (
+      row as unknown as {
+        sentences: { start: number; end: number; coder1: { code: string }[]; coder2: { code: string }[] }[];
+      }
+    ).sentences;
+    return prepare(
+      row,
+      'gold',
+      sentences.map(({ start, end, coder1, coder2 }) => ({
+        start,
+        end,
+        coders: [coder1, coder2].map(list => list.map(item => item.code)),
+      })),
+    );
+  });
+  const texts = new Map(
+    [
+      ...rowsOf(readFileSync(shared('corpus/answers-dev.jsonl'), 'utf8')),
+      ...rowsOf(gunzipSync(readFileSync(shared('corpus/speeches-10k.jsonl.gz'))).toString('utf8')),
+    ].map(row => [row.id, row]),
+  );
+  for (const line of readFileSync(here('codings.jsonl'), 'utf8').split('\n')) {
+    if (!line) continue;
+    const { id, source, sentences } = JSON.parse(line) as {
+      id: string;
+      source: string;
+      sentences: [number, number, ...string[]][];
+    };
+    answers.push(
+      prepare(
+        texts.get(id)!,
+        source === 'speeches-10k' ? 'fresh' : 'added',
+        sentences.map(([start, end, ...codes]) => ({ start, end, coders: [codes] })),
+      ),
+    );
+  }
+  return answers;
+}
+
+function prepare(row: Row, kind: 'gold' | 'added' | 'fresh', coded: readonly Coded[]): Answer {
+  const structure = plainAnswer(row.text, {
+    speaker: row.speaker,
+    role: row.role,
+    party: row.party,
+    date: row.date,
+    questioner: row.asked_by,
+  });
+  const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary());
+  const tokens = model ? tag(plain, model) : plain;
+  const describe = (table: Tokens) => {
+    const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
+    const features = describeSentences(
+      evidence,
+      questionsOf(row.text, structure, row.question),
+      new Map([...codebook.lists, ...evidence.actors.lists]),
+    );
+    return { features, candidates: evidence.candidates };
+  };
+  const { features, candidates } = describe(tokens);
+  const count = coded[0]?.coders.length ?? 1;
+  const coders = Array.from({ length: count }, () => tokens.sentences.map((): string[] => []));
+  const covered = tokens.sentences.map(() => false);
+  for (const { start, end, coders: lists } of coded) {
+    let best = -1;
+    let most = 0;
+    tokens.sentences.forEach((sentence, s) => {
+      const overlap = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+      if (overlap > most) {
+        most = overlap;
+        best = s;
+      }
+    });
+    if (best < 0) continue;
+    covered[best] = true;
+    lists.forEach((list, coder) => {
+      coders[coder]![best]!.push(...list);
+    });
+  }
+  const keep = (list: readonly SentenceFeatures[]) =>
+    list.map((item, s) => (covered[s] ? item : new Map<string, number>()));
+  return {
+    id: `${row.id} ${kind}`,
+    isFresh: kind === 'fresh',
+    isGold: kind === 'gold',
+    tokens,
+    candidates,
+    features: keep(features),
+    untagged: model ? keep(describe(plain).features) : [],
+    coders,
+  };
+}
+
+/** `asAdded` keeps the offset of the additional coder in the bias: for testing on that coder's answers. */
+function train(answers: readonly Answer[], thresholds: readonly number[], asAdded = false): Ranker {
+  const examples = answers.flatMap(answer => [
+    ...examplesOf(answer, answer.features),
+    ...examplesOf(answer, answer.untagged),
+  ]);
+  const { bias, weights } = fitRegression(examples, {
+    penalty: model ? 16 : 8,
+    passes: 120,
+    leastExamples: model ? 5 : 3,
+    shareOf: name => (CODED.test(name) ? CUE_SHARE : 1),
+  });
+  const offset = weights.get(ADDED);
+  if (asAdded && offset)
+    offset.forEach((value, k) => {
+      bias[k] = bias[k]! + value;
+    });
+  return {
+    outputs,
+    bias,
+    weights: new Map([...weights].filter(([name]) => name !== ADDED)),
+    smoothing: SMOOTHING,
+    thresholds,
+    second: SECOND,
+  };
+}
+
+function examplesOf(answer: Answer, sentences: readonly SentenceFeatures[]): Example[] {
+  return sentences.flatMap((features, s) => {
+    if (features.size === 0) return [];
+    const targets = new Float64Array(outputs.length);
+    for (const coder of answer.coders) {
+      const codes = new Set(coder[s]!);
+      const present = new Set<string>([...codes, ...[...codes].map(groupOf)]);
+      outputs.forEach((output, k) => {
+        if (present.has(output)) targets[k] = targets[k]! + 1 / answer.coders.length;
+      });
+    }
+    return [{ features: [...features.keys(), ...(answer.isGold ? [] : [ADDED])], targets }];
+  });
+}
+
+type Score = { readonly precision: number; readonly recall: number; readonly f1: number; readonly codes: number };
+
+/** As score.mjs counts: right where either coder gave it, found where both did. */
+function scoreOf(answers: readonly Answer[], rankerOf: (answer: Answer) => Ranker): Score {
+  const family = { right: 0, wrong: 0, found: 0, missed: 0 };
+  const code = { right: 0, wrong: 0, found: 0, missed: 0 };
+  const count = (cell: typeof family, guess: boolean, either: boolean, both: boolean) => {
+    if (guess) cell[either ? 'right' : 'wrong']++;
+    if (both) cell[guess ? 'found' : 'missed']++;
+  };
+  for (const answer of answers) {
+    const decisions = decideByRanker(answer.tokens, answer.features, answer.candidates, rankerOf(answer));
+    answer.tokens.sentences.forEach((_, s) => {
+      const guesses = new Set(decisions.flatMap(decision => (decision.sentence === s ? [decision.code] : [])));
+      const sets = answer.coders.map(coder => new Set(coder[s]));
+      for (const { id } of codebook.codes)
+        count(
+          code,
+          guesses.has(id),
+          sets.some(set => set.has(id)),
+          sets.every(set => set.has(id)),
+        );
+      for (const group of GROUPS) {
+        const has = (set: ReadonlySet<string>) => [...set].some(item => groupOf(item) === group);
+        count(family, has(guesses), sets.some(has), sets.every(has));
+      }
+    });
+  }
+  const f1 = ({ right, wrong, found, missed }: typeof family) => {
+    const precision = right / Math.max(1, right + wrong);
+    const recall = found / Math.max(1, found + missed);
+    return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+  };
+  return { ...f1(family), codes: f1(code).f1 };
+}
+
+/** The thresholds with the best F1 of the families among those that keep the precision; all three groups share one, then each is moved alone. */
+function chooseThresholds(answers: readonly Answer[], held: ReadonlyMap<string, Ranker>): number[] {
+  let best = [0.5, 0.5, 0.5];
+  let most = -1;
+  const consider = (thresholds: number[]) => {
+    const { f1, precision } = scoreOf(answers, answer => ({ ...held.get(answer.id)!, thresholds }));
+    const value = f1 - Math.max(0, LEAST_PRECISION - precision) * 2;
+    if (value > most + 1e-12) {
+      most = value;
+      best = thresholds;
+    }
+  };
+  for (const t of GRID) consider([t, t, t]);
+  GROUPS.forEach((_, g) => {
+    const start = [...best];
+    for (const t of GRID) consider(start.map((value, k) => (k === g ? t : value)));
+  });
+  return best;
+}
+
+function weightsFile({ bias, weights, thresholds }: Ranker): string {
+  const lines = [
+    `@outputs\t${outputs.join(' ')}`,
+    `@bias\t${[...bias].map(value => value.toFixed(3)).join(' ')}`,
+    `@smoothing\t${SMOOTHING}`,
+    `@thresholds\t${thresholds.join(' ')}`,
+    `@second\t${SECOND}`,
+  ];
+  for (const [name, row] of weights) {
+    const parts = [...row].flatMap((value, k) => (Math.abs(value) >= LEAST_WEIGHT ? [`${k}:${value.toFixed(2)}`] : []));
+    if (parts.length > 0) lines.push(`${name}\t${parts.join(' ')}`);
+  }
+  const text = JSON.stringify(lines.join('\n'))
+    .slice(1, -1)
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\t', '\t')
+    .replaceAll('\\"', '"')
+    .replaceAll('`', '\\`')
+    .replaceAll('${', '\\${');
+  return `/** Weights of the ranker by feature: \`output:weight\`, outputs numbered as in \`@outputs\`. Written by train/train.ts; data and method: train/README.md. */\nexport const WEIGHTS = \`${text}\n\`;\n`;
+}
+
+function reliabilityFile(gold: readonly Answer[]): string {
+  const rows = codebook.codes.map(({ id }) => {
+    const codings = [0, 1].map(coder =>
+      gold.flatMap(answer => answer.coders[coder]!.map(codes => (codes.includes(id) ? 1 : 0))),
+    );
+    const both = codings[0]!.filter((value, i) => value === 1 && codings[1]![i] === 1).length;
+    const alpha = krippendorffAlpha(codings);
+    return `  { code: '${id}', alpha: ${Number.isNaN(alpha) ? 'null' : alpha.toFixed(3)}, both: ${both} },`;
+  });
+  return readFileSync(here('../reliability.ts'), 'utf8').replace(
+    /(readonly Reliability\[\] = )\[[^;]*\];/u,
+    `$1[\n${rows.join('\n')}\n];`,
+  );
+}

@@ -1,0 +1,43 @@
+/** The built-in codebook and tagged tokens, as the command line would load them. */
+
+import { readFileSync } from 'node:fs';
+import {
+  type Codebook,
+  codeAnswer,
+  type PlainAnswerFacts,
+  parseCodebook,
+  plainAnswer,
+} from '../../../analyzers/rhetoric/index.ts';
+import type { CodedAnswer } from '../../../analyzers/rhetoric/types.ts';
+import { readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
+import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
+import type { Tokens } from '../../../pipeline/tokenize/types.ts';
+import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
+
+const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url));
+export const codebookJson: string = file('analyzers/rhetoric/codebook.json').toString('utf8');
+export const codebook: Codebook = parseCodebook(codebookJson, 'codebook.json');
+const model = readTaggerModel(file('pipeline/tag/model.bin'));
+
+export const tokenizeText = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary());
+export const annotateText = (text: string): Tokens => tag(tokenizeText(text), model);
+
+export const MINISTER: PlainAnswerFacts = { speaker: 'Statsrådet', role: 'statsråd', party: 'S', date: '2019-05-01' };
+export const COMMISSIONER: PlainAnswerFacts = {
+  speaker: 'Borgarrådet',
+  role: 'socialborgarråd',
+  party: 'S',
+  date: '2025-08-27',
+};
+
+/** Codes a text as one answer; `rules` keeps the ranker out, so that a test sees the cue alone. */
+export const codeText = (
+  text: string,
+  facts: PlainAnswerFacts = MINISTER,
+  options: { question?: string; decision?: 'rules' | 'ranker' } = {},
+): CodedAnswer =>
+  codeAnswer({ text, structure: plainAnswer(text, facts), tokens: annotateText(text) }, codebook, options);
+
+/** Codes that the rules find in a text. */
+export const codesByRule = (text: string, facts: PlainAnswerFacts = MINISTER): string[] =>
+  codeText(text, facts, { decision: 'rules' }).findings.map(finding => finding.code);

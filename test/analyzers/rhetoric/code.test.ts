@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeAnswer, codeRecord, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { annotateText, codebook, codeText, MINISTER, tokenizeText } from './annotate.ts';
+
+const SENTENCES = [
+  'Vi har tillskjutit 50 miljoner kronor.',
+  'Det är viktigt att alla barn får stöd.',
+  'Jag kan inte kommentera det enskilda fallet.',
+  'Ska staten bygga bostäderna?',
+  'Herr talman!',
+  'Det blev fel i hanteringen.',
+  '”Vi har misslyckats helt och hållet”, sade hon.',
+];
+
+describe('codeAnswer', () => {
+  test('every finding lies inside its sentence, carries its own words, and has a confidence between 0 and 1', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('rules' as const, 'ranker' as const),
+        (parts, decision) => {
+          const text = parts.join(' ');
+          const tokens = annotateText(text);
+          const { findings } = codeAnswer({ text, structure: plainAnswer(text, MINISTER), tokens }, codebook, {
+            decision,
+          });
+          for (const { start, end, sentence, cue, confidence } of findings) {
+            expect(start).toBeGreaterThanOrEqual(tokens.sentences[sentence]!.start);
+            expect(end).toBeLessThanOrEqual(tokens.sentences[sentence]!.end);
+            expect(cue.words).toBe(text.slice(start, end));
+            expect(confidence > 0 && confidence <= 1).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
+  test('a finding of the ranker shows the evidence that decided', () => {
+    const { findings } = codeText('Fru talman! Vi har tillskjutit 50 miljoner kronor till socialtjänsten.');
+    const act = findings.find(finding => finding.code === 'responsibility.act');
+    expect(act?.features?.length).toBeGreaterThan(0);
+    expect(act?.speaker).toBe('Statsrådet');
+  });
+
+  test('untagged words are coded by form, with a notice', () => {
+    const text = 'Jag kan inte kommentera det enskilda fallet.';
+    const coded = codeAnswer({ text, structure: plainAnswer(text, MINISTER), tokens: tokenizeText(text) }, codebook);
+    expect(coded.findings.map(finding => finding.code)).toContain('deflection.withhold');
+    expect(coded.notices.map(notice => notice.code)).toContain('CODED_UNTAGGED');
+  });
+
+  test('without the question the reply is not judged, and a notice says so', () => {
+    const coded = codeText('Svaret är ja.');
+    expect(coded.reply.status).toBe('not-judged');
+    expect(coded.notices.map(notice => notice.code)).toContain('QUESTION_MISSING');
+  });
+
+  test('a question that nobody speaks to got no reply; an outright answer on the matter is a full one', () => {
+    const question = 'Avser ministern att införa avgifter i grundskolan?';
+    expect(codeText('Vädret är vackert i dag.', MINISTER, { question }).reply.status).toBe('none');
+    expect(codeText('Svaret på frågan om avgifter i grundskolan är nej.', MINISTER, { question }).reply.status).toBe(
+      'full',
+    );
+  });
+
+  test('the same input gives the same output', () => {
+    const text = SENTENCES.join(' ');
+    expect(JSON.stringify(codeText(text))).toBe(JSON.stringify(codeText(text)));
+  });
+});
+
+describe('codeRecord', () => {
+  test('gives id, reply and findings', () => {
+    const coded = codeRecord(
+      { id: 'a1', text: 'Vi har tillskjutit medel till skolan.', role: 'statsråd' },
+      codebook,
+      annotateText,
+    );
+    expect(coded).toMatchObject({ id: 'a1', reply: 'not-judged' });
+    expect(coded.findings.length).toBeGreaterThan(0);
+  });
+  test('refuses a record without text and says what it needs', () => {
+    expect(() => codeRecord({ id: 'a1' }, codebook, annotateText)).toThrow(OrdskifteError);
+  });
+});
+
+const gold = new URL('../../../../shared/rhetoric/gold-dev.jsonl', import.meta.url);
+if (!existsSync(gold))
+  console.warn('coded answers (../shared/rhetoric) are missing: the floor of the rhetoric findings is not tested');
+describe.runIf(existsSync(gold))('on the coded answers of the development set', () => {
+  test('most findings of a family were given by a coder, and most that both coders gave are found (trained on these answers: a floor, not an estimate)', () => {
+    const groupOf = (code: string) =>
+      code.startsWith('deflection') ? 'deflection' : /accept|act$|commit/u.test(code) ? 'taken' : 'avoided';
+    let right = 0;
+    let wrong = 0;
+    for (const line of readFileSync(gold, 'utf8').split('\n')) {
+      if (!line) continue;
+      const row = JSON.parse(line);
+      const { findings } = codeRecord(row, codebook, annotateText);
+      for (const finding of findings) {
+        const sentence = row.sentences.find(
+          (item: { start: number; end: number }) => finding.start < item.end && finding.end > item.start,
+        );
+        const given = [...(sentence?.coder1 ?? []), ...(sentence?.coder2 ?? [])].map((item: { code: string }) =>
+          groupOf(item.code),
+        );
+        if (given.includes(groupOf(finding.code))) right++;
+        else wrong++;
+      }
+    }
+    expect(right / (right + wrong)).toBeGreaterThan(0.75);
+  });
+});
