@@ -11,6 +11,7 @@ export const juillandD = ({ documents, counts }: Postings, { sizes }: TermTable)
   if (n < 2) return undefined;
   const rates = documents.map((document, k) => counts[k]! / sizes[document]!);
   const mean = sum(rates) / n;
-  const variance = Math.max(0, sum(rates.map(rate => rate * rate)) / n - mean * mean);
+  // Documents without the term differ from the mean by all of it.
+  const variance = (sum(rates.map(rate => (rate - mean) ** 2)) + (n - rates.length) * mean ** 2) / n;
   return 1 - Math.sqrt(variance) / mean / Math.sqrt(n - 1);
 };

@@ -17,15 +17,14 @@ export type Counts = {
 export const signedG2 = ({ target, reference, targetTotal, referenceTotal }: Counts): number => {
   const all = targetTotal + referenceTotal;
   const share = (target + reference) / all;
-  const cells: readonly (readonly [observed: number, expected: number])[] = [
-    [target, targetTotal * share],
-    [reference, referenceTotal * share],
-    [targetTotal - target, targetTotal * (1 - share)],
-    [referenceTotal - reference, referenceTotal * (1 - share)],
-  ];
-  const g2 =
-    2 *
-    cells.reduce((sum, [observed, expected]) => sum + (observed > 0 ? observed * Math.log(observed / expected) : 0), 0);
+  const cell = (observed: number, expected: number): number =>
+    observed > 0 ? observed * Math.log(observed / expected) : 0;
+  // Added in pairs, so that groups that change places give the same bits.
+  const holding = cell(target, targetTotal * share) + cell(reference, referenceTotal * share);
+  const lacking =
+    cell(targetTotal - target, targetTotal * (1 - share)) +
+    cell(referenceTotal - reference, referenceTotal * (1 - share));
+  const g2 = 2 * (holding + lacking);
   return Math.sign(target - targetTotal * share) * Math.max(0, g2);
 };
 

@@ -12,6 +12,8 @@ export type TermRow = {
   readonly count: number;
   readonly words: number;
   readonly per1000: number;
+  /** Place by count, from 1; equally frequent words share the first place of theirs. */
+  readonly rank: number;
   /** Number of this respondent's documents that hold the word. */
   readonly documents: number;
   /** Gries' DP: 0 where the word is spread like the words at large, towards 1 where it stands in few documents; missing for one document. */
@@ -40,18 +42,22 @@ export const terms = (respondent: string, answers: readonly Answer[], options: T
   termRows(respondent, tabulate(answers, options));
 
 /** Term rows of a table that is there already. */
-export const termRows = (respondent: string, table: TermTable): TermRow[] =>
-  [...table.terms]
-    .map(([term, postings]) => {
-      const count = sum(postings.counts);
-      return {
-        respondent,
-        term,
-        count,
-        words: table.total,
-        per1000: (1000 * count) / table.total,
-        documents: postings.documents.length,
-        dp: deviationOfProportions(postings, table),
-      };
-    })
+export const termRows = (respondent: string, table: TermTable): TermRow[] => {
+  const counted = [...table.terms]
+    .map(([term, postings]) => ({ term, postings, count: sum(postings.counts) }))
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+  let rank = 1;
+  return counted.map(({ term, postings, count }, i) => {
+    if (i > 0 && count < counted[i - 1]!.count) rank = i + 1;
+    return {
+      respondent,
+      term,
+      count,
+      words: table.total,
+      per1000: (1000 * count) / table.total,
+      rank,
+      documents: postings.documents.length,
+      dp: deviationOfProportions(postings, table),
+    };
+  });
+};

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupTexts } from '../../../analyzers/groups.ts';
+import { groupKeyness } from '../../../analyzers/keyness/groups.ts';
+import { compareTables, keyness, listTable } from '../../../analyzers/keyness/index.ts';
+import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
+import { testTerms } from '../../../analyzers/keyness/test-terms.ts';
+import { tabulate } from '../../../analyzers/terms/table.ts';
+import { answer } from '../answers.ts';
+import { close } from '../reference.ts';
+
+const word = fc.constantFrom('barn', 'skola', 'skatt', 'vård', 'omsorg', 'polis');
+const text = fc.array(word, { minLength: 3, maxLength: 40 }).map(words => `${words.join(' ')}.`);
+const group = fc.array(text, { minLength: 1, maxLength: 4 }).map(texts => texts.map((t, i) => answer(`d${i}`, t)));
+const repeat = (words: string, times: number): string => `${new Array<string>(times).fill(words).join(' ')}.`;
+
+describe('a keyness table', () => {
+  it('changes sign and nothing else when the groups change places', () => {
+    fc.assert(
+      fc.property(group, group, (a, b) => {
+        const turned = new Map(keyness(b, a).map(row => [row.term, row]));
+        for (const row of keyness(a, b)) {
+          const other = turned.get(row.term)!;
+          expect([other.target, other.reference]).toEqual([row.reference, row.target]);
+          for (const measure of ['g2', 'logRatio', 'lrc'] as const) close(row[measure], -other[measure], 1e-7, measure);
+          expect([other.targetDp, other.targetDocuments]).toEqual([row.referenceDp, row.referenceDocuments]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order of the documents', () => {
+    fc.assert(
+      fc.property(group, group, (a, b) => {
+        const rows = keyness(a, b);
+        keyness(a.toReversed(), b.toReversed()).forEach((row, i) => {
+          expect(row.term).toBe(rows[i]!.term);
+          close(row.lrc, rows[i]!.lrc, 1e-9);
+          if (row.targetDp !== undefined) close(row.targetDp, rows[i]!.targetDp!, 1e-9);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has counts that add up to the words of each group', () => {
+    fc.assert(
+      fc.property(group, group, (a, b) => {
+        const rows = keyness(a, b, { minimum: 1, stopWords: [] });
+        for (const side of ['target', 'reference'] as const) {
+          expect(rows.reduce((sum, row) => sum + row[side], 0)).toBe(rows[0]![`${side}Total`]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('shows further measures as columns of their own', () => {
+    const [row] = keyness([answer('a', repeat('barn skola', 9))], [answer('b', repeat('skatt skola', 9))], {
+      measures: ['chi2', 'exact', 'logOddsZ'],
+    });
+    expect(row).toMatchObject({ chi2: expect.any(Number), exact: expect.any(Number), logOddsZ: expect.any(Number) });
+  });
+
+  it('can have a word list for its reference', () => {
+    const list = listTable(
+      'list',
+      new Map([
+        ['skola', 10],
+        ['barn', 90],
+      ]),
+    );
+    const rows = compareTables(tabulate([answer('a', repeat('barn skola', 50))]), list);
+    expect(rows.find(row => row.term === 'skola')).toMatchObject({ target: 50, reference: 10, referenceTotal: 100 });
+    expect(rows.find(row => row.term === 'skola')!.lrc).toBeGreaterThan(0);
+  });
+});
+
+describe('what may be concluded', () => {
+  const one = [answer('a', repeat('barn skola', 9))];
+  const other = [answer('b', repeat('skatt skola', 9))];
+  const many = (words: string, n: number, id: string) =>
+    Array.from({ length: n }, (_, i) => answer(`${id}${i}`, repeat(words, 5 + (i % 3))));
+  const tablesOf = (a: typeof one, b: typeof one) => [tabulate(a), tabulate(b)] as const;
+
+  it('one document against one gets no p-value, and the notice says why', () => {
+    const [a, b] = tablesOf(one, other);
+    const rows = compareTables(a, b);
+    expect(testTerms(rows, a, b)).toBeUndefined();
+    expect(rows.some(row => 'p' in row)).toBe(false);
+    const [notice] = keynessNotices(rows, { name: 'A', table: a }, { name: 'B', table: b }, 0.05);
+    expect(notice).toMatchObject({ code: 'no-inference', level: 'warning' });
+    expect(notice!.message).toMatch(/no p-value/);
+  });
+
+  it('the notice names the largest G² with its counts when nothing is key', () => {
+    const [a, b] = tablesOf(
+      [answer('a', 'Barn är viktiga. Barn och skola.')],
+      [answer('b', 'Vård är viktig. Vård och skola.')],
+    );
+    const rows = compareTables(a, b);
+    expect(rows.every(row => row.lrc === 0)).toBe(true);
+    const notice = keynessNotices(rows, { name: 'A', table: a }, { name: 'B', table: b }, 0.05)[1]!;
+    expect(notice.code).toBe('nothing-key');
+    expect(notice.message).toContain('"barn": 2 of 6 words against 0 of 6');
+  });
+
+  it('several documents a side get an exact test over documents, adjusted for the family', () => {
+    const [a, b] = tablesOf(many('barn skola', 5, 'a'), many('skatt skola', 5, 'b'));
+    const rows = testTerms(compareTables(a, b), a, b)!;
+    const barn = rows.find(row => row.term === 'barn')!;
+    // Every document of one side has the word in every other place, none of the other side has it: 2 of 252 arrangements.
+    close(barn.p, 2 / 252);
+    expect([barn.test, barn.family, barn.correction]).toEqual(['permutation', 3, 'holm']);
+    expect(barn.adjusted).toBeGreaterThanOrEqual(barn.p);
+    expect(rows.find(row => row.term === 'skola')!.p).toBe(1);
+  });
+
+  it('a word that one talkative document repeats is no finding about its group', () => {
+    const a = tabulate([answer('loud', repeat('polis', 60)), ...many('barn skola', 9, 'a')]);
+    const b = tabulate(many('barn skola', 10, 'b'));
+    const polis = testTerms(compareTables(a, b), a, b)!.find(row => row.term === 'polis')!;
+    expect(polis.lrc).toBeGreaterThan(0);
+    expect(polis.test).toBe('welch');
+    expect(polis.p).toBeGreaterThan(0.3);
+  });
+});
+
+describe('several groups', () => {
+  const counted = (words: Record<string, string>) =>
+    Object.entries(words).map(([name, t]) => ({ name, table: tabulate([answer(name, t)]) }));
+
+  it('each have their own words on top', () => {
+    const rows = groupKeyness(
+      counted({ S: repeat('skola barn', 30), M: repeat('polis barn', 30), V: repeat('vård barn', 30) }),
+    );
+    const top = (name: string) => rows.find(row => row.group === name)!.term;
+    expect(['S', 'M', 'V'].map(top)).toEqual(['skola', 'polis', 'vård']);
+    expect(Math.abs(rows.find(row => row.term === 'barn')!.z)).toBeLessThan(0.5);
+  });
+
+  it('two of them are mirror images', () => {
+    const rows = groupKeyness(counted({ S: repeat('skola barn', 9), M: repeat('polis barn', 7) }));
+    const z = (name: string, term: string) => rows.find(row => row.group === name && row.term === term)!.z;
+    close(z('S', 'skola'), -z('M', 'skola'), 1e-9);
+  });
+});
+
+describe('groups of texts', () => {
+  const texts = [
+    answer('a', 'Vi gör det.\nquoted|Varför inte?', { respondent: 'Eva Ek', party: 'S', date: '2021-03-04' }),
+    answer('b', 'Vi gör mer.', { respondent: 'Bo Alm', party: 'M', date: '2021-05-06' }),
+    answer('c', 'Nej.', { respondent: 'Eva Ek', party: 'S' }),
+  ];
+  const namesBy = (key: Parameters<typeof groupTexts>[1]) =>
+    groupTexts(texts, key).map(({ name, answers }) => `${name}:${answers.length}`);
+
+  it.each([
+    ['respondent', ['Eva Ek:2', 'Bo Alm:1']],
+    ['party', ['S:2', 'M:1']],
+    ['year', ['2021:2', '?:1']],
+    ['document', ['a:1', 'b:1', 'c:1']],
+    ['speaker', ['respondent:3', 'quoted:1']],
+    ['all', ['all:3']],
+  ] as const)('by %s', (key, expected) => expect(namesBy(key)).toEqual(expected));
+
+  it('parts by speaker together have all words of the text', () => {
+    const words = (answers: typeof texts) => tabulate(answers, { whose: 'all' }).total;
+    const parts = groupTexts(texts, 'speaker').map(({ answers }) => words([...answers]));
+    expect(parts.reduce((a, b) => a + b, 0)).toBe(words(texts));
+  });
+});
