@@ -88,7 +88,8 @@ const runWhole = (file: string): Notebook => {
     say(`${basename(file)}: outputs got lost; attempt ${attempt} of ${ATTEMPTS} …`);
     fresh = lasting(execute(file, FOLDER));
   }
-  const problems = problemsOf(fresh, [...[ROOT, homedir(), tmpdir()].map(folder => `${folder}/`), 'file://']);
+  const folders = [ROOT, homedir(), tmpdir()].filter(folder => folder !== '/');
+  const problems = problemsOf(fresh, [...folders.map(folder => `${folder}/`), 'file://']);
   if (problems.length === 0) return fresh;
   throw new OrdskifteError({
     code: 'NOTEBOOK_INCOMPLETE',

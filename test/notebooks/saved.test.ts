@@ -40,7 +40,8 @@ describe.each(FILES)('notebooks/%s as saved', name => {
   });
 
   it('holds no path of the machine that it was run on', () => {
-    const places = [`${resolve('.')}/`, `${homedir()}/`, `${tmpdir()}/`, 'file://'];
+    const folders = [resolve('.'), homedir(), tmpdir()].filter(folder => folder !== '/');
+    const places = [...folders.map(folder => `${folder}/`), 'file://'];
     expect(places.filter(place => text.includes(place))).toEqual([]);
     expect(text).not.toMatch(/(?:["\s(]\/(?:home|Users|root|work|tmp|mnt|srv)\/)|[A-Z]:\\\\/);
   });
