@@ -1,0 +1,13 @@
+/** Validation against human coders: their files in and out, their agreement, and the machine's error per code, family and speaker. */
+
+export {
+  type AgreementRow,
+  COMPARE_OPTIONS,
+  type CompareOptions,
+  compareCoders,
+  compareMachine,
+  type MachineRow,
+} from './compare.ts';
+export { type ReadOptions, readCodings } from './read.ts';
+export { type CodedDocument, type Coding, FORMATS, type Format, type Span } from './types.ts';
+export { WRITE_OPTIONS, type WriteOptions, writeCodings } from './write.ts';
