@@ -90,7 +90,7 @@ export function createReader(model: RestoreModel, channel: Channel): Reader {
     }));
     if (!isShouted && text.length <= SPLIT_LETTERS && (total > HASTY + 2 || text.length <= 5))
       drafts.push(...splits(text, spellings[0]));
-    if (plain < 0 && total > STRANGER + STRANGER_LEAST * text.length) drafts.push(...strangers(text));
+    if (plain < 0 && !isShouted && total > STRANGER + STRANGER_LEAST * text.length) drafts.push(...strangers(text));
     if (!drafts.some(draft => draft.text === text)) drafts.push(own(text, plain));
     return finish(drafts, plain >= 0, isShouted);
   }

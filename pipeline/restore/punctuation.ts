@@ -20,11 +20,10 @@ export function findMarks(
   lexicon: Lexicon,
 ): Mark[] {
   const marks: Mark[] = [];
-  pieces.forEach((piece, i) => {
-    if (!isOpen(i)) return;
-    const stop = stopOf(text, pieces, words, i, lexicon);
+  for (let i = 0; i < pieces.length; i++) {
+    const stop = isOpen(i) ? stopOf(text, pieces, words, i, lexicon) : null;
     if (stop) marks.push(stop);
-  });
+  }
   return [...marks, ...dashes(text, pieces, isOpen), ...quotes(text, pieces, words, isOpen, lexicon)];
 }
 

@@ -4,6 +4,7 @@ import { adaptChannel } from './adapt.ts';
 import type { Reader, Reading } from './candidates.ts';
 import type { Channel } from './channel.ts';
 import { type Arc, type Choice, decode, type Slot } from './decode.ts';
+import { markForeign } from './foreign.ts';
 import { findSeams } from './hyphens.ts';
 import type { RestoreModel } from './model.ts';
 import { openNameBook } from './names.ts';
@@ -51,12 +52,15 @@ function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Ta
   const names = openNameBook(knownNames, inDamage, reader);
   const arcsOf = (readings: readonly Reading[], span: 1 | 2): Arc[] =>
     readings.map(reading => ({ span, reading: shifted(reading, shift) }));
+  const foreign = markForeign(pieces);
+  const shouted = shoutedLines(pieces);
   return pieces.map((piece, i): Slot => {
     const { known, inside, opening } = reader.read(piece.text);
-    if (!isOpen(piece)) return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
-    if (isReference(raw, piece) || isListNumber(piece))
+    if (!isOpen(piece) || foreign[i] === 1 || isReference(raw, piece) || isListNumber(piece)) {
       return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
-    const arcs = arcsOf(names.settle(piece.text, piece.opens ? opening : inside), 1);
+    }
+    const usual = names.settle(piece.text, piece.opens ? opening : inside);
+    const arcs = arcsOf(isShout(piece.text) ? readShout(piece, usual, shouted.has(piece.line)) : usual, 1);
     const next = pieces[i + 1];
     if (next && piece.lineStart && /^D\p{Ll}{1,2}$/u.test(piece.text) && isReference(raw, next)) {
       return {
@@ -70,6 +74,24 @@ function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Ta
     }
     return { opens: piece.opens, arcs };
   });
+}
+
+function isShout(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+/** Lines set in capitals, such as headings. */
+function shoutedLines(pieces: readonly Piece[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { text, line } of pieces)
+    if (text.length > 3 && isShout(text)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([line]) => line));
+}
+
+/** In a line of capitals a word stays in capitals; elsewhere it is an abbreviation and stays, or no capitals were meant. */
+function readShout(piece: Piece, readings: readonly Reading[], inShoutedLine: boolean): readonly Reading[] {
+  const fit = readings.filter(({ text }) => (inShoutedLine ? isShout(text) : text === piece.text || !isShout(text)));
+  return fit.length > 0 ? fit : [asItIs(piece, readings)];
 }
 
 /** The code before a reference number: `KS` in `KS 2020/1079`. */

@@ -21,6 +21,8 @@ const LEADING = /^["'”“„‘’‚«»›‹´`([{–—\-*•~=_.,;:!?]+/;
 const TRAILING = /["'”“„‘’‚«»›‹´`)\]},.;:!?…–—\-|¦~=_*]+$/;
 /** Signs that stand for a letter when they stand alone. */
 const LONE_SIGN = /^[|¦!]$/;
+/** Addresses on the net are one piece. */
+const ADDRESS = /^\P{L}*(?:https?:|www\.)|@/u;
 const SENTENCE_END = /[.!?:][”"'’“)\]]*$/;
 
 /** Every piece of `text` in order. Pure punctuation yields no piece. */
@@ -57,9 +59,10 @@ function cutToken(token: string, at: number, line: number, lineStart: boolean, o
     end -= TRAILING.exec(token.slice(start))?.[0].length ?? 0;
     if (end <= start) return;
   }
+  const isAddress = ADDRESS.test(token);
   let from = start;
   for (let i = start; i <= end; i++) {
-    const isSeam = i < end && /[-–/]/.test(token[i]!) && i > from && i + 1 < end;
+    const isSeam = !isAddress && i < end && /[-–/]/.test(token[i]!) && i > from && i + 1 < end;
     if (i < end && !isSeam) continue;
     out.push({
       start: at + from,
