@@ -111,10 +111,16 @@ export const messages = {
     place: `line ${line}`,
     next: 'Every line must be a JSON object such as {"id":"1","text":"…"}.',
   }),
+  badModel: (name: string, reason: string): ErrorDetails => ({
+    code: 'BAD_MODEL',
+    message: `The ${name} model cannot be used: ${reason}.`,
+    place: name,
+    next: 'Install ordskifte again, or rebuild the model with its train command (CONTRIBUTING.md).',
+  }),
   badFrame: (reason: string): ErrorDetails => ({
     code: 'NO_DATA_FRAMES',
     message: `Data frames need the package danfojs, which could not be loaded (${reason}).`,
     place: 'danfojs',
-    next: 'Install it beside ordskifte: npm install danfojs@1.2.0, with the override that CONTRIBUTING.md shows.',
+    next: 'Add "overrides": {"xlsx": "npm:@e965/xlsx@^0.20.3"} to your package.json, then: npm install danfojs@1.2.0.',
   }),
 } as const;

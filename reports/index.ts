@@ -10,5 +10,6 @@ export { toneChart } from './charts/tone.ts';
 export { csv } from './export/csv.ts';
 export { LANGUAGES, type Labels, type Language } from './labels/index.ts';
 export { page } from './page/index.ts';
+export { summarise } from './page/summary.ts';
 export type { Provenance } from './provenance.ts';
 export { type Table, tablesOf } from './tables.ts';

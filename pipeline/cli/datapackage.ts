@@ -1,4 +1,6 @@
 /** The report folder described for programs (Frictionless Data Package): every table with its columns, every option. */
+
+import { columnsOf } from '../../reports/export/csv.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import type { Table } from '../../reports/tables.ts';
 
@@ -19,7 +21,7 @@ export const dataPackage = (tables: readonly Table[], provenance: Provenance): s
           mediatype: 'text/csv',
           encoding: 'utf-8',
           schema: {
-            fields: Object.keys(rows[0]!).map(field => ({
+            fields: columnsOf(rows).map(field => ({
               name: field,
               type: typeOf(rows.map(row => (row as Record<string, unknown>)[field])),
             })),

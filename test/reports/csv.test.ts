@@ -36,6 +36,10 @@ describe('CSV', () => {
     );
   });
 
+  it('gives a column to a field that only a later row has', () => {
+    expect(csv([{ a: 1 }, { b: 2 }])).toBe('a,b\n1,\n,2\n');
+  });
+
   it('leaves missing values empty and joins lists', () => {
     expect(csv([{ a: undefined, b: null, c: ['x', 'y'] }])).toBe('a,b,c\n,,x y\n');
   });
