@@ -59,7 +59,7 @@ const familyNotice = (rows: readonly KeynessRow[], target: Side, reference: Side
   const needed = documentsNeededAtLeast(top.targetRate / 1000, top.referenceRate / 1000, words, {
     alpha: alpha / rows.length,
   });
-  const power = `At these rates at least ${needed} documents of ${words} words on each side would be needed to tell (power 0.8; more if the word comes in bursts).`;
+  const power = `If these were the true rates, at least ${needed} documents of ${words} words on each side would be needed to tell (power 0.8; more if the word comes in bursts).`;
   return {
     code: key === 0 ? 'nothing-key' : 'key-terms',
     level: 'info',

@@ -1,16 +1,32 @@
 /** The command line: one file per command, registered here. */
 import { Command } from 'commander';
 import { registerCode } from './commands/code.ts';
+import { registerCollocations } from './commands/collocations.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerDispersion } from './commands/dispersion.ts';
 import { registerKeyness } from './commands/keyness.ts';
 import { registerKwic } from './commands/kwic.ts';
 import { registerSentiment } from './commands/sentiment.ts';
+import { registerSimilar } from './commands/similar.ts';
+import { registerStyle } from './commands/style.ts';
+import { registerTerms } from './commands/terms.ts';
 import { report } from './failure.ts';
 import { packageInfo } from './package-files.ts';
 import type { Register, Session } from './session.ts';
 import { createStageClock } from './stages.ts';
 
-const COMMANDS: readonly Register[] = [registerCompare, registerKeyness, registerKwic, registerSentiment, registerCode];
+const COMMANDS: readonly Register[] = [
+  registerCompare,
+  registerKeyness,
+  registerKwic,
+  registerSentiment,
+  registerCode,
+  registerStyle,
+  registerTerms,
+  registerCollocations,
+  registerDispersion,
+  registerSimilar,
+];
 
 /**
  * Runs one command line (without `node` and the script). Results go to `out`, everything else to `err`.

@@ -1,42 +1,151 @@
-/** `keyness`: the words by which two respondents differ. */
-import { KEYNESS_DEFAULTS, keyness } from '../../../analyzers/keyness/index.ts';
+/** `keyness`: the words by which two groups differ, or each of several from the others. */
+import { Option } from 'commander';
+import { EXTRA_MEASURES, type ExtraMeasure } from '../../../analyzers/keyness/extra.ts';
+import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, listTable } from '../../../analyzers/keyness/index.ts';
+import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
+import { TEST_DEFAULTS, testTerms } from '../../../analyzers/keyness/test-terms.ts';
 import { choosePair } from '../../../analyzers/pair.ts';
-import { UNITS, type Unit } from '../../../analyzers/words.ts';
+import { CORRECTIONS, type Correction } from '../../../analyzers/statistics/adjust.ts';
+import { joinTables, type TermTable, tabulate } from '../../../analyzers/terms/table.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions, writeRows } from '../session.ts';
+import type { Notice } from '../../types.ts';
+import {
+  type CountingOptions,
+  countingSettings,
+  groupsOf,
+  share,
+  termOptionsOf,
+  wholeNumber,
+  withAnalysisOptions,
+  withCountingOptions,
+  writeAnalysis,
+} from '../analysis.ts';
+import { writeSensitivity } from '../sensitivity.ts';
+import { finish, loadCorpus, type Register, type Session } from '../session.ts';
+import { readWordList } from '../word-list.ts';
 
-type Options = DocumentOptions & {
-  readonly format: string;
-  readonly unit: string;
-  readonly minimum: string;
+const OWN_MEASURES = ['lrc', 'positiveLrc', 'g2', 'logRatio'] as const;
+const MEASURES: readonly string[] = [...OWN_MEASURES, ...Object.keys(EXTRA_MEASURES)];
+
+export type KeynessCommandOptions = CountingOptions & {
   readonly respondents?: readonly string[];
+  readonly measure: readonly string[];
+  readonly minimum: string;
+  readonly alpha: string;
+  readonly correction: Correction;
+  readonly list?: string;
+  readonly top?: string;
+  readonly sensitivity?: boolean;
 };
 
 export const registerKeyness: Register = (program, session) => {
-  withDocumentOptions(program.command('keyness'))
-    .description('compare the words of two respondents: G², log ratio and conservative log ratio with both counts')
+  withCountingOptions(withAnalysisOptions(program.command('keyness'), 'respondent'), 'lemma')
+    .description(
+      'compare the words of two groups, or of each group and all others: conservative log ratio, G², log ratio, both counts',
+    )
     .argument('<places...>', 'files and folders')
-    .option('--respondents <names...>', 'the two to compare: target, then reference')
-    .option('--unit <unit>', `what counts as the same word: ${UNITS.join(', ')}`, 'lemma')
+    .option('--respondents <names...>', 'the two respondents to compare: target, then reference')
+    .option('--measure <names...>', `order of the rows, then further columns: ${MEASURES.join(', ')}`, ['lrc'])
     .option('--minimum <n>', 'leave out terms that both together use less often', String(KEYNESS_DEFAULTS.minimum))
-    .option('--format <format>', 'csv, json or jsonl', 'csv')
-    .addHelpText('after', '\nExample:\n  ordskifte keyness seeds --unit stem > keyness.csv')
-    .action((places: readonly string[], options: Options) => {
-      const minimum = Number(options.minimum);
-      if (!Number.isInteger(minimum) || minimum < 1) {
-        throw new OrdskifteError(messages.badOption('--minimum', options.minimum, 'a whole number, 1 or more'));
-      }
-      if (!UNITS.includes(options.unit as Unit)) {
-        throw new OrdskifteError(messages.badOption('--unit', options.unit, UNITS.join(', ')));
-      }
-      const corpus = loadCorpus(session, places, options);
-      const { target, reference } = choosePair(corpus.answers, options.respondents);
-      writeRows(
-        session,
-        keyness(target.answers, reference.answers, { unit: options.unit as Unit, minimum }),
-        options.format,
-      );
+    .option('--alpha <share>', 'error rate of the whole table', String(KEYNESS_DEFAULTS.alpha))
+    .addOption(
+      new Option('--correction <name>', 'correction of p-values, where groups have several documents')
+        .choices(CORRECTIONS)
+        .default(TEST_DEFAULTS.correction),
+    )
+    .option('--list <file>', 'compare each group with a word list (CSV: word,count) instead of the others')
+    .option('--top <n>', 'only so many rows for each group')
+    .option(
+      '--sensitivity',
+      'show the first finding under every combination of stop words, unit, restored text, quoted questions and n-gram order',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte keyness seeds --unit stem > keyness.csv\n  ordskifte keyness speeches --by party --where year=2019 --measure logOddsZ --top 20',
+    )
+    .action((places: readonly string[], options: KeynessCommandOptions) => {
+      if (options.sensitivity) writeSensitivity(session, places, options);
+      else writeKeyness(session, places, options);
       finish(session, options);
     });
+};
+
+type Side = { readonly name: string; readonly table: TermTable };
+type Contrast = { readonly target: Side; readonly reference: Side };
+
+const writeKeyness = (session: Session, places: readonly string[], options: KeynessCommandOptions): void => {
+  const measures = options.measure.map(checkedMeasure);
+  const minimum = wholeNumber('--minimum', options.minimum, 1);
+  const alpha = share('--alpha', options.alpha);
+  const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
+  const { contrasts, isPair } = contrastsOf(session, places, options);
+  const extra = measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES);
+  const notices: Notice[] = [];
+  const rows = session.clock.around('analyse', () =>
+    contrasts.flatMap(({ target, reference }) => {
+      const plain = compareTables(target.table, reference.table, { minimum, alpha, measures: extra });
+      const tested = testTerms(plain, target.table, reference.table, { correction: options.correction, alpha });
+      notices.push(...keynessNotices(tested ?? plain, target, reference, alpha));
+      return (tested ?? plain)
+        .sort(byMeasure(measures[0]!))
+        .slice(0, top)
+        .map(row => (isPair ? row : { group: target.name, ...row }));
+    }),
+  );
+  const settings = {
+    ...countingSettings(options),
+    target: isPair ? contrasts[0]!.target.name : 'each group',
+    reference: isPair ? contrasts[0]!.reference.name : (options.list ?? 'all other groups'),
+    minimum,
+    alpha,
+    correction: options.correction,
+    measure: measures,
+    top,
+  };
+  writeAnalysis(session, { command: 'keyness', settings, notices, rows }, options.format);
+};
+
+/** Two groups against one another, each of several against the others, or each against a list. */
+const contrastsOf = (
+  session: Session,
+  places: readonly string[],
+  options: KeynessCommandOptions,
+): { contrasts: Contrast[]; isPair: boolean } => {
+  const { answers } = loadCorpus(session, places, options);
+  const count = (name: string, own: typeof answers): Side => ({ name, table: tabulate(own, termOptionsOf(options)) });
+  if (options.by === 'respondent' && options.groups === undefined && options.list === undefined) {
+    const wanted = groupsOf(answers, options).flatMap(group => group.answers);
+    const { target, reference } = choosePair(wanted, options.respondents);
+    return {
+      contrasts: [{ target: count(target.name, target.answers), reference: count(reference.name, reference.answers) }],
+      isPair: true,
+    };
+  }
+  const sides = groupsOf(answers, options).map(group => count(group.name, group.answers));
+  if (options.list !== undefined) {
+    const reference = { name: options.list, table: listTable(options.list, readWordList(options.list)) };
+    return { contrasts: sides.map(target => ({ target, reference })), isPair: false };
+  }
+  if (sides.length < 2)
+    throw new OrdskifteError(messages.badOption('--by', options.by, 'a grouping that gives two groups or more'));
+  const [a, b] = sides;
+  if (sides.length === 2) return { contrasts: [{ target: a!, reference: b! }], isPair: true };
+  const contrasts = sides.map(target => ({
+    target,
+    reference: { name: 'all others', table: joinTables(sides.filter(side => side !== target).map(side => side.table)) },
+  }));
+  return { contrasts, isPair: false };
+};
+
+const byMeasure =
+  (name: string) =>
+  (x: KeynessRow, y: KeynessRow): number => {
+    const value = (row: KeynessRow): number => Math.abs(row[name as keyof KeynessRow] as number);
+    return value(y) - value(x) || Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1);
+  };
+
+const checkedMeasure = (name: string): string => {
+  if (MEASURES.includes(name)) return name;
+  throw new OrdskifteError(messages.badOption('--measure', name, MEASURES.join(', ')));
 };

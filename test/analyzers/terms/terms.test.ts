@@ -9,7 +9,7 @@ import { close, fullReference, reference, type Table } from '../reference.ts';
 
 describe('tf-idf equals quanteda', () => {
   const { table } = reference('tfidf');
-  it.each(table.variants.map((variant: Table) => [variant.call, variant] as const))('%s', (_, variant) => {
+  it.each<[string, Table]>(table.variants.map((variant: Table) => [variant.call, variant]))('%s', (_, variant) => {
     const smoothing = /smoothing = (\d)/.exec(variant.call)?.[1];
     const k = /\bk = (\d)/.exec(variant.call)?.[1];
     const found = tfIdf(table.input.counts, {

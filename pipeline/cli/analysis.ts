@@ -1,0 +1,181 @@
+/** What the counting commands share: whose words, which texts, in which groups, and a table that says how it was made. */
+import { type Command, Option } from 'commander';
+import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../analyzers/groups.ts';
+import { TERM_UNITS, type TermUnit } from '../../analyzers/terms/stream.ts';
+import type { TermOptions } from '../../analyzers/terms/table.ts';
+import type { Whose } from '../../analyzers/words.ts';
+import { splitCompound } from '../compound/index.ts';
+import type { Answer } from '../corpus.ts';
+import { OrdskifteError } from '../errors.ts';
+import { stopWords } from '../language/stopwords.ts';
+import { messages } from '../messages.ts';
+import type { Notice } from '../types.ts';
+import { readBytes } from './files.ts';
+import { taggerModel } from './models.ts';
+import { packageInfo } from './package-files.ts';
+import { type DocumentOptions, FORMATS, loadCorpus, type Session, withDocumentOptions, writeRows } from './session.ts';
+
+export type AnalysisOptions = DocumentOptions & {
+  readonly by: GroupKey;
+  readonly where?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly whose: Whose;
+  readonly format: string;
+};
+
+export type CountingOptions = AnalysisOptions & {
+  readonly unit: TermUnit;
+  readonly order: string;
+  readonly stopWords: string;
+};
+
+/** Adds the options that every analysis has. */
+export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
+  withDocumentOptions(command)
+    .addOption(new Option('--by <key>', 'what the texts are grouped by').choices(GROUP_KEYS).default(by))
+    .option('--groups <names...>', 'only these groups, in this order')
+    .option(
+      '--where <key=value...>',
+      'only documents with this respondent, party, year, role or document; several values with commas',
+    )
+    .addOption(
+      new Option('--whose <role>', 'whose words count')
+        .choices(['respondent', 'questioner', 'quoted', 'all'])
+        .default('respondent'),
+    )
+    .addOption(new Option('--format <format>', 'output format').choices(FORMATS).default('csv'));
+
+/** Adds the options that say what is counted. */
+export const withCountingOptions = (command: Command, unit: TermUnit): Command =>
+  command
+    .addOption(new Option('--unit <unit>', 'what counts as the same word').choices(TERM_UNITS).default(unit))
+    .option('--order <n>', 'words per term: 2 for pairs, and so on', '1')
+    .option('--stop-words <list>', `${stopWords.name}, none, or a file with a word a line`, stopWords.name);
+
+/** The groups of the corpus that a command works on. By question and speaker all words of the part count. */
+export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): TextGroup[] =>
+  groupsOf(loadCorpus(session, places, options).answers, options);
+
+/**
+ * The groups wanted of the answers wanted.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing
+ */
+export const groupsOf = (
+  answers: readonly Answer[],
+  { by, where = [], groups: names }: AnalysisOptions,
+): TextGroup[] => {
+  const wanted = where.reduce((kept, filter) => filtered(kept, filter), answers);
+  const groups = groupTexts(wanted, by);
+  if (names === undefined) return groups;
+  return names.map(name => {
+    const found = groups.find(group => group.name === name);
+    if (found === undefined)
+      throw new OrdskifteError(messages.badOption('--groups', name, groups.map(group => group.name).join(', ')));
+    return found;
+  });
+};
+
+/** Whose words count: parts of documents by speaker already say whose they are. */
+export const whoseIn = ({ by, whose }: AnalysisOptions): Whose => (by === 'speaker' ? 'all' : whose);
+
+/** The counting options as the analysers take them. */
+export const termOptionsOf = (options: CountingOptions): TermOptions => ({
+  unit: options.unit,
+  order: wholeNumber('--order', options.order, 1, 5),
+  stopWords: stopWordsOf(options.stopWords),
+  whose: whoseIn(options),
+  ...(options.unit === 'head' && { headOf: compoundHead }),
+});
+
+/** Last part of a compound lemma: riksrevision → revision. */
+const compoundHead = (lemma: string): string =>
+  splitCompound(lemma, taggerModel().lexicon, { count: 1 })[0]!.parts.at(-1)!;
+
+/** The list of stop words that was asked for. */
+export const stopWordsOf = (list: string): readonly string[] => {
+  if (list === 'none') return [];
+  if (list === stopWords.name) return stopWords.words;
+  return new TextDecoder()
+    .decode(readBytes(list))
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .map(word => word.toLowerCase());
+};
+
+/** A whole number between limits, or a clear error. */
+export const wholeNumber = (option: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number => {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value;
+  const allowed =
+    most === Number.MAX_SAFE_INTEGER ? `a whole number, ${least} or more` : `a whole number from ${least} to ${most}`;
+  throw new OrdskifteError(messages.badOption(option, text, allowed));
+};
+
+/** A share between 0 and 1. */
+export const share = (option: string, text: string): number => {
+  const value = Number(text);
+  if (value > 0 && value < 1) return value;
+  throw new OrdskifteError(messages.badOption(option, text, 'a number between 0 and 1, such as 0.05'));
+};
+
+export type AnalysisTable = {
+  readonly command: string;
+  /** Everything that the numbers depend on. */
+  readonly settings: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  readonly notices: readonly Notice[];
+  readonly rows: readonly object[];
+};
+
+/**
+ * Writes a table. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices; JSON and JSON lines
+ * hold the rows alone. Notices go to stderr as well.
+ */
+export const writeAnalysis = (
+  session: Session,
+  { command, settings, notices, rows }: AnalysisTable,
+  format: string,
+): void => {
+  const lines = [
+    `ordskifte ${packageInfo().version} ${command}`,
+    ...Object.entries(settings).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}: ${[value].flat().join(' ')}`],
+    ),
+    ...notices.map(notice => `${notice.level} ${notice.code}: ${notice.message}`),
+  ];
+  if (format === 'csv') session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
+  writeRows(session, rows, format);
+  for (const { message } of notices) session.err.write(`${message}\n`);
+};
+
+/** The settings that every analysis prints. */
+export const commonSettings = (options: AnalysisOptions): AnalysisTable['settings'] => ({
+  by: options.by,
+  ...(options.groups && { groups: options.groups }),
+  ...(options.where && { where: options.where }),
+  whose: whoseIn(options),
+  restored: options.restore,
+});
+
+/** The settings of counting commands. */
+export const countingSettings = (options: CountingOptions): AnalysisTable['settings'] => ({
+  ...commonSettings(options),
+  unit: options.unit,
+  order: options.order,
+  stopWords: `${options.stopWords} (${stopWordsOf(options.stopWords).length} words)`,
+});
+
+const FILTERS: readonly string[] = ['respondent', 'party', 'year', 'role', 'document'];
+
+const filtered = (answers: readonly Answer[], filter: string): readonly Answer[] => {
+  const [, key = '', values = ''] = /^([^=]*)=(.*)$/.exec(filter) ?? [];
+  if (!FILTERS.includes(key))
+    throw new OrdskifteError(messages.badOption('--where', filter, `KEY=VALUE with ${FILTERS.join(', ')}`));
+  const groups = groupTexts(answers, key as GroupKey);
+  const wanted = new Set(values.split(','));
+  const kept = groups.filter(group => wanted.has(group.name)).flatMap(group => group.answers);
+  if (kept.length === 0)
+    throw new OrdskifteError(messages.badOption('--where', filter, groups.map(group => group.name).join(', ')));
+  const own = new Set(kept);
+  return answers.filter(answer => own.has(answer));
+};

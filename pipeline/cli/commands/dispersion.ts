@@ -1,0 +1,47 @@
+/** `dispersion`: where terms stand, and how evenly. */
+import { Option } from 'commander';
+import { placeRows, spreadRows } from '../../../analyzers/dispersion/index.ts';
+import {
+  type CountingOptions,
+  countingSettings,
+  loadGroups,
+  termOptionsOf,
+  withAnalysisOptions,
+  withCountingOptions,
+  writeAnalysis,
+} from '../analysis.ts';
+import { finish, type Register } from '../session.ts';
+
+type Options = CountingOptions & { readonly measure: 'spread' | 'places' };
+
+export const registerDispersion: Register = (program, session) => {
+  withCountingOptions(withAnalysisOptions(program.command('dispersion'), 'respondent'), 'lemma')
+    .description(
+      "show how evenly terms are spread over documents (Gries' DP, Juilland's D), or every place where they stand",
+    )
+    .argument('<terms>', 'terms as --unit writes them, separated by commas')
+    .argument('<places...>', 'files and folders')
+    .addOption(
+      new Option('--measure <what>', 'spread: a row per group and term; places: a row per occurrence')
+        .choices(['spread', 'places'])
+        .default('spread'),
+    )
+    .addHelpText('after', '\nExample:\n  ordskifte dispersion "barn,socialtjänst" seeds --measure places')
+    .action((terms: string, places: readonly string[], options: Options) => {
+      const wanted = terms
+        .split(',')
+        .map(term => term.trim())
+        .filter(term => term !== '');
+      const groups = loadGroups(session, places, options);
+      // A term that was asked for by name is shown even if it is a stop word.
+      const counting = { ...termOptionsOf(options), stopWords: [] };
+      const rows = (options.measure === 'spread' ? spreadRows : placeRows)(groups, wanted, counting);
+      const settings = {
+        ...countingSettings({ ...options, stopWords: 'none' }),
+        terms: wanted.join(', '),
+        measure: options.measure,
+      };
+      writeAnalysis(session, { command: 'dispersion', settings, notices: [], rows }, options.format);
+      finish(session, options);
+    });
+};

@@ -1,0 +1,73 @@
+/** `terms`: how often each group uses each term. */
+import { entropy } from '../../../analyzers/terms/entropy.ts';
+import { type TermRow, termRows } from '../../../analyzers/terms/index.ts';
+import { tabulate } from '../../../analyzers/terms/table.ts';
+import { tfIdfOf } from '../../../analyzers/terms/tf-idf.ts';
+import {
+  type CountingOptions,
+  countingSettings,
+  loadGroups,
+  termOptionsOf,
+  wholeNumber,
+  withAnalysisOptions,
+  withCountingOptions,
+  writeAnalysis,
+} from '../analysis.ts';
+import { finish, type Register } from '../session.ts';
+
+type Options = CountingOptions & { readonly minimum: string; readonly top?: string; readonly measure: string };
+
+export const registerTerms: Register = (program, session) => {
+  withCountingOptions(withAnalysisOptions(program.command('terms'), 'respondent'), 'lemma')
+    .description('count terms: rate per 1,000 words, documents, dispersion (DP), tf-idf and entropy over the groups')
+    .argument('<places...>', 'files and folders')
+    .option('--minimum <n>', 'leave out terms that a group uses less often', '1')
+    .option('--measure <name>', 'order of the rows: count or tfIdf', 'count')
+    .option('--top <n>', 'only so many rows for each group')
+    .addHelpText('after', '\nExample:\n  ordskifte terms seeds --order 2 --top 20')
+    .action((places: readonly string[], options: Options) => {
+      const minimum = wholeNumber('--minimum', options.minimum, 1);
+      const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
+      const groups = loadGroups(session, places, options).map(({ name, answers }) =>
+        termRows(name, tabulate(answers, termOptionsOf(options))),
+      );
+      const counts = countsByTerm(groups);
+      const rows = groups.flatMap(own =>
+        own
+          .filter(row => row.count >= minimum)
+          .map(({ respondent, ...row }) => ({
+            group: respondent,
+            ...row,
+            ...overGroups(counts.get(row.term)!, row, groups.length),
+          }))
+          .sort(
+            (a, b) =>
+              (options.measure === 'tfIdf' ? b.tfIdf! - a.tfIdf! : 0) || a.rank - b.rank || (a.term < b.term ? -1 : 1),
+          )
+          .slice(0, top),
+      );
+      const settings = { ...countingSettings(options), minimum, measure: options.measure, top };
+      writeAnalysis(session, { command: 'terms', settings, notices: [], rows }, options.format);
+      finish(session, options);
+    });
+};
+
+const countsByTerm = (groups: readonly (readonly TermRow[])[]): Map<string, number[]> => {
+  const counts = new Map<string, number[]>();
+  for (const { term, count } of groups.flat()) {
+    const known = counts.get(term);
+    if (known) known.push(count);
+    else counts.set(term, [count]);
+  }
+  return counts;
+};
+
+/** What the groups together say of a term; with a single group there is nothing to compare. */
+const overGroups = (
+  counts: readonly number[],
+  { count }: { readonly count: number },
+  groups: number,
+): { readonly tfIdf: number | undefined; readonly entropy: number | undefined } =>
+  groups < 2
+    ? { tfIdf: undefined, entropy: undefined }
+    : { tfIdf: tfIdfOf(count, counts.length, groups), entropy: entropy(counts) };
