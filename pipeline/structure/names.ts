@@ -26,11 +26,20 @@ export const isSamePerson = (a: Person, b: Person): boolean =>
  * since recognisers lose marks and do not invent them. `known` are further spellings to choose from.
  */
 export const unifyPeople = (structures: readonly Structure[], known: readonly Person[] = []): Structure[] => {
-  const people = [...known, ...structures.flatMap(s => [s.respondent, s.questioner].filter(p => p !== undefined))];
-  const spell = (name: string, party?: string): string =>
-    people
-      .filter(p => isSamePerson(p, party === undefined ? { name } : { name, party }))
-      .reduce((best, p) => (marks(p.name) > marks(best) ? p.name : best), name);
+  const all = [...known, ...structures.flatMap(s => [s.respondent, s.questioner].filter(p => p !== undefined))];
+  const people = [...new Map(all.map(p => [keyOf(p), p])).values()];
+  // Each name is looked up once: thousands of speeches are by some hundred people.
+  const spelt = new Map<string, string>();
+  const spell = (name: string, party?: string): string => {
+    const person = party === undefined ? { name } : { name, party };
+    const found =
+      spelt.get(keyOf(person)) ??
+      people
+        .filter(p => isSamePerson(p, person))
+        .reduce((best, p) => (marks(p.name) > marks(best) ? p.name : best), name);
+    spelt.set(keyOf(person), found);
+    return found;
+  };
   const rename = (person: Person): Person => ({ ...person, name: spell(person.name, person.party) });
   return structures.map(structure => ({
     ...structure,
@@ -43,6 +52,8 @@ export const unifyPeople = (structures: readonly Structure[], known: readonly Pe
     ),
   }));
 };
+
+const keyOf = ({ name, party }: Person): string => `${name}\t${party ?? ''}`;
 
 const speakerOf = (structure: Structure, name: string): Person =>
   [structure.respondent, structure.questioner].find(p => p?.name === name) ?? { name };
