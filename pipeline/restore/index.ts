@@ -1,4 +1,5 @@
 /** Repairs scanned Swedish: finds what was damaged, decides what was meant, and says how sure it is. */
+import { OrdskifteError } from '../errors.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
 import { createReader, type Reader } from './candidates.ts';
 import type { Channel } from './channel.ts';
@@ -36,9 +37,13 @@ const LIGHT_CONFIDENCE = 0.9;
 const LIGHT_EDITS = 3;
 const LIGHT_SHARE = 0.004;
 
-/** Restores `raw`; a clean text comes back byte for byte. Line breaks stay, save after a hyphen inside a word in damaged lines. */
+/**
+ * Restores `raw`; a clean text comes back byte for byte. Line breaks stay, save after a hyphen inside a word in damaged lines.
+ * @throws OrdskifteError `EDIT_MISMATCH` when a correction does not fit the text.
+ */
 export function restore(raw: string, model: RestoreModel, options: RestoreOptions = {}): Restoration {
   const { knownNames = [], minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [] } = options;
+  checkCorrections(raw, corrections);
   const pieces = cutPieces(raw);
   const { foreign, light, typed } = model.channels;
   const { damage, lines } = assess(raw, pieces, readerOf(model, foreign));
@@ -69,6 +74,27 @@ export function restore(raw: string, model: RestoreModel, options: RestoreOption
   if (sure < Math.max(LIGHT_EDITS, LIGHT_SHARE * pieces.length))
     return conclude(raw, [], corrections, minConfidence, damage);
   return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread: sure });
+}
+
+function checkCorrections(raw: string, corrections: readonly Edit[]): void {
+  let last = 0;
+  const sorted = [...corrections].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end, from } of sorted) {
+    const found = raw.slice(start, end);
+    if (found === from && start >= last && end >= start) {
+      last = end;
+      continue;
+    }
+    throw new OrdskifteError({
+      code: 'EDIT_MISMATCH',
+      message:
+        start < last
+          ? `The corrected edit of “${from}” at ${start} overlaps the one before it.`
+          : `A corrected edit expects “${from}” at ${start}–${end}, but the text has “${found}” there.`,
+      place: `offset ${start}`,
+      next: 'Edits hold offsets into the text as received: correct those that were made for this very text.',
+    });
+  }
 }
 
 function conclude(

@@ -18,7 +18,8 @@ export type NameBook = {
 export function openNameBook(knownNames: readonly string[], words: readonly string[], reader: Reader): NameBook {
   const known = new Map<string, RegExp>();
   for (const part of knownNames.flatMap(name => name.split(/[\s-]+/))) {
-    if (/[åäöé]/i.test(part) && /^\p{Lu}/u.test(part)) known.set(part, outlineOf(part));
+    // A name without å, ä and ö may itself come from a damaged document, and so may é.
+    if (/[åäö]/i.test(part) && /^\p{Lu}/u.test(part)) known.set(part, outlineOf(part));
   }
   const agreed = agree(words, reader);
   return {

@@ -56,7 +56,7 @@ function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Ta
   const shouted = shoutedLines(pieces);
   return pieces.map((piece, i): Slot => {
     const { known, inside, opening } = reader.read(piece.text);
-    if (!isOpen(piece) || foreign[i] === 1 || isReference(raw, piece) || isListNumber(piece)) {
+    if (!isOpen(piece) || foreign[i] === 1 || isReference(raw, piece) || isListNumber(piece, pieces[i - 1])) {
       return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
     }
     const usual = names.settle(piece.text, piece.opens ? opening : inside);
@@ -99,9 +99,13 @@ function isReference(raw: string, { text, end }: Piece): boolean {
   return text.length < 6 && text === text.toUpperCase() && /^[ -]?\d{2,4}[/: ]\d/.test(raw.slice(end, end + 8));
 }
 
-/** `1.` at the beginning of a line counts questions; it is no `i`. */
-function isListNumber({ text, lineStart, after }: Piece): boolean {
-  return lineStart && /^\d$/.test(text) && /^[.,)]$/.test(after);
+/** What is counted with a number behind it: `alternativ 1`. */
+const COUNTED =
+  /^(?:alternativ|linje|punkt|bilaga|tabell|figur|kapitel|kap|avsnitt|nr|nummer|fas|etapp|kl|klockan|[aå]rskurs|division|kategori|version|niv[aå])$/i;
+
+/** `1.` at the beginning of a line and the number of a counted thing; they are no `i`. */
+function isListNumber({ text, lineStart, after }: Piece, previous: Piece | undefined): boolean {
+  return /^\d$/.test(text) && ((lineStart && /^[.,)]$/.test(after)) || COUNTED.test(previous?.text ?? ''));
 }
 
 /** The reading at the document's own rates of confusion. */
@@ -142,7 +146,8 @@ function toEdit(
     from,
     to: arc.reading.text,
     reason: reasonOf(arc, from, isKnown),
-    confidence,
+    // Four decimals: more would differ between engines and say nothing.
+    confidence: Math.round(confidence * 1e4) / 1e4,
     ...(alternatives.length > 0 && { alternatives }),
   };
 }

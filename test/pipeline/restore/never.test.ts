@@ -22,6 +22,7 @@ describe('even in a damaged document restore never touches', () => {
     ['an address on the net', 'https://start.stockholm/ar/for och namn.efternamn@stockholm.se'],
     ['a telephone number', '08-508 29 000'],
     ['numbered questions', '1. Vilka barn?'],
+    ['the number of a counted thing', 'alternativ 1 och bilaga 1'],
     ['abbreviations', 'HVB, SiS, KSN, FN, EU och BBIC'],
     ['dotted abbreviations', 't.ex. bl.a. m.fl. d.v.s.'],
     ['another language', 'The best way for all of us is to work together and make the change happen.'],

@@ -153,6 +153,13 @@ describe('restore takes advice', () => {
     );
   });
 
+  it('does not take a misread name of the document itself for a known one', () => {
+    const options = { knownNames: ['Alexandra Akerstrém'] };
+    expect(repair('Fragan stalldes av Alexandra Akerstrém och Akerstrom.', options)).toBe(
+      'Frågan ställdes av Alexandra Åkerström och Åkerström.',
+    );
+  });
+
   it('makes no edit below the least confidence and reports its word as doubtful', () => {
     const raw = [...FRAME, 'De var i vara skolor och sag vara barn.'].join('\n');
     const all = restore(raw, model, { minConfidence: 0 });
@@ -171,6 +178,22 @@ describe('restore takes advice', () => {
     const { text, edits } = restore(raw, model, { corrections: [keep, change] });
     expect(text.split('\n').at(-1)).toBe('Hon bor nog röra mer.');
     expect(edits).toContainEqual(change);
+  });
+
+  it.each([
+    ['that expects another word', [{ start: 0, end: 3, from: 'xyz', to: 'abc' }]],
+    [
+      'that overlaps another',
+      [
+        { start: 0, end: 6, from: 'Social', to: 'a' },
+        { start: 3, end: 6, from: 'ial', to: 'b' },
+      ],
+    ],
+  ])('refuses a correction %s', (_, edits) => {
+    const corrections = edits.map(edit => ({ ...edit, reason: 'context', confidence: 1 }) as const);
+    expect(() => restore(FRAME.join('\n'), model, { corrections })).toThrow(
+      expect.objectContaining({ code: 'EDIT_MISMATCH' }),
+    );
   });
 
   it('gives a reason with every edit', () => {
