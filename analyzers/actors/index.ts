@@ -32,6 +32,26 @@ export type ActorModel = {
 
 /** Builds the model from role, party and date. What they don't say stays unknown: then only the first person is the own side. */
 export function modelActors(respondent: Respondent): ActorModel {
+  const key = JSON.stringify([
+    respondent.role,
+    respondent.party,
+    respondent.date,
+    respondent.questioner,
+    respondent.governs,
+  ]);
+  const known = models.get(key);
+  if (known) return known;
+  if (models.size >= MOST_MODELS) models.clear();
+  const model = buildModel(respondent);
+  models.set(key, model);
+  return model;
+}
+
+/** Models are pure functions of a few facts; a corpus has few respondents. */
+const models = new Map<string, ActorModel>();
+const MOST_MODELS = 256;
+
+function buildModel(respondent: Respondent): ActorModel {
   const level = levelOf(respondent.role);
   const governing = governingParties(respondent.date);
   const party = respondent.party?.toUpperCase();

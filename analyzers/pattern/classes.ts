@@ -11,6 +11,8 @@ export type WordClasses = {
   /** `width` words of 32 bits per class; bit i says whether symbol i holds. */
   readonly bits: Uint32Array;
   readonly width: number;
+  /** Symbols that hold, by class. */
+  readonly held: readonly (readonly number[])[];
   /** Number of tokens in which each symbol holds. */
   readonly frequency: Uint32Array;
   readonly count: number;
@@ -48,20 +50,24 @@ export function classifyWords(tokens: Tokens, { symbols, lists }: CompiledPatter
   const width = Math.max(1, Math.ceil(symbols.length / 32));
   const bits = new Uint32Array(width * ids.size);
   const frequency = new Uint32Array(symbols.length);
-  const askedBy = indexSymbols(symbols);
+  const askedBy = indexOf(symbols);
+  const held: number[][] = [];
   examples.forEach((token, id) => {
     const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
     const tags = tagsOf(tokens, token, lists);
+    const mine: number[] = [];
+    held.push(mine);
     const candidates = [...(askedBy.words.get(lower) ?? []), ...[...tags].flatMap(tag => askedBy.tags.get(tag) ?? [])];
     for (const symbol of [...candidates, ...askedBy.compound]) {
       const place = id * width + (symbol >>> 5);
       const bit = (1 << (symbol & 31)) >>> 0;
       if ((bits[place]! & bit) !== 0 || !holds(symbols[symbol]!, lower, tags)) continue;
       bits[place] = bits[place]! | bit;
+      mine.push(symbol);
       frequency[symbol] = frequency[symbol]! + counts[id]!;
     }
   });
-  return { classes, bits, width, frequency, count: ids.size };
+  return { classes, bits, width, held, frequency, count: ids.size };
 }
 
 type SymbolIndex = {
@@ -69,6 +75,15 @@ type SymbolIndex = {
   readonly tags: ReadonlyMap<string, readonly number[]>;
   readonly compound: readonly number[];
 };
+
+const indexes = new WeakMap<readonly Test[], SymbolIndex>();
+
+/** The index is the same for every table that one set of patterns is matched on. */
+function indexOf(symbols: readonly Test[]): SymbolIndex {
+  const known = indexes.get(symbols) ?? indexSymbols(symbols);
+  indexes.set(symbols, known);
+  return known;
+}
 
 function indexSymbols(symbols: readonly Test[]): SymbolIndex {
   const words = new Map<string, number[]>();

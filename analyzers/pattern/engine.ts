@@ -48,11 +48,10 @@ function anchorPatterns(programs: readonly Program[], words: WordClasses) {
     else if (words.frequency[rarest]! > 0) bySymbol.set(rarest, [...(bySymbol.get(rarest) ?? []), p]);
   });
   const anchored: (readonly number[] | undefined)[] = new Array(words.count).fill(undefined);
-  for (let id = 0; id < words.count; id++) {
-    const patterns: number[] = [];
-    for (const [symbol, list] of bySymbol) if (hasBit(words, id, symbol)) patterns.push(...list);
+  words.held.forEach((symbols, id) => {
+    const patterns = symbols.flatMap(symbol => bySymbol.get(symbol) ?? []);
     if (patterns.length > 0) anchored[id] = patterns;
-  }
+  });
   return { anchored, always };
 }
 

@@ -7,5 +7,5 @@ export { type CompiledPatterns, compilePatterns } from './compile.ts';
 export { matchWithCompromise } from './compromise.ts';
 export { findPatterns } from './engine.ts';
 export { parsePattern } from './syntax.ts';
-export { tagsOf } from './tags.ts';
+export { listsOf, tagsOf } from './tags.ts';
 export type { Match, MatchGroup, Pattern, WordList, WordLists } from './types.ts';

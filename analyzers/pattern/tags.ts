@@ -42,8 +42,15 @@ export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string>
   if (sign) tags.add(sign);
   if (upos === 0 && /^\p{N}/u.test(lower)) tags.add('NUM');
   if (upos === 0 && /^\p{P}+$/u.test(lower)) tags.add('PUNCT');
-  for (const [name, list] of lists) if (isListed(list, lower, lemma)) tags.add(name);
+  for (const name of listsOf(lower, lemma, lists)) tags.add(name);
   return tags;
+}
+
+/** Names of the lists that hold a word, by lower-case form and lower-case lemma. */
+export function listsOf(lower: string, lemma: string, lists: WordLists): string[] {
+  const names: string[] = [];
+  for (const [name, list] of lists) if (isListed(list, lower, lemma)) names.push(name);
+  return names;
 }
 
 const isListed = (list: WordList, lower: string, lemma: string): boolean =>
@@ -51,7 +58,19 @@ const isListed = (list: WordList, lower: string, lemma: string): boolean =>
   (lemma !== '' && list.lemmas.has(lemma)) ||
   (list.endings?.some(ending => lower.endsWith(ending)) ?? false);
 
-function featureTags(feature: string): string[] {
+const known = new Map<string, readonly string[]>();
+
+/** Features are few: each is read once. */
+function featureTags(feature: string): readonly string[] {
+  let tags = known.get(feature);
+  if (!tags) {
+    tags = readFeature(feature);
+    known.set(feature, tags);
+  }
+  return tags;
+}
+
+function readFeature(feature: string): string[] {
   const renamed = RENAMED.get(feature);
   if (renamed) return [renamed];
   const value = feature.slice(feature.indexOf('=') + 1);

@@ -7,6 +7,7 @@ import {
   compilePatterns,
   findPatterns,
   type Match,
+  matchWithCompromise,
   type Pattern,
   type WordLists,
 } from '../pattern/index.ts';
@@ -39,7 +40,7 @@ export function findCandidates(
   codebook: Codebook,
   lists: WordLists,
   own: Uint8Array,
-  match: Matcher = matchWithEngine,
+  match: Matcher = matchByEngine,
 ): Candidate[] {
   const plan = planOf(codebook);
   const hits = match(tokens, plan, new Map([...codebook.lists, ...lists]));
@@ -60,7 +61,8 @@ export function findCandidates(
 }
 
 export type Matcher = (tokens: Tokens, plan: Plan, lists: WordLists) => Match[];
-export const matchWithEngine: Matcher = (tokens, plan, lists) => findPatterns(tokens, { ...plan.compiled, lists });
+export const matchByEngine: Matcher = (tokens, plan, lists) => findPatterns(tokens, { ...plan.compiled, lists });
+export const matchByCompromise: Matcher = (tokens, plan, lists) => matchWithCompromise(tokens, plan.patterns, lists);
 
 /** Cues' patterns in order, then their counter-patterns. */
 export type Plan = {

@@ -7,7 +7,7 @@ import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, modelActors } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
 import { builtInRanker } from './builtIn.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, matchByCompromise, matchByEngine } from './candidates.ts';
 import { decideByRules } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { describeSentences, isOwnSentence, type SentenceFeatures } from './features.ts';
@@ -27,6 +27,8 @@ export type CodeOptions = {
   readonly governs?: boolean;
   /** `ranker` (default) weighs all evidence; `rules` adds up cues only. */
   readonly decision?: 'ranker' | 'rules';
+  /** What matches the cues: our engine (default), or compromise itself, slower, for whoever wants to see that they agree. */
+  readonly matcher?: 'engine' | 'compromise';
   /** Weights to use instead of the built-in ones. */
   readonly ranker?: Ranker;
 };
@@ -69,7 +71,13 @@ export function gatherEvidence(
     governs: options.governs,
   });
   const own = findOwnWords(tokens, structure);
-  const candidates = findCandidates(tokens, codebook, actors.lists, own.tokens);
+  const candidates = findCandidates(
+    tokens,
+    codebook,
+    actors.lists,
+    own.tokens,
+    options.matcher === 'compromise' ? matchByCompromise : matchByEngine,
+  );
   return { text, tokens, own, actors, agency: analyseAgency(tokens, actors), candidates };
 }
 
@@ -109,7 +117,7 @@ function toFinding(decision: Decision, evidence: Evidence, code: Code): Finding 
     speaker: own.segments[sentence]?.speaker ?? null,
     cue: { id: decision.cue.id, words: text.slice(start, end) },
     confidence: round(decision.confidence),
-    ...(UNRELIABLE.has(code.id) && { familyOnly: true }),
+    ...((decision.familyOnly || UNRELIABLE.has(code.id)) && { familyOnly: true }),
     ...(device && { device: device.kind }),
     ...(ground && { ground: candidate?.cue.ground ?? ground }),
     ...(agent && { agent: agent.words }),

@@ -26,6 +26,7 @@ export function decideByRules(candidates: readonly Candidate[], threshold: numbe
         first: best.first,
         end: best.end,
         confidence: 1 - doubt,
+        familyOnly: false,
         cue: { id: best.cue.id, words: '' },
         candidate: best,
         features: [],

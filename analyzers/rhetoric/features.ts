@@ -2,7 +2,7 @@
 
 import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import { isTagged } from '../agency/index.ts';
-import { tagsOf, type WordLists } from '../pattern/index.ts';
+import { listsOf, type WordLists } from '../pattern/index.ts';
 import type { Evidence } from './evidence.ts';
 import { type AskedQuestion, contentWords, overlapOf } from './question.ts';
 
@@ -39,9 +39,10 @@ export function describeSentences(
   lists: WordLists,
 ): SentenceFeatures[] {
   const { tokens } = evidence;
+  const known = rememberLists(tokens, lists);
   const own = tokens.sentences.map((_, s) => isOwnSentence(evidence, s));
   const inner = tokens.sentences.map((_, s) =>
-    own[s] ? describeOne(evidence, s, questions, lists) : new Map<string, number>(),
+    own[s] ? describeOne(evidence, s, questions, known) : new Map<string, number>(),
   );
   const ranks = rankSentences(evidence, own);
   return inner.map((features, s) => {
@@ -54,6 +55,23 @@ export function describeSentences(
     for (const name of inner[s + 1]?.keys() ?? []) if (CARRIED.test(name)) all.set(`after:${name}`, -1);
     return all;
   });
+}
+
+/** Lists that hold the word at a token, looked up once per distinct word. */
+type ListsAt = (token: number) => readonly string[];
+
+function rememberLists(tokens: Tokens, lists: WordLists): ListsAt {
+  const words = tokens.vocabulary.words;
+  const cache = new Map<number, readonly string[]>();
+  return token => {
+    const key = tokens.lower[token]! * 2 ** 26 + tokens.lemma[token]!;
+    let names = cache.get(key);
+    if (!names) {
+      names = listsOf(words[tokens.lower[token]!]!, words[tokens.lemma[token]!]!.toLowerCase(), lists);
+      cache.set(key, names);
+    }
+    return names;
+  };
 }
 
 /** Features of a neighbour that a sentence sees as well. */
@@ -77,7 +95,7 @@ function describeOne(
   evidence: Evidence,
   s: number,
   questions: readonly AskedQuestion[],
-  lists: WordLists,
+  known: ListsAt,
 ): Map<string, number> {
   const { tokens, candidates, agency } = evidence;
   const { firstToken, endToken } = tokens.sentences[s]!;
@@ -98,7 +116,7 @@ function describeOne(
     add(`agent:${i === 0 ? 'first' : 'later'}:${agent.side ?? 'none'}`, agent.subject);
     if (i === 0) add(`agent:${agent.side ?? 'none'}+${shapeOfVerb(tokens, agent.verb)}`, agent.verb);
   });
-  addWords(evidence, s, lists, add);
+  addWords(evidence, s, known, add);
   addOverlap(evidence, s, questions, add);
   const length = endToken - firstToken;
   add(`length:${length < SHORT ? 'short' : length > LONG ? 'long' : 'middle'}`);
@@ -111,7 +129,7 @@ const shapeOfVerb = (tokens: Tokens, verb: number): string =>
 
 type Add = (name: string, token?: number) => void;
 
-function addWords({ tokens, actors, text }: Evidence, s: number, lists: WordLists, add: Add): void {
+function addWords({ tokens, actors, text }: Evidence, s: number, known: ListsAt, add: Add): void {
   const { firstToken, endToken, start, end } = tokens.sentences[s]!;
   const words = tokens.vocabulary.words;
   const tagged = isTagged(tokens);
@@ -124,10 +142,12 @@ function addWords({ tokens, actors, text }: Evidence, s: number, lists: WordList
     const name = unit(i);
     const isName = UPOS[tokens.upos[i]!] === 'PROPN';
     const shown = /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, name) ? 'Name' : name;
-    add(`w:${shown}`, i);
-    add(`b:${previous} ${shown}`, i);
-    previous = shown;
-    for (const tag of tagsOf(tokens, i, lists)) if (lists.has(tag)) add(`list:${tag}`, i);
+    if (/[\p{L}\p{N}?]/u.test(lower)) {
+      add(`w:${shown}`, i);
+      add(`b:${previous} ${shown}`, i);
+      previous = shown;
+    }
+    for (const list of known(i)) add(`list:${list}`, i);
     const side = actors.sideOf(lower, words[tokens.lemma[i]!]!.toLowerCase());
     if (side) {
       sides.add(side);

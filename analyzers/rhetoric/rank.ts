@@ -14,6 +14,8 @@ export type Decision = {
   readonly first: number;
   readonly end: number;
   readonly confidence: number;
+  /** True where the family is likely but none of its codes is. */
+  readonly familyOnly: boolean;
   readonly cue: FindingCue;
   readonly candidate: Candidate | null;
   readonly features: readonly FeatureWeight[];
@@ -21,6 +23,8 @@ export type Decision = {
 
 /** A cue as sure as this stands whatever the ranker says: rare codes have too few examples to learn from. */
 export const SURE_CUE = 0.85;
+/** A code less likely than this, and without a cue, only stands for its family. */
+const LEAST_CODE = 0.2;
 const SHOWN_FEATURES = 4;
 const LONGEST_EVIDENCE = 9;
 /** What a word must add to be worth a longer span. */
@@ -59,12 +63,14 @@ export function decideByRanker(
         const candidate = own.length > 0 ? bestOf(own) : null;
         const { first, end } = candidate ?? carryingWords(tokens, sentence, features, k, ranker);
         const shown = strongest(features, k, ranker, SHOWN_FEATURES);
-        const confidence = Math.max(
+        const likely = Math.max(
           probabilityOf(scores[k]!),
           candidate && candidate.cue.confidence >= SURE_CUE ? candidate.cue.confidence : 0,
         );
+        const familyOnly = likely < LEAST_CODE && candidate === null;
+        const confidence = familyOnly ? probabilityOf(scores[GROUPS.indexOf(groupOf(code))]!) : likely;
         const cue: FindingCue = { id: candidate?.cue.id ?? `ranker:${shown[0]?.feature ?? 'neighbours'}`, words: '' };
-        return { code, sentence, first, end, confidence, cue, candidate, features: shown };
+        return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
       });
   });
 }
@@ -81,7 +87,8 @@ function carryingWords(
   const weight = new Float64Array(endToken - firstToken);
   for (const [name, token] of features) {
     const value = ranker.weights.get(name)?.[output] ?? 0;
-    if (token >= firstToken && value > 0) weight[token - firstToken] = weight[token - firstToken]! + value;
+    if (token >= firstToken && value > 0 && /^\p{L}/u.test(tokens.vocabulary.words[tokens.lower[token]!]!))
+      weight[token - firstToken] = weight[token - firstToken]! + value;
   }
   let best = { first: firstToken, end: endToken };
   let most = 0;

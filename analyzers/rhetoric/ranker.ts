@@ -96,11 +96,14 @@ function scoreOne(features: SentenceFeatures, { weights, bias }: Ranker): Float6
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
+/** Short words weigh something, but tell a reader nothing. */
+const FUNCTION_WORD = /^w:.{1,3}$|^b:\S{1,3} \S{1,3}$/u;
+
 /** The features that spoke most for an output, strongest first. */
 export function strongest(features: SentenceFeatures, output: number, ranker: Ranker, count: number): FeatureWeight[] {
   return [...features.keys()]
     .map(feature => ({ feature, weight: ranker.weights.get(feature)?.[output] ?? 0 }))
-    .filter(item => item.weight > 0)
+    .filter(item => item.weight > 0 && !FUNCTION_WORD.test(item.feature))
     .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
     .slice(0, count);
 }

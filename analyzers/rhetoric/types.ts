@@ -59,9 +59,9 @@ export type Finding = {
   readonly sentence: number;
   readonly speaker: string | null;
   readonly cue: FindingCue;
-  /** Estimated chance that a coder would give this code to this sentence. */
+  /** Estimated chance that a coder would give this code (where `familyOnly` is set by the evidence: this family) to this sentence. */
   readonly confidence: number;
-  /** True where coders agree on the code too seldom: report the family only. */
+  /** True where coders agree on the code too seldom, or the evidence speaks for the family and for none of its codes: report the family only. */
   readonly familyOnly?: boolean;
   readonly device?: Device['kind'];
   readonly ground?: Ground;

@@ -67,6 +67,12 @@ describe('codeAnswer', () => {
     );
   });
 
+  test('compromise and our engine lead to the same findings', () => {
+    const text = SENTENCES.join(' ');
+    const input = { text, structure: plainAnswer(text, MINISTER), tokens: annotateText(text) };
+    expect(codeAnswer(input, codebook, { matcher: 'compromise' })).toEqual(codeAnswer(input, codebook));
+  });
+
   test('the same input gives the same output', () => {
     const text = SENTENCES.join(' ');
     expect(JSON.stringify(codeText(text))).toBe(JSON.stringify(codeText(text)));
