@@ -32,25 +32,30 @@ export type CountingOptions = AnalysisOptions & {
 /** Adds the options that every analysis has. */
 export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
   withDocumentOptions(command)
-    .addOption(new Option('--by <key>', 'what the texts are grouped by').choices(GROUP_KEYS).default(by))
+    .addOption(choice('--by <key>', 'what the texts are grouped by', GROUP_KEYS, by))
     .option('--groups <names...>', 'only these groups, in this order')
     .option(
       '--where <key=value...>',
       'only documents with this respondent, party, year, role or document; several values with commas',
     )
     .addOption(
-      new Option('--whose <role>', 'whose words count')
-        .choices(['respondent', 'questioner', 'quoted', 'all'])
-        .default('respondent'),
+      choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], 'respondent'),
     )
-    .addOption(new Option('--format <format>', 'output format').choices(FORMATS).default('csv'));
+    .addOption(choice('--format <format>', 'output format', FORMATS, 'csv'));
 
 /** Adds the options that say what is counted. */
 export const withCountingOptions = (command: Command, unit: TermUnit): Command =>
   command
-    .addOption(new Option('--unit <unit>', 'what counts as the same word').choices(TERM_UNITS).default(unit))
+    .addOption(choice('--unit <unit>', 'what counts as the same word', TERM_UNITS, unit))
     .option('--order <n>', 'words per term: 2 for pairs, and so on', '1')
     .option('--stop-words <list>', `${stopWords.name}, none, or a file with a word a line`, stopWords.name);
+
+/** An option with a fixed set of values, which are refused like every other bad value. */
+export const choice = (flags: string, description: string, allowed: readonly string[], standard: string): Option =>
+  new Option(flags, `${description}: ${allowed.join(', ')}`).default(standard).argParser(value => {
+    if (allowed.includes(value)) return value;
+    throw new OrdskifteError(messages.badOption(flags.split(' ')[0]!, value, allowed.join(', ')));
+  });
 
 /** The groups of the corpus that a command works on. By question and speaker all words of the part count. */
 export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): TextGroup[] =>

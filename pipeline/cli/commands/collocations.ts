@@ -1,9 +1,9 @@
 /** `collocations`: words that stand together. */
-import { Option } from 'commander';
 import { COLLOCATION_DEFAULTS, collocations } from '../../../analyzers/collocations/index.ts';
 import { UNITS, type Unit } from '../../../analyzers/words.ts';
 import {
   type AnalysisOptions,
+  choice,
   commonSettings,
   loadGroups,
   stopWordsOf,
@@ -31,11 +31,9 @@ export const registerCollocations: Register = (program, session) => {
     .option('--size <n...>', 'lengths in words, 2 to 5', ['2'])
     .option('--minimum <n>', 'leave out those that occur less often in the group', String(COLLOCATION_DEFAULTS.minimum))
     .option('--smoothing <x>', 'added to every cell', String(COLLOCATION_DEFAULTS.smoothing))
-    .addOption(
-      new Option('--unit <unit>', 'what counts as the same word').choices(UNITS).default(COLLOCATION_DEFAULTS.unit),
-    )
+    .addOption(choice('--unit <unit>', 'what counts as the same word', UNITS, COLLOCATION_DEFAULTS.unit))
     .option('--stop-words <list>', 'words at no end of a collocation: snowball-sv, none, or a file', 'none')
-    .addOption(new Option('--measure <name>', 'order of the rows').choices(['z', 'lambda', 'count']).default('z'))
+    .addOption(choice('--measure <name>', 'order of the rows', ['z', 'lambda', 'count'], 'z'))
     .option('--top <n>', 'only so many rows for each group')
     .addHelpText('after', '\nExample:\n  ordskifte collocations seeds --size 2 3 --stop-words snowball-sv')
     .action((places: readonly string[], options: Options) => {

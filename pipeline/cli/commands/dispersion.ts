@@ -1,8 +1,8 @@
 /** `dispersion`: where terms stand, and how evenly. */
-import { Option } from 'commander';
 import { placeRows, spreadRows } from '../../../analyzers/dispersion/index.ts';
 import {
   type CountingOptions,
+  choice,
   countingSettings,
   loadGroups,
   termOptionsOf,
@@ -22,9 +22,12 @@ export const registerDispersion: Register = (program, session) => {
     .argument('<terms>', 'terms as --unit writes them, separated by commas')
     .argument('<places...>', 'files and folders')
     .addOption(
-      new Option('--measure <what>', 'spread: a row per group and term; places: a row per occurrence')
-        .choices(['spread', 'places'])
-        .default('spread'),
+      choice(
+        '--measure <what>',
+        'spread: a row per group and term; places: a row per occurrence',
+        ['spread', 'places'],
+        'spread',
+      ),
     )
     .addHelpText('after', '\nExample:\n  ordskifte dispersion "barn,socialtjänst" seeds --measure places')
     .action((terms: string, places: readonly string[], options: Options) => {

@@ -1,5 +1,4 @@
 /** `keyness`: the words by which two groups differ, or each of several from the others. */
-import { Option } from 'commander';
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../../analyzers/keyness/extra.ts';
 import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, listTable } from '../../../analyzers/keyness/index.ts';
 import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
@@ -12,6 +11,7 @@ import { messages } from '../../messages.ts';
 import type { Notice } from '../../types.ts';
 import {
   type CountingOptions,
+  choice,
   countingSettings,
   groupsOf,
   share,
@@ -50,9 +50,12 @@ export const registerKeyness: Register = (program, session) => {
     .option('--minimum <n>', 'leave out terms that both together use less often', String(KEYNESS_DEFAULTS.minimum))
     .option('--alpha <share>', 'error rate of the whole table', String(KEYNESS_DEFAULTS.alpha))
     .addOption(
-      new Option('--correction <name>', 'correction of p-values, where groups have several documents')
-        .choices(CORRECTIONS)
-        .default(TEST_DEFAULTS.correction),
+      choice(
+        '--correction <name>',
+        'correction of p-values, where groups have several documents',
+        CORRECTIONS,
+        TEST_DEFAULTS.correction,
+      ),
     )
     .option('--list <file>', 'compare each group with a word list (CSV: word,count) instead of the others')
     .option('--top <n>', 'only so many rows for each group')

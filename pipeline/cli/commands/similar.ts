@@ -1,5 +1,4 @@
 /** `similar`: which texts or groups choose their words alike. */
-import { Option } from 'commander';
 import {
   CORRESPONDENCE_DEFAULTS,
   correspondence,
@@ -10,6 +9,7 @@ import { tabulate } from '../../../analyzers/terms/table.ts';
 import type { Notice } from '../../types.ts';
 import {
   type CountingOptions,
+  choice,
   countingSettings,
   loadGroups,
   termOptionsOf,
@@ -34,9 +34,12 @@ export const registerSimilar: Register = (program, session) => {
     .description('compare the vocabulary of documents or groups pair by pair, or place them on common axes')
     .argument('<places...>', 'files and folders')
     .addOption(
-      new Option('--measure <name>', `similarity or distance; ${SCALE} gives the axes of correspondence analysis`)
-        .choices([...Object.keys(SIMILARITY_MEASURES), SCALE])
-        .default('cosine'),
+      choice(
+        '--measure <name>',
+        `similarity or distance; ${SCALE} gives the axes of correspondence analysis`,
+        [...Object.keys(SIMILARITY_MEASURES), SCALE],
+        'cosine',
+      ),
     )
     .option('--no-shares', 'compare counts instead of shares of all words')
     .option('--minimum <n>', 'for the axes: leave out rarer terms', String(CORRESPONDENCE_DEFAULTS.minimum))

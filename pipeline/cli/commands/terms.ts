@@ -5,6 +5,7 @@ import { tabulate } from '../../../analyzers/terms/table.ts';
 import { tfIdfOf } from '../../../analyzers/terms/tf-idf.ts';
 import {
   type CountingOptions,
+  choice,
   countingSettings,
   loadGroups,
   termOptionsOf,
@@ -22,7 +23,7 @@ export const registerTerms: Register = (program, session) => {
     .description('count terms: rate per 1,000 words, documents, dispersion (DP), tf-idf and entropy over the groups')
     .argument('<places...>', 'files and folders')
     .option('--minimum <n>', 'leave out terms that a group uses less often', '1')
-    .option('--measure <name>', 'order of the rows: count or tfIdf', 'count')
+    .addOption(choice('--measure <name>', 'order of the rows', ['count', 'tfIdf'], 'count'))
     .option('--top <n>', 'only so many rows for each group')
     .addHelpText('after', '\nExample:\n  ordskifte terms seeds --order 2 --top 20')
     .action((places: readonly string[], options: Options) => {

@@ -1,0 +1,171 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ordskifte } from './run.ts';
+
+/** A folder of short speeches by three parties, four each, with sidecars. */
+const speeches = ((): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'ordskifte-speeches-'));
+  const themes = { S: 'skolan behöver lärare', M: 'polisen behöver pengar', V: 'vården behöver personal' };
+  for (const [party, words] of Object.entries(themes)) {
+    for (let i = 0; i < 4; i++) {
+      const text = `Herr talman! ${`Vi vet att ${words}. `.repeat(6 + i)}Tack.`;
+      writeFileSync(join(folder, `${party}${i}.txt`), text);
+      writeFileSync(
+        join(folder, `${party}${i}.meta.json`),
+        JSON.stringify({ respondent: `Namn ${party}son`, party, date: `20${19 + (i % 2)}-05-06` }),
+      );
+    }
+  }
+  return folder;
+})();
+
+const parse = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+const run = async (...words: string[]) => {
+  const { out, code, err } = await ordskifte(...words, '--format', 'jsonl', '--no-restore');
+  expect(err + code).toMatch(/0$/);
+  return parse(out);
+};
+
+describe('the tables', () => {
+  it.each([
+    ['keyness', 'seeds'],
+    ['style', 'seeds', '--measure', 'lix'],
+    ['terms', 'seeds', '--top', '2'],
+    ['collocations', 'seeds', '--top', '2'],
+    ['dispersion', 'barn', 'seeds'],
+    ['similar', 'seeds'],
+  ])('%s: CSV begins with the settings as comments, JSON holds rows alone', async (...words) => {
+    const csv = await ordskifte(...words, '--no-restore');
+    expect(csv.code).toBe(0);
+    const lines = csv.out.split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^# ordskifte \\d+\\.\\d+\\.\\d+ ${words[0]}`));
+    expect(lines).toContain('# restored: false');
+    expect(lines).toContain('# whose: respondent');
+    const json = await ordskifte(...words, '--no-restore', '--format', 'json');
+    expect(JSON.parse(json.out).length).toBe(lines.filter(line => line !== '' && !line.startsWith('#')).length - 1);
+  });
+
+  it('are the same bytes every time', async () => {
+    const once = await ordskifte('style', speeches, '--by', 'party');
+    expect(await ordskifte('style', speeches, '--by', 'party')).toEqual(once);
+  });
+});
+
+describe('keyness', () => {
+  it('of one document against one says that nothing can be concluded, and has no p-value', async () => {
+    const { out, err } = await ordskifte('keyness', 'seeds');
+    expect(err).toMatch(/so there is no p-value/);
+    expect(out).toMatch(/^# warning no-inference/m);
+    expect(out).toMatch(/^# info nothing-key: No term is key .* The largest G² is that of "/m);
+    expect(out.split('\n').find(line => line.startsWith('term,'))).not.toMatch(/adjusted|\bp\b/);
+  });
+
+  it('by party compares each with all others, tested over documents', async () => {
+    const rows = await run('keyness', speeches, '--by', 'party', '--top', '1', '--measure', 'logOddsZ');
+    expect(rows.map(row => row.group)).toEqual(['M', 'S', 'V']);
+    for (const row of rows)
+      expect(row).toMatchObject({
+        reference: 0,
+        test: 'permutation',
+        correction: 'holm',
+        logOddsZ: expect.any(Number),
+      });
+    expect(rows[0].p).toBeCloseTo(1 / 495, 12);
+  });
+
+  it('compares any two groups, and filters', async () => {
+    const rows = await run(
+      'keyness',
+      speeches,
+      '--by',
+      'party',
+      '--groups',
+      'S',
+      'V',
+      '--where',
+      'year=2019',
+      '--unit',
+      'form',
+    );
+    const school = rows.find(row => row.term === 'skolan');
+    expect(school).toMatchObject({ targetDocuments: 2, reference: 0 });
+    expect(rows.some(row => row.term === 'polisen')).toBe(false);
+  });
+
+  it('can have a word list for its reference', async () => {
+    const list = join(speeches, 'list.csv');
+    writeFileSync(list, 'word,count\nskolan,1\nbehöver,50\nannat,949\n');
+    const rows = await run('keyness', speeches, '--by', 'party', '--groups', 'S', '--list', list, '--unit', 'form');
+    expect(rows.find(row => row.term === 'skolan')).toMatchObject({ group: 'S', reference: 1, referenceTotal: 1000 });
+  });
+
+  it('shows whether the first finding survives its preprocessing', async () => {
+    const { out, err } = await ordskifte(
+      'keyness',
+      speeches,
+      '--by',
+      'party',
+      '--groups',
+      'S',
+      'V',
+      '--sensitivity',
+      '--format',
+      'jsonl',
+    );
+    expect(parse(out).length).toBe(48);
+    expect(err).toMatch(/holds under \d+ of 48 ways/);
+  });
+});
+
+describe('the other tables', () => {
+  it('style by party draws documents', async () => {
+    const rows = await run('style', speeches, '--by', 'party', '--measure', 'wordsPerSentence', 'firstPluralPer1000');
+    expect(rows.length).toBe(6);
+    for (const row of rows) expect(row).toMatchObject({ interval: 'documents', documents: 4 });
+  });
+
+  it('terms know in how many groups a word stands', async () => {
+    const rows = await run('terms', speeches, '--by', 'party', '--unit', 'form', '--groups', 'S', 'M');
+    expect(rows.find(row => row.group === 'S' && row.term === 'skolan')).toMatchObject({ documents: 4, entropy: 0 });
+    expect(rows.find(row => row.group === 'S' && row.term === 'behöver')).toMatchObject({ tfIdf: 0 });
+  });
+
+  it('collocations point at words that belong together', async () => {
+    const [first] = await run('collocations', speeches, '--by', 'party', '--groups', 'S', '--size', '2', '--top', '3');
+    expect(first.count).toBeGreaterThan(4);
+  });
+
+  it('dispersion shows every place', async () => {
+    const rows = await run('dispersion', 'skolan', speeches, '--unit', 'form', '--by', 'party', '--measure', 'places');
+    expect(rows.length).toBe(6 + 7 + 8 + 9);
+    expect(rows.every(row => row.group === 'S' && row.share > 0 && row.share < 1)).toBe(true);
+  });
+
+  it('similar finds the axes that part the groups', async () => {
+    const rows = await run('similar', speeches, '--by', 'party', '--measure', 'correspondence', '--minimum', '5');
+    expect(rows.filter(row => row.kind === 'group' && row.axis === 1).map(row => row.name)).toEqual(['M', 'S', 'V']);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['keyness', 'seeds', '--measure', 'p-hacking'], /--measure cannot be "p-hacking"/],
+    [['keyness', 'seeds', '--by', 'party', '--groups', 'S', 'X'], /--groups cannot be "X"/],
+    [['terms', 'seeds', '--where', 'colour=red'], /--where cannot be "colour=red"/],
+    [['terms', 'seeds', '--where', 'year=1066'], /Allowed: /],
+    [['style', 'seeds', '--window', '1'], /a whole number, 2 or more/],
+    [['style', 'seeds', '--level', '95'], /a number between 0 and 1/],
+    [['collocations', 'seeds', '--size', '9'], /from 2 to 5/],
+  ])('%j is refused with what is allowed', async (words, message) => {
+    const { code, err, out } = await ordskifte(...words);
+    expect(code).toBeGreaterThan(0);
+    expect(err.replaceAll('next: ', '')).toMatch(message);
+    expect(out).toBe('');
+  });
+});
