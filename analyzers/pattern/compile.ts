@@ -26,8 +26,8 @@ export type Program = {
   readonly steps: readonly Step[];
   /** Fewest words that a match has, as compromise counts them. */
   readonly shortest: number;
-  /** Symbols of which each must be somewhere in the sentence. */
-  readonly needed: readonly number[];
+  /** Sets of symbols; of each set one must be somewhere in the sentence. */
+  readonly needed: readonly (readonly number[])[];
 };
 
 /** Programs over one symbol table. `symbols[i]` is the test that bit i answers. */
@@ -61,7 +61,11 @@ function compileProgram({ elements }: Pattern, symbolOf: (test: Test) => number)
   return {
     steps,
     shortest: required.length,
-    needed: required.flatMap(step => (step.kind === 'test' ? [step.symbol] : [])),
+    needed: required.flatMap(step => {
+      if (step.kind === 'test') return [[step.symbol]];
+      const first = step.choices.map(choice => choice[0] ?? NO_SYMBOL);
+      return step.kind === 'choice' && !first.includes(NO_SYMBOL) ? [first] : [];
+    }),
   };
 }
 

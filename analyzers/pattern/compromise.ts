@@ -16,6 +16,7 @@ type Term = {
 };
 type Pointer = readonly [number, number, number, ...unknown[]];
 type World = {
+  readonly model: { readonly one: { unicode: Record<string, string>; aliases: Record<string, string> } };
   readonly methods: {
     readonly one: {
       readonly match: (
@@ -40,7 +41,11 @@ export function matchWithCompromise(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) terms.push(toTerm(tokens, i, lists));
     return terms;
   });
-  const match = (nlp.world() as unknown as World).methods.one.match;
+  const world = nlp.world() as unknown as World;
+  // Compromise writes å, ä and ö of a pattern without their marks, and “&” as “and”: our words keep theirs.
+  world.model.one.unicode = {};
+  world.model.one.aliases = {};
+  const match = world.methods.one.match;
   const matches: Match[] = [];
   patterns.forEach((pattern, index) => {
     const regs = nlp.parseMatch(pattern.source) as unknown[];

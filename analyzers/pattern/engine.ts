@@ -41,11 +41,22 @@ function anchorPatterns(programs: readonly Program[], words: WordClasses) {
   const bySymbol = new Map<number, number[]>();
   const always: number[] = [];
   programs.forEach((program, p) => {
-    let rarest = NO_SYMBOL;
-    for (const symbol of program.needed)
-      if (rarest === NO_SYMBOL || words.frequency[symbol]! < words.frequency[rarest]!) rarest = symbol;
-    if (rarest === NO_SYMBOL) always.push(p);
-    else if (words.frequency[rarest]! > 0) bySymbol.set(rarest, [...(bySymbol.get(rarest) ?? []), p]);
+    let rarest: readonly number[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    for (const symbols of program.needed) {
+      const frequency = symbols.reduce((sum, symbol) => sum + words.frequency[symbol]!, 0);
+      if (frequency < least) {
+        least = frequency;
+        rarest = symbols;
+      }
+    }
+    if (least === Number.POSITIVE_INFINITY) always.push(p);
+    for (const symbol of rarest)
+      if (words.frequency[symbol]! > 0) {
+        const list = bySymbol.get(symbol);
+        if (list) list.push(p);
+        else bySymbol.set(symbol, [p]);
+      }
   });
   const anchored: (readonly number[] | undefined)[] = new Array(words.count).fill(undefined);
   words.held.forEach((symbols, id) => {

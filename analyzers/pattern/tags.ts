@@ -46,12 +46,24 @@ export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string>
   return tags;
 }
 
-/** Names of the lists that hold a word, by lower-case form and lower-case lemma. */
-export function listsOf(lower: string, lemma: string, lists: WordLists): string[] {
-  const names: string[] = [];
-  for (const [name, list] of lists) if (isListed(list, lower, lemma)) names.push(name);
+/** Names of the lists that hold a word, by lower-case form and lower-case lemma. Remembered per set of lists: words come back. */
+export function listsOf(lower: string, lemma: string, lists: WordLists): readonly string[] {
+  let memory = memories.get(lists);
+  if (!memory || memory.size >= MOST_WORDS) {
+    memory = new Map();
+    memories.set(lists, memory);
+  }
+  const key = `${lower} ${lemma}`;
+  let names = memory.get(key);
+  if (!names) {
+    names = [...lists].flatMap(([name, list]) => (isListed(list, lower, lemma) ? [name] : []));
+    memory.set(key, names);
+  }
   return names;
 }
+
+const memories = new WeakMap<WordLists, Map<string, readonly string[]>>();
+const MOST_WORDS = 200_000;
 
 const isListed = (list: WordList, lower: string, lemma: string): boolean =>
   list.forms.has(lower) ||

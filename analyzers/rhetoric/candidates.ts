@@ -33,7 +33,7 @@ const NEGATION_IN_PATTERN =
 
 /**
  * Hits of all cues in the words that are the respondent's own, sorted by sentence and first word.
- * `match` is the engine, or compromise itself.
+ * `lists` are those of the codebook and of the actors; `match` is the engine, or compromise itself.
  */
 export function findCandidates(
   tokens: Tokens,
@@ -43,7 +43,7 @@ export function findCandidates(
   match: Matcher = matchByEngine,
 ): Candidate[] {
   const plan = planOf(codebook);
-  const hits = match(tokens, plan, new Map([...codebook.lists, ...lists]));
+  const hits = match(tokens, plan, lists);
   const cancelled = new Set<number>();
   const key = (cue: number, sentence: number) => sentence * codebook.cues.length + cue;
   for (const hit of hits) {

@@ -6,6 +6,7 @@ import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, modelActors } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
+import type { WordLists } from '../pattern/index.ts';
 import { builtInRanker } from './builtIn.ts';
 import { findCandidates, matchByCompromise, matchByEngine } from './candidates.ts';
 import { decideByRules } from './decide.ts';
@@ -42,7 +43,7 @@ export function codeAnswer(
   const evidence = gatherEvidence({ text, structure, tokens }, codebook, options);
   const { actors, agency } = evidence;
   const asked = questionsOf(text, structure, options.question);
-  const features = describeSentences(evidence, asked, new Map([...codebook.lists, ...actors.lists]));
+  const features = describeSentences(evidence, asked, allLists(codebook, actors));
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const findings = decide(evidence, features, options).flatMap(decision => {
     const code = codes.get(decision.code);
@@ -74,11 +75,22 @@ export function gatherEvidence(
   const candidates = findCandidates(
     tokens,
     codebook,
-    actors.lists,
+    allLists(codebook, actors),
     own.tokens,
     options.matcher === 'compromise' ? matchByCompromise : matchByEngine,
   );
   return { text, tokens, own, actors, agency: analyseAgency(tokens, actors), candidates };
+}
+
+const together = new WeakMap<ActorModel, WeakMap<Codebook, WordLists>>();
+
+/** The codebook's lists and the actors of this respondent, one object per pair so that what is known of their words is kept. */
+export function allLists(codebook: Codebook, actors: ActorModel): WordLists {
+  const known = together.get(actors) ?? new WeakMap<Codebook, WordLists>();
+  together.set(actors, known);
+  const lists = known.get(codebook) ?? new Map([...codebook.lists, ...actors.lists]);
+  known.set(codebook, lists);
+  return lists;
 }
 
 /** The ranker for the codes that it knows, rules for the others. */

@@ -45,16 +45,17 @@ export function describeSentences(
     own[s] ? describeOne(evidence, s, questions, known) : new Map<string, number>(),
   );
   const ranks = rankSentences(evidence, own);
-  return inner.map((features, s) => {
-    if (!own[s]) return features;
-    const all = new Map(features);
+  const carried = inner.map(features => [...features.keys()].filter(isCarried));
+  inner.forEach((features, s) => {
+    if (!own[s]) return;
     const rank = ranks[s]!;
-    if (rank <= CONNECTED) all.set(`place:first`, -1);
-    all.set(`place:${rank < ranks.length / 3 ? 'opening' : rank < (2 * ranks.length) / 3 ? 'middle' : 'closing'}`, -1);
-    for (const name of inner[s - 1]?.keys() ?? []) if (CARRIED.test(name)) all.set(`before:${name}`, -1);
-    for (const name of inner[s + 1]?.keys() ?? []) if (CARRIED.test(name)) all.set(`after:${name}`, -1);
-    return all;
+    if (rank <= CONNECTED) features.set('place:first', -1);
+    const third = rank < ranks.length / 3 ? 'opening' : rank < (2 * ranks.length) / 3 ? 'middle' : 'closing';
+    features.set(`place:${third}`, -1);
+    for (const name of carried[s - 1] ?? []) features.set(`before:${name}`, -1);
+    for (const name of carried[s + 1] ?? []) features.set(`after:${name}`, -1);
   });
+  return inner;
 }
 
 /** Lists that hold the word at a token, looked up once per distinct word. */
@@ -75,7 +76,8 @@ function rememberLists(tokens: Tokens, lists: WordLists): ListsAt {
 }
 
 /** Features of a neighbour that a sentence sees as well. */
-const CARRIED = /^(?:code:|question-mark|names:|agent:)/u;
+const isCarried = (name: string): boolean =>
+  name.startsWith('code:') || name.startsWith('names:') || name.startsWith('agent:') || name === 'question-mark';
 
 /** The place of each own sentence among the own sentences; addresses to the chair are not counted. */
 function rankSentences({ tokens, text }: Evidence, own: readonly boolean[]): number[] {

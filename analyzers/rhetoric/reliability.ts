@@ -3,17 +3,17 @@
 export type Reliability = { readonly code: string; readonly alpha: number | null; readonly both: number };
 
 export const RELIABILITY: readonly Reliability[] = [
-  { code: 'deflection.withhold', alpha: 1.000, both: 5 },
+  { code: 'deflection.withhold', alpha: 1.0, both: 5 },
   { code: 'deflection.defer', alpha: 0.944, both: 18 },
   { code: 'deflection.contest', alpha: 0.803, both: 13 },
   { code: 'deflection.discredit', alpha: 0.951, both: 10 },
   { code: 'deflection.generalise', alpha: 0.822, both: 23 },
   { code: 'deflection.redirect', alpha: 0.794, both: 19 },
   { code: 'deflection.minimise', alpha: 0.897, both: 9 },
-  { code: 'deflection.bolster', alpha: 0.800, both: 15 },
+  { code: 'deflection.bolster', alpha: 0.8, both: 15 },
   { code: 'deflection.hedge', alpha: 0.908, both: 5 },
   { code: 'responsibility.accept', alpha: 0.666, both: 1 },
-  { code: 'responsibility.deny', alpha: 1.000, both: 2 },
+  { code: 'responsibility.deny', alpha: 1.0, both: 2 },
   { code: 'responsibility.shift', alpha: 0.708, both: 5 },
   { code: 'responsibility.delegate', alpha: 0.853, both: 9 },
   { code: 'responsibility.excuse', alpha: 0.922, both: 6 },

@@ -13,7 +13,7 @@ import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 import { krippendorffAlpha } from '../../agreement/index.ts';
 import type { Candidate } from '../candidates.ts';
-import { gatherEvidence, questionsOf } from '../code.ts';
+import { allLists, gatherEvidence, questionsOf } from '../code.ts';
 import { parseCodebook } from '../codebook.ts';
 import { describeSentences, type SentenceFeatures } from '../features.ts';
 import { plainAnswer } from '../plainAnswer.ts';
@@ -189,7 +189,7 @@ function prepare(row: Row, kind: 'gold' | 'added' | 'fresh', coded: readonly Cod
     const features = describeSentences(
       evidence,
       questionsOf(row.text, structure, row.question),
-      new Map([...codebook.lists, ...evidence.actors.lists]),
+      allLists(codebook, evidence.actors),
     );
     return { features, candidates: evidence.candidates };
   };

@@ -113,13 +113,27 @@ const tryParse = (source: string) => {
   }
 };
 
-const word = fc.constantFrom('a/NOUN/a', 'A/NOUN/a', 'b/VERB/b/Tense=Past', 'c/VERB/a', 'd//d', 'e/ADV', ',', '?');
+const word = fc.constantFrom(
+  'a/NOUN/a',
+  'A/NOUN/a',
+  'b/VERB/b/Tense=Past',
+  'c/VERB/a',
+  'får//få',
+  'for',
+  'd//d',
+  'e/ADV',
+  ',',
+  '?',
+);
 const single = fc.constantFrom(
   'a',
   'b',
   'c',
   'd',
   'e',
+  'får',
+  'for',
+  '#Lfå',
   '#NOUN',
   '#VERB',
   '#La',

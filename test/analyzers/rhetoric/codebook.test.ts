@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
+import { modelActors } from '../../../analyzers/actors/index.ts';
+import { compilePatterns, findPatterns, matchWithCompromise } from '../../../analyzers/pattern/index.ts';
+import { allLists, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
 import { extendCodebook, parseCodebook, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { annotateText, COMMISSIONER, codebook, codebookJson, MINISTER } from './annotate.ts';
@@ -33,6 +35,13 @@ describe('the codebook', () => {
       },
     );
   });
+});
+
+test('every pattern of the codebook finds in all examples together what compromise finds', () => {
+  const tokens = annotateText(codebook.cues.flatMap(cue => [...cue.examples, ...cue.counterExamples]).join('\n\n'));
+  const patterns = codebook.cues.flatMap(cue => [cue.pattern, ...cue.unless]);
+  const lists = allLists(codebook, modelActors(MINISTER));
+  expect(findPatterns(tokens, compilePatterns(patterns, lists))).toEqual(matchWithCompromise(tokens, patterns, lists));
 });
 
 describe('parseCodebook', () => {
