@@ -12,6 +12,8 @@ export type Attributes = {
   readonly lexical: number;
   /** The word itself if it is frequent, otherwise its readings or its ending: what neighbours look at. */
   readonly backoff: number;
+  /** Which verb forms it may be: 1 finite, 2 infinitive, 4 supine, 8 participle; 16 if it may also be no verb. */
+  readonly verbal: number;
   readonly cluster: number;
   readonly coarse: number;
   /** Keys of the features that depend on the form alone. */
@@ -74,6 +76,7 @@ export const attributesOf = (form: string, source: AttributeSource): Attributes 
     suffix3,
     lexical,
     backoff,
+    verbal: verbalOf(readings.length > 0 ? readings : (head?.readings ?? []), source.lexicon),
     cluster,
     coarse,
     own: Int32Array.from([...common, key1(27, word), key2(28, word, shape)]),
@@ -103,6 +106,19 @@ export const headOf = (lower: string, lexicon: Lexicon): { word: string; reading
     if (readings.length > 0) return { word, readings };
   }
   return undefined;
+};
+
+const verbalOf = (readings: readonly Reading[], lexicon: Lexicon): number => {
+  let mask = 0;
+  for (const { tag } of readings) {
+    const name = lexicon.tags[tag]!;
+    if (name.includes('VerbForm=Fin')) mask |= 1;
+    else if (name.includes('VerbForm=Inf')) mask |= 2;
+    else if (name.includes('VerbForm=Sup')) mask |= 4;
+    else if (name.includes('VerbForm=Part')) mask |= 8;
+    else mask |= 16;
+  }
+  return (mask & 15) === 0 ? 0 : mask;
 };
 
 const shapeOf = (form: string): number => {

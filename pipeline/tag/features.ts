@@ -33,6 +33,7 @@ const NOWHERE: Attributes = {
   suffix3: 1,
   lexical: 2,
   backoff: 3,
+  verbal: 0,
   cluster: -1,
   coarse: -1,
   own: new Int32Array(),
@@ -72,6 +73,26 @@ export const wordKeys = (words: readonly Attributes[], at: number, out: KeyList)
   k[n++] = key2(52, w0.coarse, p1.coarse);
   k[n++] = key2(55, w0.lexical, p1.cluster);
   k[n++] = key2(56, w0.lexical, m1.cluster);
+  let ahead = 0;
+  let supine = 0;
+  let comma = 0;
+  for (let i = at + 1; i < words.length && i <= at + 12; i += 1) {
+    const { verbal, shape } = words[i]!;
+    if (shape === 5 && i > at + 1) comma = 1;
+    if (ahead === 0 && (verbal & 7) !== 0 && (verbal & 16) === 0) ahead = verbal | (comma << 5);
+    if (supine === 0 && (verbal & 4) !== 0) supine = 1 + comma;
+  }
+  let behind = 0;
+  let behindWord = NOWHERE;
+  for (let i = at - 1; i >= 0 && i >= at - 10; i -= 1) {
+    const { verbal } = words[i]!;
+    if ((verbal & 7) === 0) continue;
+    behind = verbal;
+    behindWord = words[i]!;
+    break;
+  }
+  k[n++] = key2(64, ahead, w0.backoff);
+  k[n++] = key2(66, supine, w0.backoff);
   out.length = n;
 };
 
@@ -124,6 +145,8 @@ export const leftKeys = (
     }
   }
   k[n++] = key2(84, verb.backoff, w0.lexical);
+  k[n++] = key2(90, verb.backoff, w0.suffix2);
+  k[n++] = key2(91, verb.backoff, w0.suffix3);
   k[n++] = key2(85, verbTag, w0.lexical);
   k[n++] = key3(86, finite, boundary.word, w0.lexical);
   k[n++] = key2(87, finite, w0.backoff);
@@ -151,6 +174,10 @@ export const rightKeys = (
   const k = out.keys;
   let n = out.length;
   k[n++] = key1(101, n1);
+  k[n++] = key1(110, g0);
+  k[n++] = key2(111, g0, w0.backoff);
+  k[n++] = key2(115, g0, n1);
+  k[n++] = key2(116, t1, g0);
   k[n++] = key2(102, n1, n2);
   k[n++] = key2(103, n1, w0.backoff);
   k[n++] = key2(104, n1, w0.word);
@@ -159,13 +186,9 @@ export const rightKeys = (
   k[n++] = key3(107, n1, n2, w0.backoff);
   k[n++] = key3(108, t1, t2, n1);
   k[n++] = key3(109, t1, n1, n2);
-  k[n++] = key1(110, g0);
-  k[n++] = key2(111, g0, w0.backoff);
   k[n++] = key2(112, n1, w0.suffix3);
   k[n++] = key3(113, n1, w0.lexical, w0.shape);
   k[n++] = key3(114, facts.upos[n1]!, facts.upos[n2]!, facts.upos[n3]!);
-  k[n++] = key2(115, g0, n1);
-  k[n++] = key2(116, t1, g0);
   let noun = EDGE;
   for (let i = at + 1; i <= last && i <= at + 5; i += 1) {
     const role = facts.role[guess[i]!]!;
@@ -208,6 +231,5 @@ export const rightKeys = (
   k[n++] = key2(119, finite, w0.backoff);
   k[n++] = key3(120, finite, w0.lexical, t1);
   k[n++] = key2(121, verb.backoff, w0.backoff);
-  k[n++] = key2(122, noun, g0);
   out.length = n;
 };

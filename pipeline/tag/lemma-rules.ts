@@ -42,12 +42,21 @@ export const lemmaOf = (form: string, tag: string, lexicon: Lexicon, rules: Lemm
   if (tag.includes('Abbr=Yes')) return abbreviation(lower) ?? form;
   if (upos === 'PROPN') return properName(form, tag);
   if (upos === 'X' || tag.includes('Foreign=Yes')) return form;
-  return (
+  return likeForm(
+    form,
     fromReadings(readingsOf(form, lower, lexicon), tag, lexicon) ??
-    fromHead(lower, tag, lexicon) ??
-    fromEnding(lower, tag, rules.endings) ??
-    lower
+      fromHead(lower, tag, lexicon) ??
+      fromEnding(lower, tag, rules.endings) ??
+      lower,
   );
+};
+
+/** Capitals inside a word stay: `HVB-hemmet` → `HVB-hem`; a first capital alone may only show where a sentence begins. */
+const likeForm = (form: string, lemma: string): string => {
+  if (!/\p{Lu}\p{Lu}|-\p{Lu}|\p{Ll}\p{Lu}/u.test(form) || !/\p{Ll}/u.test(form)) return lemma;
+  let same = 0;
+  while (same < lemma.length && form[same]?.toLowerCase() === lemma[same]) same += 1;
+  return form.slice(0, same) + lemma.slice(same);
 };
 
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-/** Feature weights as the model file holds them: a hash table of keys over rows of (tag, weight), eight bits a weight. */
+/** Feature weights as the model file holds them: a hash table of keys over rows of (tag, weight), sixteen bits a weight. */
 import { ByteReader } from './binary.ts';
 
 export type Weights = {
@@ -20,7 +20,7 @@ export const readWeights = (bytes: Uint8Array): Weights => {
   const rowTable = new Int32Array(1 << bits);
   const rowStart = new Int32Array(size + 2);
   const tags = new Uint8Array(cells);
-  const values = new Int8Array(cells);
+  const values = new Int16Array(cells);
   const keys = new Uint32Array(size);
   for (let row = 0, key = 0; row < size; row += 1) {
     key += reader.varint();
@@ -32,6 +32,7 @@ export const readWeights = (bytes: Uint8Array): Weights => {
   }
   for (let cell = 0; cell < cells; cell += 1) tags[cell] = reader.byte();
   for (let cell = 0; cell < cells; cell += 1) values[cell] = reader.byte();
+  for (let cell = 0; cell < cells; cell += 1) values[cell]! |= reader.byte() << 8;
   for (let row = 0; row < size; row += 1) {
     const key = keys[row]! | 0;
     let slot = Math.imul(key, 0x9e3779b1) & mask;

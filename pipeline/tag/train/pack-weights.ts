@@ -1,4 +1,4 @@
-/** Writes the weights of a perceptron as a section of the model file: small weights dropped, the rest rounded to eight bits. */
+/** Writes the weights of a perceptron as a section of the model file: small weights dropped, the rest rounded to whole numbers of sixteen bits. */
 import { ByteWriter } from '../binary.ts';
 import type { Perceptron } from './perceptron.ts';
 
@@ -7,6 +7,10 @@ export type PackOptions = {
   readonly drop: number;
 };
 
+/** Whole numbers up to the 99.9th percentile; the few weights beyond it keep their size. */
+const STEPS = 255;
+const LARGEST = 32767;
+
 export const packWeights = (perceptron: Perceptron, { drop }: PackOptions): Uint8Array => {
   const all: { key: number; tag: number; weight: number }[] = [];
   perceptron.forEach((key, tag, weight) => {
@@ -14,10 +18,14 @@ export const packWeights = (perceptron: Perceptron, { drop }: PackOptions): Uint
   });
   const sizes = Float64Array.from(all, cell => Math.abs(cell.weight)).sort();
   const limit = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
-  const scale = 127 / limit;
+  const scale = STEPS / limit;
   const kept = all
-    .map(({ key, tag, weight }) => ({ key, tag, value: Math.max(-127, Math.min(127, Math.round(weight * scale))) }))
-    .filter(({ value }) => Math.abs(value) > drop * 127)
+    .map(({ key, tag, weight }) => ({
+      key,
+      tag,
+      value: Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * scale))),
+    }))
+    .filter(({ value }) => Math.abs(value) > drop * STEPS)
     .sort((a, b) => a.key - b.key || a.tag - b.tag);
   const rows: { key: number; count: number }[] = [];
   for (const { key } of kept) {
@@ -36,5 +44,6 @@ export const packWeights = (perceptron: Perceptron, { drop }: PackOptions): Uint
   for (const { count } of rows) out.varint(count);
   for (const { tag } of kept) out.byte(tag);
   for (const { value } of kept) out.byte(value & 255);
+  for (const { value } of kept) out.byte((value >> 8) & 255);
   return out.finish();
 };

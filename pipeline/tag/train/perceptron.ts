@@ -88,6 +88,13 @@ export class Perceptron {
     for (let cell = 0; cell < this.cells; cell += 1) this.weight[cell]! -= this.lag[cell]! / this.clock;
   }
 
+  /** Adds the weights of another perceptron that is averaged like this one. */
+  add(other: Perceptron): void {
+    other.forEach((key, tag, weight) => {
+      this.change(this.row(key), tag, weight);
+    });
+  }
+
   forEach(visit: (key: number, tag: number, weight: number) => void): void {
     for (let row = 1; row <= this.rows; row += 1) {
       const from = this.start[row]!;
