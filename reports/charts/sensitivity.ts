@@ -1,0 +1,93 @@
+/** Small multiples: one finding under every way to prepare the texts, a panel for each kind of word and word sequence. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { SensitivityRow } from '../../analyzers/sensitivity/index.ts';
+import type { Unit } from '../../analyzers/words.ts';
+import { fill, formatter } from '../text.ts';
+import { type ChartContext, FADED, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+
+/** `rows` as `sensitivity` returns them. A circle holds, a cross does not; colour tells stop words out and in apart. */
+export const sensitivityChart = (rows: readonly SensitivityRow[], context: ChartContext): TopLevelSpec => {
+  const { labels, size, names } = context;
+  const number = formatter(labels);
+  const units: Readonly<Record<Unit, string>> = {
+    form: labels.shortForm,
+    stem: labels.shortStem,
+    lemma: labels.shortLemma,
+  };
+  const orderName = (order: number): string =>
+    order === 1 ? labels.singleWords : fill(labels.wordSequences, { order });
+  const values = rows.map(row => {
+    const text = row.text === 'restored' ? labels.textRestored : labels.textRaw;
+    const quotes = row.quoted === 'out' ? labels.quotesOut : labels.quotesIn;
+    const stops = row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn;
+    const verdict = row.holds ? labels.findingHolds : labels.findingFails;
+    return {
+      unit: units[row.unit],
+      order: orderName(row.order),
+      prepared: fill(labels.prepared, { text, quotes }),
+      stops,
+      verdict,
+      // No point where the word is too rare: null is drawn as nothing, while the row keeps its place.
+      g2: row.term === undefined ? null : row.g2,
+      label: `${units[row.unit]}, ${orderName(row.order)}, ${text}, ${quotes}, ${stops}: ${row.term ?? '–'} ${number(row.target)} : ${number(row.reference)}, G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}, ${verdict}`,
+    };
+  });
+  const distinct = (field: 'unit' | 'order' | 'prepared' | 'stops'): string[] => [
+    ...new Set(values.map(v => v[field])),
+  ];
+  const columns = distinct('unit');
+  const reach = Math.max(1, ...rows.map(row => Math.abs(row.g2))) * 1.1;
+  const width = Math.floor((TOTAL_WIDTH[size] - (size === 'wide' ? 210 : 150)) / columns.length) - 12;
+  return {
+    ...frame(context, labels.sensitivityDescription),
+    data: { values },
+    facet: {
+      column: { field: 'unit', type: 'nominal', sort: columns, title: null },
+      row: { field: 'order', type: 'nominal', sort: distinct('order'), title: null },
+    },
+    spacing: 12,
+    spec: {
+      width: Math.max(40, width),
+      height: 26 * distinct('prepared').length,
+      layer: [
+        { mark: { type: 'rule', color: FADED, aria: false }, encoding: { x: { datum: 0, type: 'quantitative' } } },
+        {
+          mark: { type: 'point', size: 60, strokeWidth: 1.5 },
+          encoding: {
+            x: {
+              field: 'g2',
+              type: 'quantitative',
+              scale: { domain: [-reach, reach] },
+              axis: {
+                title: `← ${names[1]} · G² · ${names[0]} →`,
+                tickCount: 3,
+                labelExpr: "format(abs(datum.value), '~g')",
+                description: labels.g2,
+              },
+            },
+            y: {
+              field: 'prepared',
+              type: 'nominal',
+              sort: distinct('prepared'),
+              axis: { title: null, ticks: false, domain: false },
+            },
+            yOffset: { field: 'stops', type: 'nominal', sort: distinct('stops'), scale: { paddingOuter: 0.4 } },
+            color: {
+              field: 'stops',
+              type: 'nominal',
+              scale: { domain: distinct('stops'), range: [...RESPONDENT_COLOURS] },
+              legend: { title: null, orient: 'bottom' },
+            },
+            shape: {
+              field: 'verdict',
+              type: 'nominal',
+              scale: { domain: [labels.findingHolds, labels.findingFails], range: ['circle', 'cross'] },
+              legend: { title: null, orient: 'bottom' },
+            },
+            description: { field: 'label' },
+          },
+        },
+      ],
+    },
+  };
+};
