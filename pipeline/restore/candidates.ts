@@ -40,6 +40,8 @@ const SHORT_SHOUT = 5;
 const STRANGER_LEAST = 1.8;
 /** Nothing in an unknown word of plain letters shows that it was misread. */
 const STRANGER_DOUBT = 2;
+/** How much rarer authors mistype a word than recognisers misread it in a way that is not listed, nats. */
+const SLIP = 3;
 const NAME_DOUBT = 4;
 const SPLIT_LETTERS = 22;
 const HASTY = 15;
@@ -92,7 +94,23 @@ export function createReader(model: RestoreModel, channel: Channel): Reader {
       drafts.push(...splits(text, spellings[0]));
     if (plain < 0 && !isShouted && total > STRANGER + STRANGER_LEAST * text.length) drafts.push(...strangers(text));
     if (!drafts.some(draft => draft.text === text)) drafts.push(own(text, plain));
+    const slip = slipCost(text, spellings);
+    if (slip < Infinity) {
+      for (const [i, draft] of drafts.entries()) {
+        if (draft.text === text && draft.cost > slip) drafts[i] = { ...draft, cost: slip };
+      }
+    }
     return finish(drafts, plain >= 0, isShouted);
+  }
+
+  /** What the piece costs as a slip of the author's: a word as likely as the best guess, with one letter wrong. */
+  function slipCost(text: string, spellings: readonly Spelling[]): number {
+    if (!/^[a-zåäö]+$/i.test(text)) return Infinity;
+    let least = Infinity;
+    for (const { rules, channel: spent, prior } of spellings) {
+      if (rules.includes(-1)) least = Math.min(least, spent + within(UNKNOWN, prior) + SLIP);
+    }
+    return least;
   }
 
   function doubts({ shouted, capital, rules, lmId }: Spelling, text: string): number {
