@@ -117,10 +117,22 @@ export const messages = {
     place: name,
     next: 'Install ordskifte again, or rebuild the model with its train command (CONTRIBUTING.md).',
   }),
+  badLexicon: (name: string, format: string, formats: string): ErrorDetails => ({
+    code: 'BAD_LEXICON',
+    message: `No entry was found in the word list "${name}" when read as ${format}.`,
+    place: name,
+    next: `Say its format with --lexicon-format (${formats}), or check the file.`,
+  }),
   badFrame: (reason: string): ErrorDetails => ({
     code: 'NO_DATA_FRAMES',
     message: `Data frames need the package danfojs, which could not be loaded (${reason}).`,
     place: 'danfojs',
     next: 'Add "overrides": {"xlsx": "npm:@e965/xlsx@^0.20.3"} to your package.json, then: npm install danfojs@1.2.0.',
+  }),
+  noParquet: (reason: string): ErrorDetails => ({
+    code: 'NO_PARQUET',
+    message: `Parquet files need the package hyparquet-writer, which could not be loaded (${reason}).`,
+    place: 'hyparquet-writer',
+    next: 'Install it beside ordskifte: npm install hyparquet-writer; or choose another format.',
   }),
 } as const;

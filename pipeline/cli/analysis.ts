@@ -1,5 +1,6 @@
 /** What the counting commands share: whose words, which texts, in which groups, and a table that says how it was made. */
 import { type Command, Option } from 'commander';
+import { toParquet } from '../../analyzers/frames/parquet.ts';
 import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../analyzers/groups.ts';
 import { TERM_UNITS, type TermUnit } from '../../analyzers/terms/stream.ts';
 import type { TermOptions } from '../../analyzers/terms/table.ts';
@@ -41,7 +42,7 @@ export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
     .addOption(
       choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], 'respondent'),
     )
-    .addOption(choice('--format <format>', 'output format', FORMATS, 'csv'));
+    .addOption(choice('--format <format>', 'output format', [...FORMATS, PARQUET], 'csv'));
 
 /** Adds the options that say what is counted. */
 export const withCountingOptions = (command: Command, unit: TermUnit): Command =>
@@ -133,25 +134,32 @@ export type AnalysisTable = {
 };
 
 /**
- * Writes a table. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices; JSON and JSON lines
- * hold the rows alone. Notices go to stderr as well.
+ * Writes a table. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices; Parquet has them as
+ * metadata; JSON and JSON lines hold the rows alone. Notices go to stderr as well.
  */
-export const writeAnalysis = (
+export const writeAnalysis = async (
   session: Session,
   { command, settings, notices, rows }: AnalysisTable,
   format: string,
-): void => {
-  const lines = [
-    `ordskifte ${packageInfo().version} ${command}`,
-    ...Object.entries(settings).flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}: ${[value].flat().join(' ')}`],
+): Promise<void> => {
+  const facts: [name: string, value: string][] = [
+    ...Object.entries(settings).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, [value].flat().join(' ')]],
     ),
-    ...notices.map(notice => `${notice.level} ${notice.code}: ${notice.message}`),
+    ...notices.map((notice): [string, string] => [`${notice.level} ${notice.code}`, notice.message]),
   ];
-  if (format === 'csv') session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
-  writeRows(session, rows, format);
+  const title = `ordskifte ${packageInfo().version} ${command}`;
+  if (format === PARQUET) {
+    session.out.write(await toParquet(rows, { ordskifte: title, ...Object.fromEntries(facts) }));
+  } else {
+    const lines = [title, ...facts.map(([name, value]) => `${name}: ${value}`)];
+    if (format === 'csv') session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
+    writeRows(session, rows, format);
+  }
   for (const { message } of notices) session.err.write(`${message}\n`);
 };
+
+const PARQUET = 'parquet';
 
 /** The settings that every analysis prints. */
 export const commonSettings = (options: AnalysisOptions): AnalysisTable['settings'] => ({

@@ -9,7 +9,11 @@ import type { KeynessCommandOptions } from './commands/keyness.ts';
 import { loadCorpus, type Session } from './session.ts';
 
 /** Writes one row per combination and a notice that says whether the finding survives. */
-export const writeSensitivity = (session: Session, places: readonly string[], options: KeynessCommandOptions): void => {
+export const writeSensitivity = async (
+  session: Session,
+  places: readonly string[],
+  options: KeynessCommandOptions,
+): Promise<void> => {
   const sides = (restore: boolean): Sides => sidesOf(session, places, { ...options, restore });
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
@@ -26,7 +30,7 @@ export const writeSensitivity = (session: Session, places: readonly string[], op
     values: { ...result, isKey: String(result.isKey), survives: String(result.survives) },
   };
   const settings = { ...commonSettings(options), minimum, alpha, stopWords: options.stopWords };
-  writeAnalysis(session, { command: 'keyness --sensitivity', settings, notices: [notice], rows }, options.format);
+  await writeAnalysis(session, { command: 'keyness --sensitivity', settings, notices: [notice], rows }, options.format);
 };
 
 const sidesOf = (session: Session, places: readonly string[], options: KeynessCommandOptions): Sides => {

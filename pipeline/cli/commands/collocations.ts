@@ -36,7 +36,7 @@ export const registerCollocations: Register = (program, session) => {
     .addOption(choice('--measure <name>', 'order of the rows', ['z', 'lambda', 'count'], 'z'))
     .option('--top <n>', 'only so many rows for each group')
     .addHelpText('after', '\nExample:\n  ordskifte collocations seeds --size 2 3 --stop-words snowball-sv')
-    .action((places: readonly string[], options: Options) => {
+    .action(async (places: readonly string[], options: Options) => {
       const chosen = {
         sizes: options.size.map(size => wholeNumber('--size', size, 2, 5)),
         minimum: wholeNumber('--minimum', options.minimum, 1),
@@ -61,7 +61,7 @@ export const registerCollocations: Register = (program, session) => {
         measure: options.measure,
         top,
       };
-      writeAnalysis(session, { command: 'collocations', settings, notices: [], rows }, options.format);
+      await writeAnalysis(session, { command: 'collocations', settings, notices: [], rows }, options.format);
       finish(session, options);
     });
 };

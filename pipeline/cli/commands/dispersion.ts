@@ -30,7 +30,7 @@ export const registerDispersion: Register = (program, session) => {
       ),
     )
     .addHelpText('after', '\nExample:\n  ordskifte dispersion "barn,socialtjänst" seeds --measure places')
-    .action((terms: string, places: readonly string[], options: Options) => {
+    .action(async (terms: string, places: readonly string[], options: Options) => {
       const wanted = terms
         .split(',')
         .map(term => term.trim())
@@ -44,7 +44,7 @@ export const registerDispersion: Register = (program, session) => {
         terms: wanted.join(', '),
         measure: options.measure,
       };
-      writeAnalysis(session, { command: 'dispersion', settings, notices: [], rows }, options.format);
+      await writeAnalysis(session, { command: 'dispersion', settings, notices: [], rows }, options.format);
       finish(session, options);
     });
 };

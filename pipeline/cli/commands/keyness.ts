@@ -67,9 +67,9 @@ export const registerKeyness: Register = (program, session) => {
       'after',
       '\nExample:\n  ordskifte keyness seeds --unit stem > keyness.csv\n  ordskifte keyness speeches --by party --where year=2019 --measure logOddsZ --top 20',
     )
-    .action((places: readonly string[], options: KeynessCommandOptions) => {
-      if (options.sensitivity) writeSensitivity(session, places, options);
-      else writeKeyness(session, places, options);
+    .action(async (places: readonly string[], options: KeynessCommandOptions) => {
+      if (options.sensitivity) await writeSensitivity(session, places, options);
+      else await writeKeyness(session, places, options);
       finish(session, options);
     });
 };
@@ -77,7 +77,11 @@ export const registerKeyness: Register = (program, session) => {
 type Side = { readonly name: string; readonly table: TermTable };
 type Contrast = { readonly target: Side; readonly reference: Side };
 
-const writeKeyness = (session: Session, places: readonly string[], options: KeynessCommandOptions): void => {
+const writeKeyness = async (
+  session: Session,
+  places: readonly string[],
+  options: KeynessCommandOptions,
+): Promise<void> => {
   const measures = options.measure.map(checkedMeasure);
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
@@ -106,7 +110,7 @@ const writeKeyness = (session: Session, places: readonly string[], options: Keyn
     measure: measures,
     top,
   };
-  writeAnalysis(session, { command: 'keyness', settings, notices, rows }, options.format);
+  await writeAnalysis(session, { command: 'keyness', settings, notices, rows }, options.format);
 };
 
 /** Two groups against one another, each of several against the others, or each against a list. */

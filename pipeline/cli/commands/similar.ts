@@ -45,7 +45,7 @@ export const registerSimilar: Register = (program, session) => {
     .option('--minimum <n>', 'for the axes: leave out rarer terms', String(CORRESPONDENCE_DEFAULTS.minimum))
     .option('--top <n>', 'for each group only its nearest ones')
     .addHelpText('after', '\nExample:\n  ordskifte similar answers --by party --measure correspondence')
-    .action((places: readonly string[], options: Options) => {
+    .action(async (places: readonly string[], options: Options) => {
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
       const minimum = wholeNumber('--minimum', options.minimum, 1);
       const groups = loadGroups(session, places, options).map(({ name, answers }) => ({
@@ -59,7 +59,7 @@ export const registerSimilar: Register = (program, session) => {
         : similarity(groups, { measure, shares, ...(top !== undefined && { top }) });
       const settings = { ...countingSettings(options), measure, ...(isScale ? { minimum } : { shares, top }) };
       const notices: Notice[] = isScale && rows.length === 0 ? [tooFew(groups.length)] : [];
-      writeAnalysis(session, { command: 'similar', settings, notices, rows }, options.format);
+      await writeAnalysis(session, { command: 'similar', settings, notices, rows }, options.format);
       finish(session, options);
     });
 };

@@ -40,7 +40,7 @@ export const registerStyle: Register = (program, session) => {
     .option('--level <share>', 'share of the resamples inside the interval', String(BOOTSTRAP_DEFAULTS.level))
     .option('--seed <n>', 'seed of the resampling', String(BOOTSTRAP_DEFAULTS.seed))
     .addHelpText('after', '\nExample:\n  ordskifte style seeds --measure lix mattr passivesPer100Clauses')
-    .action((places: readonly string[], options: Options) => {
+    .action(async (places: readonly string[], options: Options) => {
       const measures = (options.measure ?? STYLE_MEASURES).map(checkedMeasure);
       const bootstrap = {
         resamples: wholeNumber('--resamples', options.resamples, 0, 100_000),
@@ -51,7 +51,7 @@ export const registerStyle: Register = (program, session) => {
       const groups = loadGroups(session, places, options);
       const { rows, notices } = style(groups, { whose: whoseIn(options), window, measures, bootstrap });
       const settings = { ...commonSettings(options), window, ...bootstrap };
-      writeAnalysis(session, { command: 'style', settings, notices, rows }, options.format);
+      await writeAnalysis(session, { command: 'style', settings, notices, rows }, options.format);
       finish(session, options);
     });
 };

@@ -26,7 +26,7 @@ export const registerTerms: Register = (program, session) => {
     .addOption(choice('--measure <name>', 'order of the rows', ['count', 'tfIdf'], 'count'))
     .option('--top <n>', 'only so many rows for each group')
     .addHelpText('after', '\nExample:\n  ordskifte terms seeds --order 2 --top 20')
-    .action((places: readonly string[], options: Options) => {
+    .action(async (places: readonly string[], options: Options) => {
       const minimum = wholeNumber('--minimum', options.minimum, 1);
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
       const groups = loadGroups(session, places, options).map(({ name, answers }) =>
@@ -48,7 +48,7 @@ export const registerTerms: Register = (program, session) => {
           .slice(0, top),
       );
       const settings = { ...countingSettings(options), minimum, measure: options.measure, top };
-      writeAnalysis(session, { command: 'terms', settings, notices: [], rows }, options.format);
+      await writeAnalysis(session, { command: 'terms', settings, notices: [], rows }, options.format);
       finish(session, options);
     });
 };
