@@ -1,4 +1,6 @@
 /** Analysers: one question of a researcher each; corpus in, rows with counts, denominators and spans out. */
+
+export { type CollocationRow, collocations } from './collocations/index.ts';
 export {
   type CodeRow,
   type Comparison,
@@ -9,11 +11,27 @@ export {
   type FindingRow,
   type SentenceRow,
 } from './compare/index.ts';
-export { KEYNESS_DEFAULTS, type KeynessOptions, type KeynessRow, keyness } from './keyness/index.ts';
+export { type PlaceRow, placeRows, type SpreadRow, spreadRows } from './dispersion/index.ts';
+export { GROUP_KEYS, type GroupKey, groupTexts, restrict, type TextGroup } from './groups.ts';
+export { signedChi2, signedChi2Yates, williamsDivisor } from './keyness/association.ts';
+export { oddsRatio, percentDifference, pmi, simpleMaths } from './keyness/effects.ts';
+export { type GroupKeynessRow, groupKeyness } from './keyness/groups.ts';
+export {
+  compareTables,
+  KEYNESS_DEFAULTS,
+  type KeynessOptions,
+  type KeynessRow,
+  keyness,
+  listTable,
+} from './keyness/index.ts';
+export { type LogOdds, pooledPrior, weightedLogOdds } from './keyness/log-odds.ts';
 export { conservativeLogRatio, logRatio, signedG2 } from './keyness/measures.ts';
+export { keynessNotices } from './keyness/notices.ts';
+export { type TestedKeynessRow, testTerms } from './keyness/test-terms.ts';
 export { type KwicRow, kwic } from './kwic/index.ts';
 export { choosePair, type Pair, type Respondent, respondentsOf } from './pair.ts';
 export { type Codebook, codeAnswer, type Finding, parseCodebook } from './rhetoric/index.ts';
+export { type Sensitivity, type SensitivityRow, sensitivity } from './sensitivity/index.ts';
 export {
   SENTIMENT_DEFAULTS,
   type SentenceTone,
@@ -22,5 +40,18 @@ export {
   speakerTones,
 } from './sentiment/index.ts';
 export { OWN_LEXICON, type SentimentLexicon } from './sentiment/lexicon.ts';
+export { type AxisRow, correspondence } from './similarity/correspondence.ts';
+export { type SimilarityRow, similarity } from './similarity/index.ts';
+export { adjust, CORRECTIONS, type Correction } from './statistics/adjust.ts';
+export { fisherExact, oddsRatioInterval } from './statistics/fisher.ts';
+export { clopperPearson, type Interval, jeffreys, newcombe, wilson, wilsonContinuity } from './statistics/interval.ts';
+export { permutationTest, signFlipTest } from './statistics/permutation.ts';
+export { type StyleRow, style } from './style/index.ts';
+export { STYLE_MEASURES, type StyleMeasure } from './style/measures.ts';
+export { entropy } from './terms/entropy.ts';
 export { countTerms, TERM_DEFAULTS, type TermRow, terms } from './terms/index.ts';
+export { joinTables, type TermTable, tabulate } from './terms/table.ts';
+export { tfIdf } from './terms/tf-idf.ts';
+export { bootstrapSums } from './uncertainty/bootstrap.ts';
+export { documentsNeeded, documentsNeededAtLeast } from './uncertainty/power.ts';
 export { UNITS, type Unit, type Whose } from './words.ts';
