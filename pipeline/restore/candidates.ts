@@ -41,7 +41,7 @@ const STRANGER_LEAST = 1.8;
 /** Nothing in an unknown word of plain letters shows that it was misread. */
 const STRANGER_DOUBT = 2;
 /** How much rarer authors mistype a word than recognisers misread it in a way that is not listed, nats. */
-const SLIP = 3;
+const SLIP = 1;
 const NAME_DOUBT = 4;
 const SPLIT_LETTERS = 22;
 const HASTY = 15;

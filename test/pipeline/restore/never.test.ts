@@ -28,7 +28,7 @@ describe('even in a damaged document restore never touches', () => {
     ['another language', 'The best way for all of us is to work together and make the change happen.'],
     ['a doubled word of the author', 'till till barnet'],
     ['a grammatical slip of the author', 'skulle ha velat gjort'],
-    ['a mistyped word of the author', 'Vi vill se en ny integratoinspolitik.'],
+    ['a mistyped word of the author', 'Vi vill se en ny integratoinspolitik i kommunstyrelesn och en bra skolplitik.'],
     ['an elliptical compound', 'barn- och ungdomsgruppen'],
   ])('%s', (_, text) => {
     expect(repair(text)).toBe(text);
