@@ -82,15 +82,6 @@ export const wordKeys = (words: readonly Attributes[], at: number, out: KeyList)
     if (ahead === 0 && (verbal & 7) !== 0 && (verbal & 16) === 0) ahead = verbal | (comma << 5);
     if (supine === 0 && (verbal & 4) !== 0) supine = 1 + comma;
   }
-  let behind = 0;
-  let behindWord = NOWHERE;
-  for (let i = at - 1; i >= 0 && i >= at - 10; i -= 1) {
-    const { verbal } = words[i]!;
-    if ((verbal & 7) === 0) continue;
-    behind = verbal;
-    behindWord = words[i]!;
-    break;
-  }
   k[n++] = key2(64, ahead, w0.backoff);
   k[n++] = key2(66, supine, w0.backoff);
   out.length = n;

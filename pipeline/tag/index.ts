@@ -2,6 +2,7 @@
 import { type Tokens, UPOS } from '../tokenize/types.ts';
 import { intern } from '../tokenize/vocabulary.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
+import { deponentReading } from './deponents.ts';
 import { createKeys, leftKeys, rightKeys, SHARED, wordKeys } from './features.ts';
 import { lemmaOf } from './lemma-rules.ts';
 import { readTaggerModel, type TaggerModel } from './model.ts';
@@ -20,10 +21,10 @@ export const tag = (tokens: Tokens, model: TaggerModel): Tokens => {
   for (const { firstToken, endToken } of tokens.sentences) {
     const tags = run.decode(firstToken, endToken);
     for (let i = firstToken; i < endToken; i += 1) {
-      const entry = run.entry(tags[i - firstToken]!);
-      upos[i] = entry.upos;
-      feats[i] = entry.feats;
-      lemma[i] = run.lemma(tokens.form[i]!, tags[i - firstToken]!);
+      const word = run.word(tokens.form[i]!, tags[i - firstToken]!);
+      upos[i] = word.upos;
+      feats[i] = word.feats;
+      lemma[i] = word.lemma;
     }
   }
   return { ...tokens, lemma, upos, feats };
@@ -52,19 +53,17 @@ export const nBestTags = (
 
 type Run = {
   readonly decode: (from: number, to: number, visit?: (scores: Int32Array) => void) => Uint8Array;
-  readonly entry: (tag: number) => { readonly upos: number; readonly feats: number };
-  readonly lemma: (form: number, tag: number) => number;
+  /** What the table says of a form with a tag. */
+  readonly word: (form: number, tag: number) => Word;
 };
+
+type Word = { readonly upos: number; readonly feats: number; readonly lemma: number };
 
 /** Work that is done once per distinct form is kept for the length of a run. */
 const createRun = (model: TaggerModel, tokens: Tokens): Run => {
   const { vocabulary } = tokens;
   const attributes: Attributes[] = [];
-  const lemmas = new Map<number, number>();
-  const entries = model.tags.map(name => {
-    const [upos, feats] = splitTag(name);
-    return { upos: (UPOS as readonly string[]).indexOf(upos), feats: feats === '_' ? 0 : intern(vocabulary, feats) };
-  });
+  const known = new Map<number, Word>();
   const keys = createKeys();
   const scores = new Int32Array(256);
   const attribute = (form: number): Attributes => {
@@ -95,14 +94,21 @@ const createRun = (model: TaggerModel, tokens: Tokens): Run => {
       }
       return tags;
     },
-    entry: id => entries[id]!,
-    lemma: (form, id) => {
+    word: (form, id) => {
       const key = form * 256 + id;
-      const known = lemmas.get(key);
-      if (known !== undefined) return known;
-      const lemma = intern(vocabulary, lemmaOf(vocabulary.words[form]!, model.tags[id]!, model.lexicon, model.lemmas));
-      lemmas.set(key, lemma);
-      return lemma;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const written = vocabulary.words[form]!;
+      const deponent = deponentReading(written.toLowerCase(), model.tags[id]!, model.lexicon);
+      const [upos, feats] = splitTag(deponent?.tag ?? model.tags[id]!);
+      const lemma = deponent?.lemma ?? lemmaOf(written, model.tags[id]!, model.lexicon, model.lemmas);
+      const word = {
+        upos: (UPOS as readonly string[]).indexOf(upos),
+        feats: feats === '_' ? 0 : intern(vocabulary, feats),
+        lemma: intern(vocabulary, lemma),
+      };
+      known.set(key, word);
+      return word;
     },
   };
 };
