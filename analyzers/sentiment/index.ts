@@ -1,5 +1,6 @@
 /** Sentiment: the tone of each sentence by a word list, with negation, and with what the list covers. */
 import type { Answer } from '../../pipeline/corpus.ts';
+import { INTENSIFIERS, INTENSITY_REACH, POSSIBILITY, POSSIBILITY_REACH } from '../../pipeline/language/intensity.ts';
 import { isNegated, NEGATORS } from '../../pipeline/language/negation.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
@@ -12,9 +13,11 @@ export type SentimentOptions = {
   readonly shrink?: number;
   /** What a negated value is multiplied by. */
   readonly negation?: number;
+  /** What a value is multiplied by that is only possible or wished (kan, kanske, hoppas). */
+  readonly possibility?: number;
 };
 
-export const SENTIMENT_DEFAULTS = Object.freeze({ lexicon: OWN_LEXICON, shrink: 1, negation: -0.5 });
+export const SENTIMENT_DEFAULTS = Object.freeze({ lexicon: OWN_LEXICON, shrink: 2, negation: -0.5, possibility: 0.7 });
 
 /** One word that the list knows: `value` after negation, offsets into the document's text. */
 export type ToneMatch = {
@@ -33,7 +36,7 @@ export type SentenceTone = {
   readonly role: string;
   /** Index of the sentence in its document. */
   readonly sentence: number;
-  /** Sum of values / (number of matches + shrink); between the list's lowest and highest value; 0 without a match. */
+  /** Sum of values / (number of matches + shrink); 0 without a match. */
   readonly score: number;
   readonly words: number;
   readonly matches: readonly ToneMatch[];
@@ -107,7 +110,8 @@ const matchesIn = (answer: Answer, index: number, settings: Settings): { words: 
     const entry = [lemma, form].find(word => word !== '' && settings.lexicon.values.has(word));
     if (entry === undefined) continue;
     const negated = isNegated(lower, i - firstToken, isPunctuation);
-    const value = settings.lexicon.values.get(entry)! * (negated ? settings.negation : 1);
+    const strength = intensity(lower, i - firstToken) * (isPossible(lower, i - firstToken) ? settings.possibility : 1);
+    const value = settings.lexicon.values.get(entry)! * strength * (negated ? settings.negation : 1);
     matches.push({
       start: tokens.start[i]!,
       end: tokens.end[i]!,
@@ -119,6 +123,18 @@ const matchesIn = (answer: Answer, index: number, settings: Settings): { words: 
   }
   return { words, matches };
 };
+
+// The nearest intensifier before the word: "mycket bra", "ganska dåligt".
+const intensity = (words: readonly string[], index: number): number => {
+  for (let i = index - 1; i >= Math.max(0, index - INTENSITY_REACH); i--) {
+    const factor = INTENSIFIERS.get(words[i]!);
+    if (factor !== undefined) return factor;
+  }
+  return 1;
+};
+
+const isPossible = (words: readonly string[], index: number): boolean =>
+  words.slice(Math.max(0, index - POSSIBILITY_REACH), index).some(word => POSSIBILITY.has(word));
 
 const mean = (matches: readonly ToneMatch[], shrink: number): number =>
   matches.length === 0 ? 0 : matches.reduce((sum, match) => sum + match.value, 0) / (matches.length + shrink);

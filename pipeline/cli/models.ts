@@ -1,5 +1,6 @@
 /** Loads the learned tables that are shipped with the package, each once and only when a stage needs it. */
 
+import { readSentimentModel } from '../../analyzers/sentiment/model/index.ts';
 import type { Models } from '../corpus.ts';
 import { readRestoreModel } from '../restore/index.ts';
 import { readTaggerModel } from '../tag/index.ts';
@@ -15,6 +16,7 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
+export const sentimentModel = once(() => readSentimentModel(readBytes(packageFile('analyzers/sentiment/model.bin'))));
 export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
 
 /** The tables for whole documents. */

@@ -1,0 +1,129 @@
+/** Word lists of tone in the formats that exist, read into one form. */
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import type { SentimentLexicon } from './lexicon.ts';
+
+/** afinn: JSON {"word": value}; sentimentlex: Språkbanken's CSV; sensaldo: TSV sense–value; nrc: TSV word–category–0/1; liwc: .dic; yaml: quanteda dictionary; tsv: word–value. */
+export const LEXICON_FORMATS = ['afinn', 'sentimentlex', 'sensaldo', 'nrc', 'liwc', 'yaml', 'tsv'] as const;
+export type LexiconFormat = (typeof LEXICON_FORMATS)[number];
+
+export type LexiconOptions = {
+  /** Default: what the content looks like. */
+  readonly format?: LexiconFormat;
+  /** Entries less sure than this are left out where the format has a confidence. Default 0. */
+  readonly minConfidence?: number;
+};
+
+/**
+ * Reads a list. Categories that count as positive or negative: those whose name begins with pos or neg in any case
+ * (`positive`, `posemo`, `NEGATIVE`). A word with two values gets their mean.
+ *
+ * @throws {OrdskifteError} BAD_LEXICON when nothing in the file is an entry of the format
+ */
+export const readLexicon = (text: string, name: string, options: LexiconOptions = {}): SentimentLexicon => {
+  const format = options.format ?? guess(text);
+  const entries = READERS[format](text.replace(/^\ufeff/, ''), options.minConfidence ?? 0).filter(
+    ([word, value]) => word !== '' && Number.isFinite(value) && value !== 0,
+  );
+  if (entries.length === 0) throw new OrdskifteError(messages.badLexicon(name, format, LEXICON_FORMATS.join(', ')));
+  const values = new Map<string, number[]>();
+  for (const [word, value] of entries)
+    values.set(word.toLowerCase(), [...(values.get(word.toLowerCase()) ?? []), value]);
+  return {
+    name,
+    values: new Map([...values].map(([word, all]) => [word, all.reduce((a, b) => a + b, 0) / all.length])),
+  };
+};
+
+type Entry = readonly [word: string, value: number];
+type Reader = (text: string, minConfidence: number) => Entry[];
+
+const guess = (text: string): LexiconFormat => {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  if (start.startsWith('{')) return 'afinn';
+  if (start.startsWith('%')) return 'liwc';
+  if (/^"?word"?,"?polarity"?/.test(start)) return 'sentimentlex';
+  if (/^\S+\.\.\d+\t/m.test(start)) return 'sensaldo';
+  if (/^[^\t\n]+\t[^\t\n]+\t[01]\s*$/m.test(start)) return 'nrc';
+  return /^[^\t\n]+:\s*$/m.test(start) ? 'yaml' : 'tsv';
+};
+
+const lines = (text: string): string[] =>
+  text.split(/\r?\n/).filter(line => line.trim() !== '' && !line.startsWith('#'));
+
+const sign = (category: string): number => (/^pos/i.test(category) ? 1 : /^neg/i.test(category) ? -1 : 0);
+
+const afinn: Reader = text => {
+  try {
+    return Object.entries(JSON.parse(text) as Record<string, unknown>).map(([word, value]) => [word, Number(value)]);
+  } catch {
+    return [];
+  }
+};
+
+const sentimentlex: Reader = (text, minConfidence) => {
+  const [head = [], ...rows] = parseCsv(text);
+  const [word, strength, confidence] = ['word', 'strength', 'confidence'].map(column => head.indexOf(column)) as [
+    number,
+    number,
+    number,
+  ];
+  return rows
+    .filter(row => confidence < 0 || Number(row[confidence]) >= minConfidence)
+    .map(row => [row[word] ?? '', Number(row[strength])]);
+};
+
+// A sense is written word..number; the senses of a word share its form, so their values are averaged.
+const sensaldo: Reader = text =>
+  lines(text)
+    .map(line => line.split('\t'))
+    .map(([sense = '', value]) => [sense.replace(/\.\.\d+$/, '').replaceAll('_', ' '), Number(value)]);
+
+const nrc: Reader = text =>
+  lines(text)
+    .map(line => line.split('\t'))
+    .filter(([, , flag]) => flag?.trim() === '1')
+    .map(([word = '', category = '']) => [word, sign(category)]);
+
+const liwc: Reader = text => {
+  const [, head = '', body = ''] = text.split(/^%.*$/m);
+  const signs = new Map(
+    lines(head)
+      .map(line => line.trim().split(/\s+/))
+      .map(([id = '', name = '']) => [id, sign(name)]),
+  );
+  return lines(body)
+    .map(line => line.trim().split(/\s+/))
+    .flatMap(([word = '', ...ids]) => ids.map((id): Entry => [word, signs.get(id) ?? 0]));
+};
+
+const yaml: Reader = text => {
+  const entries: Entry[] = [];
+  let value = 0;
+  for (const line of lines(text)) {
+    const key = line.match(/^\s*["']?([^"':]+?)["']?\s*:\s*(.*)$/);
+    const item = line.match(/^\s*-\s*["']?(.+?)["']?\s*$/);
+    if (item) entries.push([item[1]!, value]);
+    else if (key) {
+      value = sign(key[1]!);
+      const inline = key[2]!.match(/^\[(.*)\]$/)?.[1] ?? '';
+      for (const word of inline.split(','))
+        if (word.trim() !== '') entries.push([word.trim().replace(/^["']|["']$/g, ''), value]);
+    }
+  }
+  return entries;
+};
+
+const tsv: Reader = text =>
+  lines(text)
+    .map(line => line.split(/\t|,|;/))
+    .map(([word = '', value]) => [word.trim(), Number(value)]);
+
+const READERS: Readonly<Record<LexiconFormat, Reader>> = { afinn, sentimentlex, sensaldo, nrc, liwc, yaml, tsv };
+
+const parseCsv = (text: string): string[][] =>
+  lines(text).map(line =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+    ),
+  );
