@@ -4,6 +4,7 @@ import { intern } from '../tokenize/vocabulary.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
 import { deponentReading } from './deponents.ts';
 import { createKeys, leftKeys, rightKeys, SHARED, wordKeys } from './features.ts';
+import { settleHave } from './have.ts';
 import { lemmaOf } from './lemma-rules.ts';
 import { readTaggerModel, type TaggerModel } from './model.ts';
 
@@ -92,6 +93,11 @@ const createRun = (model: TaggerModel, tokens: Tokens): Run => {
         tags[i] = bestOf(scores, model);
         visit?.(scores);
       }
+      settleHave(
+        words.map((_, i) => vocabulary.words[tokens.lower[from + i]!]!),
+        tags,
+        model,
+      );
       return tags;
     },
     word: (form, id) => {
