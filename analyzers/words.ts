@@ -1,10 +1,10 @@
 /** Which words count, and in what form: the selection that every counting analyser shares. */
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import type { Answer } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 import { TOKEN_KINDS, type Tokens } from '../pipeline/tokenize/types.ts';
 import type { SpeakerRole } from '../pipeline/types.ts';
+import { stem as stemOf } from './stem.ts';
 
 /** What is counted as the same word: its lower-case form, its Snowball stem, or its lemma. */
 export const UNITS = ['form', 'stem', 'lemma'] as const;
@@ -41,7 +41,7 @@ export const unitOf = (tokens: Tokens, unit: Unit): ((token: number) => string) 
     const id = tokens.lower[token]!;
     const known = stems.get(id);
     if (known !== undefined) return known;
-    const stem = stemmer.stem(words[id]!);
+    const stem = stemOf(words[id]!);
     stems.set(id, stem);
     return stem;
   };

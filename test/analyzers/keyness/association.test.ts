@@ -110,6 +110,31 @@ describe.each(tables)('keyness against the other document, target $name', ({ nam
     });
   });
 
+  it('quanteda’s Williams correction is this one, with its two departures', () => {
+    // The package multiplies χ² by q instead of dividing, and takes q = 1 where a cell is empty.
+    const divisor = (c: Counts): number => (tableOf(c).flat().includes(0) ? 1 : williamsDivisor(c));
+    of('chi2', 'williams').forEach((stat, i) => {
+      close(signedChi2(counts[i]!) * divisor(counts[i]!), stat, 1e-9, `χ², term ${i}`);
+    });
+    of('lr', 'williams').forEach((stat, i) => {
+      const all = counts[i]!.targetTotal + counts[i]!.referenceTotal;
+      expect(Math.abs(signedG2(counts[i]!) / divisor(counts[i]!) - stat), `G², term ${i}`).toBeLessThanOrEqual(
+        2.1e-9 * all,
+      );
+    });
+  });
+
+  it('quanteda’s p-values are the tail of its statistics, as far as it resolves them', () => {
+    for (const row of quanteda as Table[]) {
+      if (row.target !== name || row.measure === 'pmi') continue;
+      row.p.forEach((p: number | string, i: number) => {
+        const found =
+          row.measure === 'exact' ? fisherExact(tableOf(counts[i]!)).p : chiSquareTail(Math.abs(value(row.stat[i])));
+        close(found, p, row.measure === 'exact' ? 1e-7 : 1e-9, `${row.measure}, term ${i}`);
+      });
+    }
+  });
+
   it('quanteda’s exact and pmi are these where they are finite', () => {
     of('exact', 'default').forEach((stat, i) => {
       const found = conditionalOddsRatio(tableOf(counts[i]!));
