@@ -6,6 +6,7 @@ import { registerCompare } from './commands/compare.ts';
 import { registerDispersion } from './commands/dispersion.ts';
 import { registerKeyness } from './commands/keyness.ts';
 import { registerKwic } from './commands/kwic.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerSentiment } from './commands/sentiment.ts';
 import { registerSimilar } from './commands/similar.ts';
 import { registerStyle } from './commands/style.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Register[] = [
   registerCompare,
   registerKeyness,
   registerKwic,
+  registerRestore,
   registerSentiment,
   registerCode,
   registerStyle,
