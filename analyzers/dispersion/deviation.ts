@@ -1,5 +1,5 @@
 /** Gries' DP: does a term stand everywhere, or in a few documents only? */
-import { type Postings, sum, type TermTable } from '../terms/table.ts';
+import { type Postings, sizeFacts, sum, type TermTable } from '../terms/table.ts';
 
 /**
  * Deviation of proportions, half the sum over documents of |share of the term's occurrences − share of all words|, divided
@@ -7,9 +7,10 @@ import { type Postings, sum, type TermTable } from '../terms/table.ts';
  * 13:4, p. 403–437; normalised after Lijffijt and Gries 2012, IJCL 17:1, p. 147–149). 0 = spread like the words at large,
  * 1 = in the smallest document only. Undefined where there are not two documents with words.
  */
-export const deviationOfProportions = (postings: Postings, { sizes, total }: TermTable): number | undefined => {
-  const filled = sizes.filter(size => size > 0);
-  if (filled.length < 2) return undefined;
+export const deviationOfProportions = (postings: Postings, table: TermTable): number | undefined => {
+  const { sizes, total } = table;
+  const { filled, smallest } = sizeFacts(table);
+  if (filled < 2) return undefined;
   const occurrences = sum(postings.counts);
   let difference = 0;
   let covered = 0;
@@ -18,7 +19,6 @@ export const deviationOfProportions = (postings: Postings, { sizes, total }: Ter
     covered += share;
     difference += Math.abs(postings.counts[k]! / occurrences - share);
   });
-  const smallest = filled.reduce((least, size) => Math.min(least, size), total) / total;
   const dp = (difference + Math.max(0, 1 - covered)) / 2 / (1 - smallest);
   return Math.min(1, dp);
 };

@@ -78,6 +78,20 @@ export const joinTables = (tables: readonly TermTable[]): TermTable => {
   return { documents: tables.flatMap(table => table.documents), sizes, total: sum(sizes), terms };
 };
 
+/** Number of documents with words, and the share of the shortest of them; worked out once per table. */
+export const sizeFacts = (table: TermTable): { readonly filled: number; readonly smallest: number } => {
+  let facts = FACTS.get(table);
+  if (facts === undefined) {
+    const sizes = table.sizes.filter(size => size > 0);
+    const smallest = sizes.reduce((least, size) => Math.min(least, size), table.total) / table.total;
+    facts = { filled: sizes.length, smallest };
+    FACTS.set(table, facts);
+  }
+  return facts;
+};
+
+const FACTS = new WeakMap<TermTable, { readonly filled: number; readonly smallest: number }>();
+
 /** How often a term stands in the whole table. */
 export const countOf = ({ terms }: TermTable, term: string): number => sum(terms.get(term)?.counts ?? []);
 
