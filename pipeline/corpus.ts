@@ -3,6 +3,7 @@ import { OrdskifteError } from './errors.ts';
 import { messages } from './messages.ts';
 import { decode } from './read/decode.ts';
 import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
+import { toRestoredOffset } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { unifyPeople } from './structure/names.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
@@ -43,6 +44,9 @@ export type CorpusOptions = {
 
 export const STAGES = ['read', 'restore', 'structure', 'tokenize', 'tag'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** Repairs less sure than this are made, and still counted and shown as doubtful: about one in ten of them is wrong. */
+export const SURE = 0.9;
 
 export const CORPUS_DEFAULTS = Object.freeze({ restore: true });
 
@@ -109,10 +113,21 @@ const restoreDocument = (
 ): Document => {
   const { composed: _, ...plain } = document;
   if (models.restore === undefined || options.restore === false) return plain;
-  const { text, edits, doubtful }: Restoration = restore(document.raw, models.restore, {
+  const {
+    text,
+    edits,
+    doubtful: undecided,
+  }: Restoration = restore(document.raw, models.restore, {
     knownNames: names,
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
   });
+  const unsure = edits
+    .filter(edit => edit.confidence < SURE && edit.reason !== 'hyphen')
+    .map(edit => {
+      const start = toRestoredOffset(edits, edit.start);
+      return { start, end: start + edit.to.length, suggestion: edit.from };
+    });
+  const doubtful = [...undecided, ...unsure].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...plain, text, edits, doubtful };
 };
 

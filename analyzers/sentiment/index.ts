@@ -17,7 +17,7 @@ export type SentimentOptions = {
   readonly possibility?: number;
 };
 
-export const SENTIMENT_DEFAULTS = Object.freeze({ lexicon: OWN_LEXICON, shrink: 2, negation: -0.5, possibility: 0.7 });
+export const SENTIMENT_DEFAULTS = Object.freeze({ lexicon: OWN_LEXICON, shrink: 4, negation: -0.5, possibility: 0.85 });
 
 /** One word that the list knows: `value` after negation, offsets into the document's text. */
 export type ToneMatch = {

@@ -6,7 +6,7 @@
 const ENTRIES: Readonly<Record<string, string>> = {
   '3': `utmärkt fantastisk enastående förträfflig strålande storartad lysande ypperlig imponerande framgångsrik framgång
     triumf glädjande glädje lycklig lycka underbar fenomenal välfungerande älska kärlek hjälte beundra
-    beundransvärd briljant perfekt utomordentlig kärleksfull hjärtlig ovärderlig storslagen`,
+    beundransvärd briljant perfekt utomordentlig kärleksfull hjärtlig ovärderlig storslagen människovärde`,
   '2': `bra god bäst bättre fin trygg trygghet robust stark styrka stärka stolt stolthet glad glädja nöjd tillfreds
     förbättra förbättring framsteg framåtskridande lyckas lyckad vinna vinst fördel gynna gynnsam positiv
     värdefull förtroende tillit tilltro pålitlig tillförlitlig hederlig ärlig ärlighet rättvis rättvisa
@@ -25,7 +25,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
     handlingskraft handlingskraftig framsynt framtidstro livsglädje njuta njutning skratta skratt le leende
     charm charmig charmerande rolig kul spännande intressant fascinerande magnifik duktig begåvad talang
     talangfull omtanke omtänksamhet lojal lojalitet uppriktig uppriktighet trofast seger segra belöna belöning
-    ljus stöttande`,
+    ljus stöttande gästfri gästfrihet fristad hjälpsam medkännande likaberättigad likaberättigande ljuspunkt
+    drömma dröm välutbildad driftig företagsam arbetsam flitig lärorik livskraft människovänlig godhet
+    godhjärtad snällhet ömsint ömhet tröst trösta glädjeämne välsignelse upplyftande hoppingivande mirakel
+    rättrådig rättskaffens jämbördig jämställa frihetlig frigörelse befriande oberoende stabilisera välskött
+    föredöme föredömlig utmärkelse`,
   '1': `möjlighet möjliggöra stöd stödja stötta hjälp hjälpa bidra bidrag främja underlätta gagna nytta nyttig användbar
     viktig angelägen betydelsefull relevant lämplig rimlig skälig tillräcklig tillgänglig tillgänglighet öppen
     öppenhet transparent transparens tydlig klar stabil stabilitet balans balanserad jämn likvärdig likvärdighet
@@ -42,7 +46,12 @@ const ENTRIES: Readonly<Record<string, string>> = {
     dialog samtal samtala läkande erkänna erkännande bekräfta bekräftelse bevara tillåta tillåtelse
     tillmötesgående vänskaplig hövlig artig artighet saklighet nyans nyanserad eftertanke självständig
     självständighet träffsäker framåt uppmuntra uppmuntran uppmärksamma varsam varsamhet aktning samvete
-    samvetsgrann rimlighet måttfull ordning ordnad välorganiserad smart gratulera grattis förhoppningsfull`,
+    samvetsgrann rimlighet måttfull ordning ordnad välorganiserad smart gratulera grattis förhoppningsfull
+    framtid förnya förnyelse modernisera reformera etablera etablerad utbildad självförsörjande skyddsnät
+    volontär nätverk mötesplats valfrihet frivillighet tillvarata tillvarataga bilda bildning sysselsättning
+    arbetstillfälle anställa rekrytera behålla bevilja beviljad tilldela garanterad efterlängtad önskvärd önska
+    gärna debattera resonera resonemang ansats prioritera prioriterad fungera duga räcka ordna rusta renovera
+    förbättrad anpassa anpassad likvärd överenskommen tålamod tålmodig varaktig långsiktig långsiktighet`,
   '-1': `problem problematisk svår svårighet kritik kritisera kritisk ifrågasätta tveksam tvekan oklar oklarhet osäker
     osäkerhet otydlig otydlighet orolig oro oroa oroande bekymmer bekymra bekymmersam fördröja fördröjning dröja
     försena försenad försening minska neddragning nedskärning besparing besparingskrav spara kostsam dyr belasta
@@ -61,7 +70,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
     envis sur tråkig trist besvär besvärlig besvärande plåga obehag obehaglig obekväm skepsis skeptisk
     skepticism tvivelaktig gnälla gnäll pinsamhet oseriös ensidig ensidighet överdriva överdriven överdrift
     rutten bidragsberoende restriktion inskränka inskränkning tillbakagång stagnera stagnation vräka vräkning
-    dröjsmål svikta utsätta gömma gömd fly stänga stängd hemlös`,
+    dröjsmål svikta utsätta gömma gömd fly stänga stängd hemlös utvisa utvisning mörka dölja förtiga tystnad
+    tysta censurera obalans okontrollerad skenande nackdel omöjlig vägra vägran nedläggning varsel varsla
+    uppsägning sparkrav eftersatt eftersläpning osäkerhetsfaktor missa missad glömma glömd bortglömd kringgå
+    krock krocka besk bitter bitterhet snäv snål snålhet pressa betunga tvingas tröttsam långdragen onåbar
+    otålig otrevlig olust olustig ovänlig kontroversiell tvistefråga bråk bråka gräl gräla käbbel käbbla`,
   '-2': `dålig usel fel brist brista kris problematik allvarlig farlig fientlig hot hota hotfull hotande rädd rädsla
     skräck ångest lida lidande smärta smärtsam skada skadlig skadad förstöra förstörelse förfall kollaps
     misslyckas misslyckande misslyckad missbruk missbruka missgynna missköta misskötsel vanskötsel försumma
@@ -83,13 +96,20 @@ const ENTRIES: Readonly<Record<string, string>> = {
     hänsynslöshet arrogans arrogant maktmissbruk girig girighet hycklande hycklare propaganda manipulera
     manipulation indoktrinera förlöjliga demonisera tiggeri misär slum ghetto kravaller kravall vandalisera
     vandalism förslösa slösa slöseri slösaktig ansvarslöshet oduglig inkompetent inkompetens kass urusel skräp
-    pest vrak ruin ruinera rasera sabotera sabotage svikare förråda förräderi förrädare landsförrädare`,
+    pest vrak ruin ruinera rasera sabotera sabotage svikare förråda förräderi förrädare landsförrädare oansvar
+    övertramp undergång undergräva urholka urholkning utarma utarmning lögnare feg feghet fega blåögd godtrogen
+    korkad puckad plundra plundring mygel mygla svågerpolitik censur ohämmad skrämsel skrämselpropaganda
+    hetsande hatbrott ofredande stenkastning bilbrand skottlossning skjutning skjuta gängkriminalitet gängvåld
+    knark narkotika smuggla smuggling människohandel prostitution utpressning förnekelse vanvård vanvårda
+    övergiven överge övergivenhet rättsosäker rättsosäkerhet godtycke godtycklig maktlös maktlöshet vanmakt
+    uppgiven uppgivenhet depression deprimerad panik panikartad hysteri hysterisk dubbelmoral fanatisk fanatiker
+    fanatism islamist bedragare skurk bov avskum slödder förgifta sjuklig vidskeplig illa värst värre sämst`,
   '-3': `katastrof katastrofal fruktansvärd förskräcklig hemsk ohygglig vidrig avskyvärd fasansfull tragedi död dö
     omkommen omkomma dödlig döda mord mörda mördare våld våldta våldtäkt övergrepp misshandel misshandla tortyr
     tortera folkmord terror terrorist terrorism terrordåd krig sammanbrott förödande förödelse dubbelsmäll
     skändlig ondska ond slakt massaker livsfarlig slakta lemlästa halshugga bomba bomb sprängdåd dråp lik
     massmord självmord avrätta avrättning svältdöd drunkna förinta förintelse förintelsen nazist nazism
-    nazistisk fascist fascism`,
+    nazistisk fascist fascism halshuggning självmordsbombare barnamord hedersmord`,
 };
 
 /** Base form → judged value. */
