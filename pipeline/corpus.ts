@@ -3,7 +3,7 @@ import { OrdskifteError } from './errors.ts';
 import { messages } from './messages.ts';
 import { decode } from './read/decode.ts';
 import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
-import { toRestoredOffset } from './restore/offsets.ts';
+import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { unifyPeople } from './structure/names.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
@@ -121,12 +121,10 @@ const restoreDocument = (
     knownNames: names,
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
   });
-  const unsure = edits
-    .filter(edit => edit.confidence < SURE && edit.reason !== 'hyphen')
-    .map(edit => {
-      const start = toRestoredOffset(edits, edit.start);
-      return { start, end: start + edit.to.length, suggestion: edit.from };
-    });
+  const spans = restoredSpans(edits);
+  const unsure = edits.flatMap((edit, i) =>
+    edit.confidence < SURE && edit.reason !== 'hyphen' ? [{ ...spans[i]!, suggestion: edit.from }] : [],
+  );
   const doubtful = [...undecided, ...unsure].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...plain, text, edits, doubtful };
 };

@@ -1,5 +1,6 @@
 /** The command line: one file per command, registered here. */
 import { Command } from 'commander';
+import { registerAnnotate } from './commands/annotate.ts';
 import { registerCode } from './commands/code.ts';
 import { registerCollocations } from './commands/collocations.ts';
 import { registerCompare } from './commands/compare.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Register[] = [
   registerRestore,
   registerSentiment,
   registerCode,
+  registerAnnotate,
   registerStyle,
   registerTerms,
   registerCollocations,

@@ -12,6 +12,16 @@ export function applyEdits(raw: string, edits: readonly Edit[]): string {
   return text + raw.slice(at);
 }
 
+/** Where each edit's new words stand in the restored text, in the order of the edits. */
+export function restoredSpans(edits: readonly Edit[]): { readonly start: number; readonly end: number }[] {
+  let shift = 0;
+  return edits.map(edit => {
+    const start = edit.start + shift;
+    shift += growth(edit);
+    return { start, end: start + edit.to.length };
+  });
+}
+
 /** Where an offset of the text as received lies in the restored text; inside a replaced stretch, its beginning (its end for the end). */
 export function toRestoredOffset(edits: readonly Edit[], offset: number): number {
   const { shift, edit } = lookUp(edits, offset, ({ start }) => start);

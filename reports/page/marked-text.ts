@@ -2,7 +2,7 @@
 
 import { FAMILIES, type Family, type FindingRow, familyOf } from '../../analyzers/compare/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
-import { toRestoredOffset } from '../../pipeline/restore/offsets.ts';
+import { restoredSpans } from '../../pipeline/restore/offsets.ts';
 import type { Segment } from '../../pipeline/types.ts';
 import type { Labels } from '../labels/index.ts';
 import { familyLabels, sentenceAnchor } from '../marks.ts';
@@ -61,6 +61,7 @@ const spansOf = (
   labels: Labels,
 ): Span[] => {
   const family = familyLabels(labels);
+  const places = restoredSpans(document.edits);
   return [
     ...findings
       .filter(f => f.document === document.id)
@@ -74,19 +75,17 @@ const spansOf = (
           note: `${codeName(f.code)} (${family[kind]}) · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
         };
       }),
-    ...document.edits.map((edit): Span => {
-      const start = toRestoredOffset(document.edits, edit.start);
-      return {
+    ...document.edits.map(
+      (edit, i): Span => ({
         kind: 'edit',
-        start,
-        end: start + edit.to.length,
+        ...places[i]!,
         raw: edit.from,
         note: fill(labels.readAs, {
           raw: edit.from.replace(/\s+/g, ' '),
           confidence: percent(edit.confidence, labels, 0),
         }),
-      };
-    }),
+      }),
+    ),
     ...document.doubtful.map(
       ({ start, end, suggestion }): Span => ({
         kind: 'doubt',
