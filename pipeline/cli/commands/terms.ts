@@ -3,11 +3,14 @@ import { entropy } from '../../../analyzers/terms/entropy.ts';
 import { type TermRow, termRows } from '../../../analyzers/terms/index.ts';
 import { tabulate } from '../../../analyzers/terms/table.ts';
 import { tfIdfOf } from '../../../analyzers/terms/tf-idf.ts';
+import { BOOTSTRAP_DEFAULTS } from '../../../analyzers/uncertainty/bootstrap.ts';
+import { RATE_INTERVALS, type RateInterval, rateIntervals } from '../../../analyzers/uncertainty/rates.ts';
 import {
   type CountingOptions,
   choice,
   countingSettings,
   loadGroups,
+  share,
   termOptionsOf,
   wholeNumber,
   withAnalysisOptions,
@@ -16,7 +19,14 @@ import {
 } from '../analysis.ts';
 import { finish, type Register } from '../session.ts';
 
-type Options = CountingOptions & { readonly minimum: string; readonly top?: string; readonly measure: string };
+type Options = CountingOptions & {
+  readonly minimum: string;
+  readonly top?: string;
+  readonly measure: string;
+  readonly interval: RateInterval | 'none';
+  readonly level: string;
+  readonly seed: string;
+};
 
 export const registerTerms: Register = (program, session) => {
   withCountingOptions(withAnalysisOptions(program.command('terms'), 'respondent'), 'lemma')
@@ -25,16 +35,29 @@ export const registerTerms: Register = (program, session) => {
     .option('--minimum <n>', 'leave out terms that a group uses less often', '1')
     .addOption(choice('--measure <name>', 'order of the rows', ['count', 'tfIdf'], 'count'))
     .option('--top <n>', 'only so many rows for each group')
+    .addOption(
+      choice(
+        '--interval <method>',
+        'interval of the rate: documents are drawn, or words taken as independent',
+        ['none', ...RATE_INTERVALS],
+        'none',
+      ),
+    )
+    .option('--level <share>', 'level of the interval', String(BOOTSTRAP_DEFAULTS.level))
+    .option('--seed <n>', 'seed of the resampling', String(BOOTSTRAP_DEFAULTS.seed))
     .addHelpText('after', '\nExample:\n  ordskifte terms seeds --order 2 --top 20')
     .action(async (places: readonly string[], options: Options) => {
       const minimum = wholeNumber('--minimum', options.minimum, 1);
+      const level = share('--level', options.level);
+      const seed = wholeNumber('--seed', options.seed, 0);
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
-      const groups = loadGroups(session, places, options).map(({ name, answers }) =>
-        termRows(name, tabulate(answers, termOptionsOf(options))),
-      );
-      const counts = countsByTerm(groups);
-      const rows = groups.flatMap(own =>
-        own
+      const groups = loadGroups(session, places, options).map(({ name, answers }) => {
+        const table = tabulate(answers, termOptionsOf(options));
+        return { table, rows: termRows(name, table) };
+      });
+      const counts = countsByTerm(groups.map(group => group.rows));
+      const rows = groups.flatMap(({ table, rows: own }) => {
+        const shown = own
           .filter(row => row.count >= minimum)
           .map(({ respondent, ...row }) => ({
             group: respondent,
@@ -45,9 +68,26 @@ export const registerTerms: Register = (program, session) => {
             (a, b) =>
               (options.measure === 'tfIdf' ? b.tfIdf! - a.tfIdf! : 0) || a.rank - b.rank || (a.term < b.term ? -1 : 1),
           )
-          .slice(0, top),
-      );
-      const settings = { ...countingSettings(options), minimum, measure: options.measure, top };
+          .slice(0, top);
+        if (options.interval === 'none') return shown;
+        const intervals = rateIntervals(
+          table,
+          shown.map(row => row.term),
+          options.interval,
+          { level, seed },
+        );
+        return shown.map((row, i) => ({ ...row, lower: intervals[i]?.lower, upper: intervals[i]?.upper }));
+      });
+      const { interval } = options;
+      const settings = {
+        ...countingSettings(options),
+        minimum,
+        measure: options.measure,
+        top,
+        interval,
+        ...(interval !== 'none' && { level }),
+        ...(interval === 'documents' && { resamples: BOOTSTRAP_DEFAULTS.resamples, seed }),
+      };
       await writeAnalysis(session, { command: 'terms', settings, notices: [], rows }, options.format);
       finish(session, options);
     });

@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tabulate } from '../../../analyzers/terms/table.ts';
 import { bootstrapSums, quantile } from '../../../analyzers/uncertainty/bootstrap.ts';
 import { documentsNeeded, documentsNeededAtLeast } from '../../../analyzers/uncertainty/power.ts';
+import { RATE_INTERVALS, rateIntervals } from '../../../analyzers/uncertainty/rates.ts';
+import { answer } from '../answers.ts';
+
+const speeches = fc
+  .array(fc.array(fc.constantFrom('barn', 'skola', 'skatt'), { minLength: 1, maxLength: 20 }), {
+    minLength: 2,
+    maxLength: 6,
+  })
+  .map(texts =>
+    tabulate(
+      texts.map((words, i) => answer(`d${i}`, `${words.join(' ')}.`)),
+      { stopWords: [] },
+    ),
+  );
 
 const ratio = (sums: Float64Array): number[] => [sums[0]! / sums[1]!];
 const documents = fc.array(
@@ -35,6 +50,35 @@ describe('a bootstrap interval', () => {
   });
 
   it('cannot be drawn from a single unit', () => expect(bootstrapSums([Float64Array.of(1, 2)], ratio)).toEqual([null]));
+});
+
+describe('an interval of a rate', () => {
+  it.each(RATE_INTERVALS)('%s contains the rate', method => {
+    fc.assert(
+      fc.property(speeches, table => {
+        const terms = [...table.terms.keys()];
+        rateIntervals(table, terms, method, { resamples: 49 }).forEach((interval, i) => {
+          const rate = (1000 * table.terms.get(terms[i]!)!.counts.reduce((a, b) => a + b, 0)) / table.total;
+          expect(interval!.lower).toBeLessThanOrEqual(rate + 1e-9);
+          expect(interval!.upper).toBeGreaterThanOrEqual(rate - 1e-9);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is wider over documents than over words where one document has all occurrences', () => {
+    const texts = ['polis '.repeat(20), ...new Array<string>(9).fill('barn skola '.repeat(10))];
+    const table = tabulate(texts.map((text, i) => answer(`d${i}`, `${text.trim()}.`)));
+    const width = (method: 'documents' | 'wilson') => {
+      const [interval] = rateIntervals(table, ['polis'], method);
+      return interval!.upper - interval!.lower;
+    };
+    expect(width('documents')).toBeGreaterThan(3 * width('wilson'));
+  });
+
+  it('cannot be drawn from one document', () =>
+    expect(rateIntervals(tabulate([answer('a', 'Barn.')]), ['barn'], 'documents')).toEqual([null]));
 });
 
 describe('quantiles', () => {
