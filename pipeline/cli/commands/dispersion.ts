@@ -1,5 +1,7 @@
 /** `dispersion`: where terms stand, and how evenly. */
 import { placeRows, spreadRows } from '../../../analyzers/dispersion/index.ts';
+import { dispersionChart } from '../../../reports/charts/dispersion.ts';
+import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
 import {
   type CountingOptions,
   choice,
@@ -10,9 +12,14 @@ import {
   withCountingOptions,
   writeAnalysis,
 } from '../analysis.ts';
+import { writeChart } from '../chart.ts';
 import { finish, type Register } from '../session.ts';
 
-type Options = CountingOptions & { readonly measure: 'spread' | 'places' };
+type Options = CountingOptions & {
+  readonly measure: 'spread' | 'places';
+  readonly chart?: string;
+  readonly language: Language;
+};
 
 export const registerDispersion: Register = (program, session) => {
   withCountingOptions(withAnalysisOptions(program.command('dispersion'), 'respondent'), 'lemma')
@@ -29,6 +36,8 @@ export const registerDispersion: Register = (program, session) => {
         'spread',
       ),
     )
+    .option('--chart <file>', 'draw every place as a tick (.json for Vega-Lite, .svg, .png)')
+    .addOption(choice('--language <language>', 'language of the chart', Object.keys(LANGUAGES), 'sv'))
     .addHelpText('after', '\nExample:\n  ordskifte dispersion "barn,socialtjänst" seeds --measure places')
     .action(async (terms: string, places: readonly string[], options: Options) => {
       const wanted = terms
@@ -44,6 +53,17 @@ export const registerDispersion: Register = (program, session) => {
         terms: wanted.join(', '),
         measure: options.measure,
       };
+      if (options.chart !== undefined) {
+        const labels = LANGUAGES[options.language];
+        const documents = groups.flatMap(group => group.answers.map(answer => answer.document.id));
+        const [a = '', b = ''] = groups.map(group => group.name);
+        const spec = dispersionChart(placeRows(groups, wanted, counting), documents, {
+          labels,
+          size: 'wide',
+          names: [a, b],
+        });
+        await writeChart(options.chart, spec, labels.xrayTitle);
+      }
       await writeAnalysis(session, { command: 'dispersion', settings, notices: [], rows }, options.format);
       finish(session, options);
     });

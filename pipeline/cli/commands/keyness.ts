@@ -6,6 +6,7 @@ import { TEST_DEFAULTS, testTerms } from '../../../analyzers/keyness/test-terms.
 import { choosePair } from '../../../analyzers/pair.ts';
 import { CORRECTIONS, type Correction } from '../../../analyzers/statistics/adjust.ts';
 import { joinTables, type TermTable, tabulate } from '../../../analyzers/terms/table.ts';
+import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import type { Notice } from '../../types.ts';
@@ -37,6 +38,8 @@ export type KeynessCommandOptions = CountingOptions & {
   readonly list?: string;
   readonly top?: string;
   readonly sensitivity?: boolean;
+  readonly chart?: string;
+  readonly language: Language;
 };
 
 export const registerKeyness: Register = (program, session) => {
@@ -63,6 +66,8 @@ export const registerKeyness: Register = (program, session) => {
       '--sensitivity',
       'show the first finding under every combination of stop words, unit, restored text, quoted questions and n-gram order',
     )
+    .option('--chart <file>', 'with --sensitivity: draw it (.json for Vega-Lite, .svg, .png)')
+    .addOption(choice('--language <language>', 'language of the chart', Object.keys(LANGUAGES), 'sv'))
     .addHelpText(
       'after',
       '\nExample:\n  ordskifte keyness seeds --unit stem > keyness.csv\n  ordskifte keyness speeches --by party --where year=2019 --measure logOddsZ --top 20',

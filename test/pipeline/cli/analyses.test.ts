@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -120,6 +120,28 @@ describe('keyness', () => {
     );
     expect(parse(out).length).toBe(48);
     expect(err).toMatch(/holds under \d+ of 48 ways/);
+  });
+});
+
+describe('charts beside a table', () => {
+  it('are Vega-Lite or pictures, by the ending of the file', async () => {
+    const file = (name: string) => join(speeches, name);
+    expect((await ordskifte('dispersion', 'barn', 'seeds', '--no-restore', '--chart', file('x.svg'))).code).toBe(0);
+    expect(readFileSync(file('x.svg'), 'utf8')).toContain('aria-roledescription="tick"');
+    const words = [
+      'keyness',
+      'seeds',
+      '--no-restore',
+      '--sensitivity',
+      '--language',
+      'en',
+      '--chart',
+      file('s.vl.json'),
+    ];
+    expect((await ordskifte(...words)).code).toBe(0);
+    expect(JSON.parse(readFileSync(file('s.vl.json'), 'utf8')).data.values.length).toBe(24);
+    const refused = await ordskifte('dispersion', 'barn', 'seeds', '--no-restore', '--chart', file('x.doc'));
+    expect(refused.err).toMatch(/--chart cannot be/);
   });
 });
 
