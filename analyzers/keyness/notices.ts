@@ -1,6 +1,6 @@
 /** What a keyness table may be used for, in words that travel with it. */
 import type { Notice } from '../../pipeline/types.ts';
-import type { TermTable } from '../terms/table.ts';
+import { sizeFacts, type TermTable } from '../terms/table.ts';
 import { documentsNeededAtLeast } from '../uncertainty/power.ts';
 import type { KeynessRow } from './index.ts';
 import { isTestable, type TestedKeynessRow } from './test-terms.ts';
@@ -15,51 +15,59 @@ export const keynessNotices = (
   rows: readonly (KeynessRow | TestedKeynessRow)[],
   target: Side,
   reference: Side,
-  alpha: number,
-): Notice[] => [samplingNotice(rows, target, reference), familyNotice(rows, target, reference, alpha)];
+  { alpha, sample = 'document' }: { readonly alpha: number; readonly sample?: Sample },
+): Notice[] => [samplingNotice(rows, target, reference, sample), familyNotice(rows, target, reference, alpha, sample)];
 
-const samplingNotice = (rows: readonly (KeynessRow | TestedKeynessRow)[], target: Side, reference: Side): Notice => {
-  const [a, b] = [target.table.documents.length, reference.table.documents.length];
+/** What a column of the tables is: a document, or all documents of a respondent (`mergeDocuments`). */
+export const SAMPLES = ['document', 'respondent'] as const;
+export type Sample = (typeof SAMPLES)[number];
+
+const samplingNotice = (
+  rows: readonly (KeynessRow | TestedKeynessRow)[],
+  target: Side,
+  reference: Side,
+  sample: Sample,
+): Notice => {
+  const [a, b] = [sizeFacts(target.table).filled, sizeFacts(reference.table).filled];
   const values = { target: target.name, targetDocuments: a, reference: reference.name, referenceDocuments: b };
   const tested = rows.find((row): row is TestedKeynessRow => 'adjusted' in row);
   if (tested !== undefined && isTestable(target.table, reference.table)) {
-    const how =
-      tested.test === 'welch'
-        ? "Welch's t-test of the documents' rates"
-        : "exact permutation test of the documents' rates";
+    const how = tested.test === 'welch' ? "Welch's t-test" : 'the exact permutation test';
     return {
       code: 'tested-over-documents',
       level: 'info',
-      message:
-        `${target.name} (${a} documents) against ${reference.name} (${b}): p-values are from an ${how}; "adjusted" is corrected by ${tested.correction} for a family of ${tested.family} terms.`.replace(
-          'an Welch',
-          'a Welch',
-        ),
+      message: `${target.name} (${several(a, sample)}) against ${reference.name} (${several(b, sample)}): p-values are from ${how} of the ${sample}s' rates; "adjusted" is corrected by ${tested.correction} for a family of ${tested.family} terms. ${sample === 'document' ? 'Documents count as independent, also those by one person (--sample respondent joins them).' : 'All documents of a respondent count as one.'}`,
       values: { ...values, test: tested.test, correction: tested.correction, family: tested.family },
     };
   }
   return {
     code: 'no-inference',
     level: 'warning',
-    message: `${target.name} has ${documents(a)}, ${reference.name} ${documents(b)}: the table describes these texts. It says nothing about how they speak otherwise, so there is no p-value.`,
+    message: `${target.name} has ${several(a, sample)}, ${reference.name} ${several(b, sample)}: the table describes these texts. It says nothing about how they speak otherwise, so there is no p-value.`,
     values,
   };
 };
 
-const familyNotice = (rows: readonly KeynessRow[], target: Side, reference: Side, alpha: number): Notice => {
+const familyNotice = (
+  rows: readonly KeynessRow[],
+  target: Side,
+  reference: Side,
+  alpha: number,
+  sample: Sample,
+): Notice => {
   const key = rows.filter(row => row.lrc !== 0).length;
   const [top] = rows.toSorted((x, y) => Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1));
-  const standard = `(LRC, alpha ${alpha} divided by ${rows.length} terms)`;
+  const standard = `(LRC, words taken as independent, alpha ${alpha} divided by ${rows.length} terms)`;
   if (top === undefined)
     return { code: 'no-terms', level: 'warning', message: 'No term is frequent enough to compare.' };
   const headline = `The largest G² is that of "${top.term}": ${top.target} of ${top.targetTotal} words against ${top.reference} of ${top.referenceTotal}, G² ${top.g2.toFixed(2)}.`;
   const words = Math.round(
-    (top.targetTotal + top.referenceTotal) / (target.table.sizes.length + reference.table.sizes.length),
+    (top.targetTotal + top.referenceTotal) / (sizeFacts(target.table).filled + sizeFacts(reference.table).filled),
   );
   const needed = documentsNeededAtLeast(top.targetRate / 1000, top.referenceRate / 1000, words, {
     alpha: alpha / rows.length,
   });
-  const power = `If these were the true rates, at least ${needed} documents of ${words} words on each side would be needed to tell (power 0.8; more if the word comes in bursts).`;
+  const power = `If these were the true rates, at least ${several(needed, sample)} of ${words} words on each side would be needed to tell (power 0.8; more if the word comes in bursts).`;
   return {
     code: key === 0 ? 'nothing-key' : 'key-terms',
     level: 'info',
@@ -80,4 +88,4 @@ const familyNotice = (rows: readonly KeynessRow[], target: Side, reference: Side
   };
 };
 
-const documents = (n: number): string => (n === 1 ? '1 document' : `${n} documents`);
+const several = (n: number, sample: Sample): string => (n === 1 ? `1 ${sample}` : `${n} ${sample}s`);

@@ -78,6 +78,33 @@ export const joinTables = (tables: readonly TermTable[]): TermTable => {
   return { documents: tables.flatMap(table => table.documents), sizes, total: sum(sizes), terms };
 };
 
+/**
+ * The table with documents of the same name joined into one: with the respondents' names, the unit of dispersion and of
+ * tests is the speaker, whose speeches are not independent of one another. `names` has one entry per document.
+ */
+export const mergeDocuments = (table: TermTable, names: readonly string[]): TermTable => {
+  const places = new Map<string, number>();
+  const placeOf = names.map(name => {
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
+  });
+  const sizes = new Array<number>(places.size).fill(0);
+  table.sizes.forEach((size, d) => {
+    sizes[placeOf[d]!]! += size;
+  });
+  const terms = new Map<string, Postings>();
+  for (const [term, { documents, counts }] of table.terms) {
+    const merged = new Map<number, number>();
+    documents.forEach((d, k) => {
+      merged.set(placeOf[d]!, (merged.get(placeOf[d]!) ?? 0) + counts[k]!);
+    });
+    const sorted = [...merged].sort((a, b) => a[0] - b[0]);
+    terms.set(term, { documents: sorted.map(([d]) => d), counts: sorted.map(([, count]) => count) });
+  }
+  return { documents: [...places.keys()], sizes, total: table.total, terms };
+};
+
 /** Number of documents with words, and the share of the shortest of them; worked out once per table. */
 export const sizeFacts = (table: TermTable): { readonly filled: number; readonly smallest: number } => {
   let facts = FACTS.get(table);

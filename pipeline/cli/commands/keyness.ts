@@ -1,11 +1,11 @@
 /** `keyness`: the words by which two groups differ, or each of several from the others. */
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../../analyzers/keyness/extra.ts';
 import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, listTable } from '../../../analyzers/keyness/index.ts';
-import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
+import { keynessNotices, SAMPLES, type Sample } from '../../../analyzers/keyness/notices.ts';
 import { TEST_DEFAULTS, testTerms } from '../../../analyzers/keyness/test-terms.ts';
 import { choosePair } from '../../../analyzers/pair.ts';
 import { CORRECTIONS, type Correction } from '../../../analyzers/statistics/adjust.ts';
-import { joinTables, type TermTable, tabulate } from '../../../analyzers/terms/table.ts';
+import { joinTables, mergeDocuments, type TermTable, tabulate } from '../../../analyzers/terms/table.ts';
 import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
@@ -35,6 +35,7 @@ export type KeynessCommandOptions = CountingOptions & {
   readonly minimum: string;
   readonly alpha: string;
   readonly correction: Correction;
+  readonly sample: Sample;
   readonly list?: string;
   readonly top?: string;
   readonly sensitivity?: boolean;
@@ -58,6 +59,14 @@ export const registerKeyness: Register = (program, session) => {
         'correction of p-values, where groups have several documents',
         CORRECTIONS,
         TEST_DEFAULTS.correction,
+      ),
+    )
+    .addOption(
+      choice(
+        '--sample <unit>',
+        'what dispersion and tests count as one case, where groups have several',
+        SAMPLES,
+        'document',
       ),
     )
     .option('--list <file>', 'compare each group with a word list (CSV: word,count) instead of the others')
@@ -98,7 +107,7 @@ const writeKeyness = async (
     contrasts.flatMap(({ target, reference }) => {
       const plain = compareTables(target.table, reference.table, { minimum, alpha, measures: extra });
       const tested = testTerms(plain, target.table, reference.table, { correction: options.correction, alpha });
-      notices.push(...keynessNotices(tested ?? plain, target, reference, alpha));
+      notices.push(...keynessNotices(tested ?? plain, target, reference, { alpha, sample: options.sample }));
       return (tested ?? plain)
         .sort(byMeasure(measures[0]!))
         .slice(0, top)
@@ -112,6 +121,7 @@ const writeKeyness = async (
     minimum,
     alpha,
     correction: options.correction,
+    sample: options.sample,
     measure: measures,
     top,
   };
@@ -125,7 +135,11 @@ const contrastsOf = (
   options: KeynessCommandOptions,
 ): { contrasts: Contrast[]; isPair: boolean } => {
   const { answers } = loadCorpus(session, places, options);
-  const count = (name: string, own: typeof answers): Side => ({ name, table: tabulate(own, termOptionsOf(options)) });
+  const count = (name: string, own: typeof answers): Side => {
+    const table = tabulate(own, termOptionsOf(options));
+    const names = own.map(({ document, structure }) => structure.respondent?.name ?? document.id);
+    return { name, table: options.sample === 'respondent' ? mergeDocuments(table, names) : table };
+  };
   if (options.by === 'respondent' && options.groups === undefined && options.list === undefined) {
     const wanted = groupsOf(answers, options).flatMap(group => group.answers);
     const { target, reference } = choosePair(wanted, options.respondents);

@@ -5,7 +5,7 @@ import { groupKeyness } from '../../../analyzers/keyness/groups.ts';
 import { compareTables, keyness, listTable } from '../../../analyzers/keyness/index.ts';
 import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
 import { testTerms } from '../../../analyzers/keyness/test-terms.ts';
-import { tabulate } from '../../../analyzers/terms/table.ts';
+import { mergeDocuments, tabulate } from '../../../analyzers/terms/table.ts';
 import { answer } from '../answers.ts';
 import { close } from '../reference.ts';
 
@@ -89,7 +89,7 @@ describe('what may be concluded', () => {
     const rows = compareTables(a, b);
     expect(testTerms(rows, a, b)).toBeUndefined();
     expect(rows.some(row => 'p' in row)).toBe(false);
-    const [notice] = keynessNotices(rows, { name: 'A', table: a }, { name: 'B', table: b }, 0.05);
+    const [notice] = keynessNotices(rows, { name: 'A', table: a }, { name: 'B', table: b }, { alpha: 0.05 });
     expect(notice).toMatchObject({ code: 'no-inference', level: 'warning' });
     expect(notice!.message).toMatch(/no p-value/);
   });
@@ -101,7 +101,7 @@ describe('what may be concluded', () => {
     );
     const rows = compareTables(a, b);
     expect(rows.every(row => row.lrc === 0)).toBe(true);
-    const notice = keynessNotices(rows, { name: 'A', table: a }, { name: 'B', table: b }, 0.05)[1]!;
+    const notice = keynessNotices(rows, { name: 'A', table: a }, { name: 'B', table: b }, { alpha: 0.05 })[1]!;
     expect(notice.code).toBe('nothing-key');
     expect(notice.message).toContain('"barn": 2 of 6 words against 0 of 6');
   });
@@ -124,6 +124,35 @@ describe('what may be concluded', () => {
     expect(polis.lrc).toBeGreaterThan(0);
     expect(polis.test).toBe('welch');
     expect(polis.p).toBeGreaterThan(0.3);
+  });
+});
+
+describe('speeches by the same person', () => {
+  it('are one case when the sample is of respondents', () => {
+    const speeches = ['Anna', 'Anna', 'Anna', 'Bo'].map((name, i) =>
+      answer(`d${i}`, repeat('polis skola', 3 + i), { respondent: name }),
+    );
+    const table = tabulate(speeches);
+    const merged = mergeDocuments(
+      table,
+      speeches.map(s => s.structure.respondent!.name),
+    );
+    expect(merged.documents).toEqual(['Anna', 'Bo']);
+    expect(merged.sizes).toEqual([6 + 8 + 10, 12]);
+    expect(merged.terms.get('polis')).toEqual({ documents: [0, 1], counts: [12, 6] });
+    expect(merged.total).toBe(table.total);
+  });
+
+  it('give no p-value when each group is one person', () => {
+    const by = (name: string, words: string) =>
+      [5, 6, 7].map(n => answer(`${name}${n}`, repeat(words, n), { respondent: name }));
+    const [a, b] = [by('Anna', 'polis skola'), by('Bo', 'skatt skola')].map(own =>
+      mergeDocuments(
+        tabulate(own),
+        own.map(s => s.structure.respondent!.name),
+      ),
+    );
+    expect(testTerms(compareTables(a!, b!), a!, b!)).toBeUndefined();
   });
 });
 
