@@ -25,6 +25,15 @@ export const choosePair = (answers: readonly Answer[], names?: readonly string[]
   return { target: first!, reference: second! };
 };
 
+/** The same two sides in another reading of the same documents, found by document and not by name: a scan may misspell a name. */
+export const samePair = (answers: readonly Answer[], { target, reference }: Pair): Pair => {
+  const side = ({ name, answers: own }: Respondent): Respondent => {
+    const ids = new Set(own.map(answer => answer.document.id));
+    return { name, answers: answers.filter(answer => ids.has(answer.document.id)) };
+  };
+  return { target: side(target), reference: side(reference) };
+};
+
 /** All respondents of a corpus with their answers, in the order in which they first appear. */
 export const respondentsOf = (answers: readonly Answer[]): Respondent[] => {
   const byName = new Map<string, Answer[]>();

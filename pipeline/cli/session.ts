@@ -36,6 +36,14 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
   return buildCorpus(inputs, models, { restore: options.restore, around: session.clock.around });
 };
 
+/** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */
+export const loadUnrestored = (session: Session, corpus: Corpus, places: readonly string[]): Corpus | undefined => {
+  if (corpus.answers.every(({ document }) => document.edits.length === 0)) return undefined;
+  return session.clock.around('unrepaired', () =>
+    buildCorpus(readInputs(places), loadModels({ restore: false }), { restore: false }),
+  );
+};
+
 export const FORMATS = ['csv', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 

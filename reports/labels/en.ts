@@ -46,6 +46,8 @@ export const en: Labels = {
   summaryKey: 'With certainty more frequent with one of them: {terms}.',
   summaryScan:
     '{owner} answer was read by a machine: {repaired} of its words were repaired and {doubtful} are still in doubt.',
+  summaryUnrepaired:
+    'The repair matters: sentences with deflection · avoided · taken are {with} with it and {without} without.',
   summarySure:
     'How sure is this? One answer against another describes these two texts. It says nothing about how the two usually answer, so no p-values are given.',
   keynessTitle: 'The words that set them apart',

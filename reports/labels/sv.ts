@@ -44,6 +44,8 @@ export const sv = {
   summaryKey: 'Med säkerhet vanligare hos den ene: {terms}.',
   summaryScan:
     '{owner} svar är läst av en maskin: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
+  summaryUnrepaired:
+    'Rättningen spelar roll: meningar med avledning · ansvar undviks · ansvar tas är {with} med rättning och {without} utan.',
   summarySure:
     'Hur säkert är det? Ett svar mot ett annat beskriver just dessa två texter. Det säger inget om hur de två brukar svara, och därför anges inga p-värden.',
   keynessTitle: 'Orden som skiljer dem',

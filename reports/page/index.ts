@@ -19,6 +19,8 @@ import { summarise } from './summary.ts';
 
 export type PageInput = {
   readonly comparison: Comparison;
+  /** The same comparison on the text as scanned, where something was repaired. */
+  readonly unrepaired?: Comparison;
   readonly charts: readonly DrawnChart[];
   readonly places: readonly KeynessPlace[];
   readonly codebook: Codebook;
@@ -59,7 +61,7 @@ export const page = async (input: PageInput): Promise<string> => {
 </header>
 <main id="main">
 <section class="summary" id="summary" aria-labelledby="summary-title"><h2 id="summary-title">${escapeHtml(labels.summaryTitle)}</h2>
-${summarise(comparison, names, labels)
+${summarise(comparison, names, labels, input.unrepaired)
   .map(text => `<p>${escapeHtml(text)}</p>`)
   .join('\n')}</section>
 <section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${escapeHtml(labels.documentsTitle)}</h2>

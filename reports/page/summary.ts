@@ -1,10 +1,21 @@
 /** The first paragraph: what differs, in plain words, and how sure that is. */
-import type { CodeRow, Comparison, DocumentRow, Family } from '../../analyzers/compare/index.ts';
+import {
+  type CodeRow,
+  type Comparison,
+  type DocumentRow,
+  FAMILIES,
+  type Family,
+} from '../../analyzers/compare/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter, genitive, percent } from '../text.ts';
 
 /** Sentences of the summary, as plain text, one item a paragraph. */
-export const summarise = (comparison: Comparison, names: readonly [string, string], labels: Labels): string[] => {
+export const summarise = (
+  comparison: Comparison,
+  names: readonly [string, string],
+  labels: Labels,
+  unrepaired?: Comparison,
+): string[] => {
   const { families, tones, keyness, documents, pair } = comparison;
   const number = formatter(labels);
   const [a, b] = names;
@@ -64,7 +75,11 @@ export const summarise = (comparison: Comparison, names: readonly [string, strin
     ]
       .filter(Boolean)
       .join(' '),
-    [labels.summarySure, ...documents.filter(isRepaired).map(row => scanned(row, labels))].join(' '),
+    [
+      labels.summarySure,
+      ...documents.filter(isRepaired).map(row => scanned(row, labels)),
+      ...(unrepaired ? [withoutRepair(comparison, unrepaired, names, labels)] : []),
+    ].join(' '),
   ];
 };
 
@@ -89,6 +104,25 @@ const deflection = (rows: readonly [CodeRow, CodeRow], names: readonly [string, 
     leastCount: number(rows[least].sentences),
     leastSentences: number(rows[least].total),
   });
+};
+
+// The headline once more on the text as scanned: how much of it rests on the repair?
+const withoutRepair = (
+  comparison: Comparison,
+  unrepaired: Comparison,
+  names: readonly [string, string],
+  labels: Labels,
+): string => {
+  const number = formatter(labels);
+  const { target, reference } = comparison.pair;
+  const counts = (from: Comparison): string =>
+    [target, reference]
+      .map(
+        (side, i) =>
+          `${names[i]} ${FAMILIES.map(f => number(from.families.find(r => r.code === f && r.respondent === side.name)!.sentences)).join(' · ')}`,
+      )
+      .join(', ');
+  return fill(labels.summaryUnrepaired, { with: counts(comparison), without: counts(unrepaired) });
 };
 
 const isRepaired = (row: DocumentRow): boolean => row.repairedWords > 0 || row.doubtfulWords > 0;

@@ -1,7 +1,7 @@
 /** `compare`: the report about two respondents, as a folder that opens in a browser. */
 import { compare } from '../../../analyzers/compare/index.ts';
 import { placesOf } from '../../../analyzers/keyness/places.ts';
-import { choosePair } from '../../../analyzers/pair.ts';
+import { choosePair, samePair } from '../../../analyzers/pair.ts';
 import { OWN_LEXICON } from '../../../analyzers/sentiment/lexicon.ts';
 import { UNITS, type Unit } from '../../../analyzers/words.ts';
 import { type DrawnChart, drawCharts } from '../../../reports/charts/index.ts';
@@ -21,6 +21,7 @@ import {
   type DocumentOptions,
   finish,
   loadCorpus,
+  loadUnrestored,
   type Register,
   type Session,
   withDocumentOptions,
@@ -60,6 +61,10 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   const { codebook, json } = loadCodebook();
   const keyness = { unit: options.unit as Unit };
   const comparison = clock.around('analyse', () => compare(corpus, pair, codebook, { keyness }));
+  const unrestored = loadUnrestored(session, corpus, places);
+  const unrepaired =
+    unrestored &&
+    clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
   const answers = [...pair.target.answers, ...pair.reference.answers];
   const provenance = provenanceOf({ corpus, codebook, codebookJson: json, keyness, restore: options.restore });
   const measure = clock.around('fonts', createMeasure);
@@ -72,6 +77,7 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   const html = await clock.aroundAsync('page', () =>
     page({
       comparison,
+      ...(unrepaired && { unrepaired }),
       charts,
       places: placesOf(answers, shown, keyness),
       codebook,
