@@ -1,6 +1,8 @@
 /** Style: how a group of texts is written, one row per measure, with counts, denominators and intervals. */
 import type { Notice } from '../../pipeline/types.ts';
+import { groupBy } from '../group.ts';
 import type { TextGroup } from '../groups.ts';
+import type { Sample } from '../keyness/notices.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
 import type { Whose } from '../words.ts';
@@ -18,7 +20,7 @@ export type StyleRow = {
   readonly lower: number | undefined;
   readonly upper: number | undefined;
   /** What was drawn for the interval. */
-  readonly interval: 'documents' | 'sentences' | 'none';
+  readonly interval: 'documents' | 'respondents' | 'sentences' | 'none';
   readonly documents: number;
   readonly words: number;
 };
@@ -29,6 +31,8 @@ export type StyleOptions = {
   readonly window?: number;
   readonly measures?: readonly StyleMeasure[];
   readonly bootstrap?: BootstrapOptions;
+  /** What is drawn where a group has several: its documents, or its respondents with all their documents. */
+  readonly sample?: Sample;
 };
 
 export const STYLE_DEFAULTS = Object.freeze({
@@ -36,6 +40,7 @@ export const STYLE_DEFAULTS = Object.freeze({
   window: 50,
   measures: STYLE_MEASURES,
   bootstrap: {} as BootstrapOptions,
+  sample: 'document' as Sample,
 });
 
 /**
@@ -47,14 +52,14 @@ export const style = (
   groups: readonly TextGroup[],
   options: StyleOptions = {},
 ): { rows: StyleRow[]; notices: Notice[] } => {
-  const { whose, window, measures, bootstrap } = { ...STYLE_DEFAULTS, ...options };
+  const { whose, window, measures, bootstrap, sample } = { ...STYLE_DEFAULTS, ...options };
   const counted = groups.map(({ name, answers }) => ({
     name,
     tallies: answers.map(answer => tallyOf(answer, whose, window)).filter(({ words }) => words.length > 0),
   }));
   const single = counted.filter(({ tallies }) => tallies.length === 1).map(({ name }) => name);
   return {
-    rows: counted.flatMap(({ name, tallies }) => groupRows(name, tallies, measures, bootstrap)),
+    rows: counted.flatMap(({ name, tallies }) => groupRows(name, tallies, measures, bootstrap, sample)),
     notices: single.length === 0 || bootstrap.resamples === 0 ? [] : [singleNotice(single)],
   };
 };
@@ -64,12 +69,12 @@ const groupRows = (
   tallies: readonly DocumentTally[],
   measures: readonly StyleMeasure[],
   bootstrap: BootstrapOptions,
+  sample: Sample,
 ): StyleRow[] => {
   const total = sumOf(tallies.map(tally => tally.total));
   const isTagged = read(total, 'verbs') + read(total, 'nouns') > 0;
   const spectrum = spectrumOf(countsOf(tallies));
-  const unit = tallies.length === 1 ? 'sentences' : 'documents';
-  const units = unit === 'documents' ? tallies.map(tally => tally.total) : tallies[0]!.sentences;
+  const { unit, units } = unitsOf(tallies, sample);
   const additive = measures.filter(measure => !(measure in VOCABULARY_INDICES));
   const intervals: (Interval | null)[] =
     bootstrap.resamples === 0 || units.length < 2
@@ -97,6 +102,17 @@ const groupRows = (
       words: read(total, 'words'),
     };
   });
+};
+
+/** What is drawn for the intervals. A single document has only its sentences; several by one respondent are one case of a sample of respondents. */
+const unitsOf = (
+  tallies: readonly DocumentTally[],
+  sample: Sample,
+): { readonly unit: 'documents' | 'respondents' | 'sentences'; readonly units: readonly Tally[] } => {
+  if (tallies.length === 1) return { unit: 'sentences', units: tallies[0]!.sentences };
+  if (sample === 'document') return { unit: 'documents', units: tallies.map(tally => tally.total) };
+  const byRespondent = groupBy(tallies, tally => tally.respondent);
+  return { unit: 'respondents', units: [...byRespondent.values()].map(own => sumOf(own.map(tally => tally.total))) };
 };
 
 const ratioOf = (measure: StyleMeasure): Ratio | undefined => (RATIOS as Partial<Record<StyleMeasure, Ratio>>)[measure];

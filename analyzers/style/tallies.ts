@@ -45,6 +45,7 @@ export const read = (tally: Tally, name: TallyName): number => tally[AT[name]]!;
 /** A document's sentences, and its sum with what can only be measured along the whole text. */
 export type DocumentTally = {
   readonly document: string;
+  readonly respondent: string;
   readonly sentences: readonly Tally[];
   readonly total: Tally;
   /** Lower-case words in order. */
@@ -66,7 +67,8 @@ export const tallyOf = (answer: Answer, whose: Whose, window: number): DocumentT
   const total = new Float64Array(TALLY.length);
   for (const tally of sentences) for (let k = 0; k < total.length; k++) total[k]! += tally[k]!;
   alongText(total, words, window);
-  return { document: answer.document.id, sentences, total, words };
+  const { document, structure } = answer;
+  return { document: document.id, respondent: structure.respondent?.name ?? document.id, sentences, total, words };
 };
 
 const alongText = (total: Tally, words: readonly string[], window: number): void => {

@@ -1,4 +1,5 @@
 /** `style`: how groups of texts are written. */
+import { SAMPLES, type Sample } from '../../../analyzers/keyness/notices.ts';
 import { style } from '../../../analyzers/style/index.ts';
 import { STYLE_MEASURES, type StyleMeasure } from '../../../analyzers/style/measures.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../../analyzers/uncertainty/bootstrap.ts';
@@ -6,6 +7,7 @@ import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import {
   type AnalysisOptions,
+  choice,
   commonSettings,
   loadGroups,
   share,
@@ -22,6 +24,7 @@ type Options = AnalysisOptions & {
   readonly resamples: string;
   readonly level: string;
   readonly seed: string;
+  readonly sample: Sample;
 };
 
 export const registerStyle: Register = (program, session) => {
@@ -39,6 +42,9 @@ export const registerStyle: Register = (program, session) => {
     )
     .option('--level <share>', 'share of the resamples inside the interval', String(BOOTSTRAP_DEFAULTS.level))
     .option('--seed <n>', 'seed of the resampling', String(BOOTSTRAP_DEFAULTS.seed))
+    .addOption(
+      choice('--sample <unit>', 'what is drawn for the intervals, where groups have several', SAMPLES, 'document'),
+    )
     .addHelpText('after', '\nExample:\n  ordskifte style seeds --measure lix mattr passivesPer100Clauses')
     .action(async (places: readonly string[], options: Options) => {
       const measures = (options.measure ?? STYLE_MEASURES).map(checkedMeasure);
@@ -49,8 +55,14 @@ export const registerStyle: Register = (program, session) => {
       };
       const window = wholeNumber('--window', options.window, 2);
       const groups = loadGroups(session, places, options);
-      const { rows, notices } = style(groups, { whose: whoseIn(options), window, measures, bootstrap });
-      const settings = { ...commonSettings(options), window, ...bootstrap };
+      const { rows, notices } = style(groups, {
+        whose: whoseIn(options),
+        window,
+        measures,
+        bootstrap,
+        sample: options.sample,
+      });
+      const settings = { ...commonSettings(options), window, ...bootstrap, sample: options.sample };
       await writeAnalysis(session, { command: 'style', settings, notices, rows }, options.format);
       finish(session, options);
     });

@@ -100,6 +100,18 @@ describe('intervals of style', () => {
     );
   });
 
+  it('draw respondents with all their documents if asked, which is wider where each has a style of their own', () => {
+    const speech = (id: string, respondent: string, words: number) =>
+      answer(id, `${new Array<string>(words).fill('ord').join(' ')}.`, { respondent });
+    const answers = [1, 2, 3, 4].flatMap(i => [speech(`a${i}`, 'Anna', 5), speech(`b${i}`, 'Bo', 25)]);
+    const width = (sample: 'document' | 'respondent') => {
+      const { rows } = style([{ name: 'g', answers }], { measures: ['wordsPerSentence'], sample });
+      expect(rows[0]!.interval).toBe(`${sample}s`);
+      return rows[0]!.upper! - rows[0]!.lower!;
+    };
+    expect(width('respondent')).toBeGreaterThan(width('document'));
+  });
+
   it('draw documents where there are several, and sentences with a warning where there is one', () => {
     const [a, b] = [answer('a', 'Vi gör det. Vi kan inte allt.'), answer('b', 'Nej. Det är svårt att svara på.')];
     const several = style([{ name: 'g', answers: [a, b] }]);
