@@ -129,6 +129,12 @@ export const messages = {
     place: 'danfojs',
     next: 'Add "overrides": {"xlsx": "npm:@e965/xlsx@^0.20.3"} to your package.json, then: npm install danfojs@1.2.0.',
   }),
+  unknownTag: (tag: string, pattern: string, lists: readonly string[]): ErrorDetails => ({
+    code: 'PATTERN_SYNTAX',
+    message: `The pattern “${pattern}” asks for “#${tag}”, which is no part of speech, feature or list.`,
+    place: 'PATTERN',
+    next: `Parts of speech are written #VERB, lemmas #Lkunna, features #Past; the lists are ${lists.join(', ')}.`,
+  }),
   noParquet: (reason: string): ErrorDetails => ({
     code: 'NO_PARQUET',
     message: `Parquet files need the package hyparquet-writer, which could not be loaded (${reason}).`,

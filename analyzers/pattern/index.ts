@@ -6,6 +6,7 @@
 export { type CompiledPatterns, compilePatterns } from './compile.ts';
 export { matchWithCompromise } from './compromise.ts';
 export { findPatterns } from './engine.ts';
+export { unknownTags } from './known-tags.ts';
 export { parsePattern } from './syntax.ts';
 export { listsOf, tagsOf } from './tags.ts';
 export type { Match, MatchGroup, Pattern, WordList, WordLists } from './types.ts';

@@ -1,7 +1,7 @@
 /** Reads a codebook and refuses a faulty one with file, entry and line. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { type Pattern, parsePattern, type WordList } from '../pattern/index.ts';
+import { type Pattern, parsePattern, unknownTags, type WordList } from '../pattern/index.ts';
 import { linesOfJson } from './jsonLines.ts';
 import type { Bilingual, Code, Codebook, Cue, Direction, Family, Ground } from './types.ts';
 
@@ -143,9 +143,9 @@ class Reader {
     } catch (error) {
       return this.fail(path, (error as Error).message);
     }
-    for (const [, tag] of source.matchAll(/#(\p{Lu}\p{Ll}[\p{L}\p{N}]*)/gu))
-      if (!lists.has(tag!) && !FEATURE_TAG.test(tag!))
-        this.fail(path, `the pattern asks for #${tag}, which is neither a list nor a feature`);
+    const [unknown] = unknownTags(pattern, lists);
+    if (unknown !== undefined)
+      this.fail(path, `the pattern asks for #${unknown}, which is neither a list nor a feature`);
     return pattern;
   }
 
@@ -195,6 +195,3 @@ class Reader {
 
 /** Codes of the built-in book that an extension may name as neighbours. */
 const BUILT_IN = /^(?:deflection|responsibility)\.[a-z]+$/u;
-/** Features and punctuation that patterns may ask for. */
-const FEATURE_TAG =
-  /^(?:L\p{Ll}.*|Pass|Act|Past|Pres|Sup|Inf|Fin|Part|Imp|Ind|Cnd|Sub|Def|Sing|Plur|Nom|Acc|Gen|Com|Neut|Masc|Cmp|Superlative|Positive|Poss|Prs|Dem|Rel|Int|Neg|Tot|Rcp|Art|Card|Ord|Abbr|Foreign|Reflex|QuestionMark|ExclamationMark|Comma|Colon|Dash)$/u;

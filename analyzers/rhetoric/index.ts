@@ -3,7 +3,7 @@
  * Markers, never verdicts; a legal ground for silence is not evasion.
  */
 
-export { type AnswerInput, type CodeOptions, codeAnswer } from './code.ts';
+export { type AnswerInput, allLists, type CodeOptions, codeAnswer } from './code.ts';
 export { extendCodebook, parseCodebook } from './codebook.ts';
 export { type PlainAnswerFacts, plainAnswer } from './plainAnswer.ts';
 export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';

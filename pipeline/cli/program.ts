@@ -5,6 +5,7 @@ import { registerCode } from './commands/code.ts';
 import { registerCollocations } from './commands/collocations.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerDispersion } from './commands/dispersion.ts';
+import { registerFind } from './commands/find.ts';
 import { registerKeyness } from './commands/keyness.ts';
 import { registerKwic } from './commands/kwic.ts';
 import { registerRestore } from './commands/restore.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Register[] = [
   registerCompare,
   registerKeyness,
   registerKwic,
+  registerFind,
   registerRestore,
   registerSentiment,
   registerCode,
