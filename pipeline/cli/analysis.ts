@@ -4,7 +4,7 @@ import { toParquet } from '../../analyzers/frames/parquet.ts';
 import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../analyzers/groups.ts';
 import { TERM_UNITS, type TermUnit } from '../../analyzers/terms/stream.ts';
 import type { TermOptions } from '../../analyzers/terms/table.ts';
-import type { Whose } from '../../analyzers/words.ts';
+import { eachWord, type Whose } from '../../analyzers/words.ts';
 import { splitCompound } from '../compound/index.ts';
 import type { Answer } from '../corpus.ts';
 import { OrdskifteError } from '../errors.ts';
@@ -80,6 +80,32 @@ export const groupsOf = (
       throw new OrdskifteError(messages.badOption('--groups', name, groups.map(group => group.name).join(', ')));
     return found;
   });
+};
+
+/** Says which documents hold no words that count: they weigh nothing, and their structure may have been read wrongly. */
+export const silentNotices = (groups: readonly TextGroup[], options: AnalysisOptions): Notice[] => {
+  // A part of a document may well be empty.
+  if (options.by === 'question' || options.by === 'speaker') return [];
+  const silent = groups.flatMap(group => group.answers).filter(answer => isSilent(answer, whoseIn(options)));
+  if (silent.length === 0) return [];
+  const names = silent
+    .slice(0, 3)
+    .map(({ document }) => document.id)
+    .join(', ');
+  return [
+    {
+      code: 'no-words',
+      level: 'warning',
+      message: `${silent.length} ${silent.length === 1 ? 'document has' : 'documents have'} no words that count (whose: ${whoseIn(options)}): ${names}${silent.length > 3 ? ' …' : ''}.`,
+      values: { documents: silent.length },
+    },
+  ];
+};
+
+const isSilent = (answer: Answer, whose: Whose): boolean => {
+  let words = 0;
+  eachWord(answer, whose, () => words++);
+  return words === 0;
 };
 
 /** Whose words count: parts of documents by speaker already say whose they are. */

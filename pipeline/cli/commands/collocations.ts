@@ -6,6 +6,7 @@ import {
   choice,
   commonSettings,
   loadGroups,
+  silentNotices,
   stopWordsOf,
   wholeNumber,
   whoseIn,
@@ -46,7 +47,8 @@ export const registerCollocations: Register = (program, session) => {
         stopWords: stopWordsOf(options.stopWords),
       };
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
-      const rows = loadGroups(session, places, options).flatMap(({ name, answers }) =>
+      const groups = loadGroups(session, places, options);
+      const rows = groups.flatMap(({ name, answers }) =>
         collocations(answers, chosen)
           .sort((a, b) => b[options.measure] - a[options.measure] || (a.collocation < b.collocation ? -1 : 1))
           .slice(0, top)
@@ -61,7 +63,11 @@ export const registerCollocations: Register = (program, session) => {
         measure: options.measure,
         top,
       };
-      await writeAnalysis(session, { command: 'collocations', settings, notices: [], rows }, options.format);
+      await writeAnalysis(
+        session,
+        { command: 'collocations', settings, notices: silentNotices(groups, options), rows },
+        options.format,
+      );
       finish(session, options);
     });
 };

@@ -7,6 +7,7 @@ import {
   choice,
   countingSettings,
   loadGroups,
+  silentNotices,
   termOptionsOf,
   withAnalysisOptions,
   withCountingOptions,
@@ -64,7 +65,11 @@ export const registerDispersion: Register = (program, session) => {
         });
         await writeChart(options.chart, spec, labels.xrayTitle);
       }
-      await writeAnalysis(session, { command: 'dispersion', settings, notices: [], rows }, options.format);
+      await writeAnalysis(
+        session,
+        { command: 'dispersion', settings, notices: silentNotices(groups, options), rows },
+        options.format,
+      );
       finish(session, options);
     });
 };

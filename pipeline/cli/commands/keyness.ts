@@ -1,4 +1,6 @@
 /** `keyness`: the words by which two groups differ, or each of several from the others. */
+
+import type { TextGroup } from '../../../analyzers/groups.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../../analyzers/keyness/extra.ts';
 import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, listTable } from '../../../analyzers/keyness/index.ts';
 import { keynessNotices, SAMPLES, type Sample } from '../../../analyzers/keyness/notices.ts';
@@ -7,6 +9,7 @@ import { choosePair } from '../../../analyzers/pair.ts';
 import { CORRECTIONS, type Correction } from '../../../analyzers/statistics/adjust.ts';
 import { joinTables, mergeDocuments, type TermTable, tabulate } from '../../../analyzers/terms/table.ts';
 import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
+import type { Answer } from '../../corpus.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import type { Notice } from '../../types.ts';
@@ -16,6 +19,7 @@ import {
   countingSettings,
   groupsOf,
   share,
+  silentNotices,
   termOptionsOf,
   wholeNumber,
   withAnalysisOptions,
@@ -100,9 +104,11 @@ const writeKeyness = async (
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
-  const { contrasts, isPair } = contrastsOf(session, places, options);
+  const { answers } = loadCorpus(session, places, options);
+  const groups = groupsOf(answers, options);
+  const { contrasts, isPair } = contrastsOf(groups, options);
   const extra = measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES);
-  const notices: Notice[] = [];
+  const notices: Notice[] = silentNotices(groups, options);
   const rows = session.clock.around('analyse', () =>
     contrasts.flatMap(({ target, reference }) => {
       const plain = compareTables(target.table, reference.table, { minimum, alpha, measures: extra });
@@ -130,25 +136,23 @@ const writeKeyness = async (
 
 /** Two groups against one another, each of several against the others, or each against a list. */
 const contrastsOf = (
-  session: Session,
-  places: readonly string[],
+  groups: readonly TextGroup[],
   options: KeynessCommandOptions,
 ): { contrasts: Contrast[]; isPair: boolean } => {
-  const { answers } = loadCorpus(session, places, options);
-  const count = (name: string, own: typeof answers): Side => {
+  const count = (name: string, own: readonly Answer[]): Side => {
     const table = tabulate(own, termOptionsOf(options));
     const names = own.map(({ document, structure }) => structure.respondent?.name ?? document.id);
     return { name, table: options.sample === 'respondent' ? mergeDocuments(table, names) : table };
   };
   if (options.by === 'respondent' && options.groups === undefined && options.list === undefined) {
-    const wanted = groupsOf(answers, options).flatMap(group => group.answers);
+    const wanted = groups.flatMap(group => group.answers);
     const { target, reference } = choosePair(wanted, options.respondents);
     return {
       contrasts: [{ target: count(target.name, target.answers), reference: count(reference.name, reference.answers) }],
       isPair: true,
     };
   }
-  const sides = groupsOf(answers, options).map(group => count(group.name, group.answers));
+  const sides = groups.map(group => count(group.name, group.answers));
   if (options.list !== undefined) {
     const reference = { name: options.list, table: listTable(options.list, readWordList(options.list)) };
     return { contrasts: sides.map(target => ({ target, reference })), isPair: false };

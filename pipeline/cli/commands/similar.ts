@@ -12,6 +12,7 @@ import {
   choice,
   countingSettings,
   loadGroups,
+  silentNotices,
   termOptionsOf,
   wholeNumber,
   withAnalysisOptions,
@@ -48,7 +49,8 @@ export const registerSimilar: Register = (program, session) => {
     .action(async (places: readonly string[], options: Options) => {
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
       const minimum = wholeNumber('--minimum', options.minimum, 1);
-      const groups = loadGroups(session, places, options).map(({ name, answers }) => ({
+      const loaded = loadGroups(session, places, options);
+      const groups = loaded.map(({ name, answers }) => ({
         name,
         table: tabulate(answers, termOptionsOf(options)),
       }));
@@ -58,7 +60,10 @@ export const registerSimilar: Register = (program, session) => {
         ? correspondence(groups, { minimum })
         : similarity(groups, { measure, shares, ...(top !== undefined && { top }) });
       const settings = { ...countingSettings(options), measure, ...(isScale ? { minimum } : { shares, top }) };
-      const notices: Notice[] = isScale && rows.length === 0 ? [tooFew(groups.length)] : [];
+      const notices: Notice[] = [
+        ...silentNotices(loaded, options),
+        ...(isScale && rows.length === 0 ? [tooFew(groups.length)] : []),
+      ];
       await writeAnalysis(session, { command: 'similar', settings, notices, rows }, options.format);
       finish(session, options);
     });

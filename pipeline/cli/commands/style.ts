@@ -11,6 +11,7 @@ import {
   commonSettings,
   loadGroups,
   share,
+  silentNotices,
   wholeNumber,
   whoseIn,
   withAnalysisOptions,
@@ -63,7 +64,11 @@ export const registerStyle: Register = (program, session) => {
         sample: options.sample,
       });
       const settings = { ...commonSettings(options), window, ...bootstrap, sample: options.sample };
-      await writeAnalysis(session, { command: 'style', settings, notices, rows }, options.format);
+      await writeAnalysis(
+        session,
+        { command: 'style', settings, notices: [...silentNotices(groups, options), ...notices], rows },
+        options.format,
+      );
       finish(session, options);
     });
 };

@@ -11,6 +11,7 @@ import {
   countingSettings,
   loadGroups,
   share,
+  silentNotices,
   termOptionsOf,
   wholeNumber,
   withAnalysisOptions,
@@ -51,7 +52,8 @@ export const registerTerms: Register = (program, session) => {
       const level = share('--level', options.level);
       const seed = wholeNumber('--seed', options.seed, 0);
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
-      const groups = loadGroups(session, places, options).map(({ name, answers }) => {
+      const loaded = loadGroups(session, places, options);
+      const groups = loaded.map(({ name, answers }) => {
         const table = tabulate(answers, termOptionsOf(options));
         return { table, rows: termRows(name, table) };
       });
@@ -88,7 +90,11 @@ export const registerTerms: Register = (program, session) => {
         ...(interval !== 'none' && { level }),
         ...(interval === 'documents' && { resamples: BOOTSTRAP_DEFAULTS.resamples, seed }),
       };
-      await writeAnalysis(session, { command: 'terms', settings, notices: [], rows }, options.format);
+      await writeAnalysis(
+        session,
+        { command: 'terms', settings, notices: silentNotices(loaded, options), rows },
+        options.format,
+      );
       finish(session, options);
     });
 };

@@ -175,6 +175,14 @@ describe('the other tables', () => {
   });
 });
 
+describe('a document in which the respondent says nothing', () => {
+  it('is named in a notice, and counts for nothing', async () => {
+    const { err, out } = await ordskifte('terms', speeches, '--by', 'party', '--whose', 'quoted');
+    expect(err).toMatch(/12 documents have no words that count \(whose: quoted\): M0, M1, M2 …/);
+    expect(out).toMatch(/^# warning no-words/m);
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [['keyness', 'seeds', '--measure', 'p-hacking'], /--measure cannot be "p-hacking"/],
