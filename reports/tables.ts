@@ -18,6 +18,9 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
     name: 'sentences',
     rows: comparison.sentences.map(({ toneMatches, ...row }) => ({ ...row, toneWords: toneMatches.map(m => m.word) })),
   },
+  { name: 'agents', rows: comparison.agents },
+  { name: 'devices', rows: comparison.devices },
+  { name: 'replies', rows: comparison.replies.map(row => ({ ...row, sentences: row.sentences.map(s => s + 1) })) },
   { name: 'tone', rows: comparison.tones },
   { name: 'edits', rows: answers.flatMap(editRows) },
   { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
@@ -44,6 +47,7 @@ const flatFinding =
       cue: cue.id,
       cueWords: cue.words,
       confidence,
+      familyOnly: finding.familyOnly ?? false,
     };
   };
 

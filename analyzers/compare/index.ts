@@ -15,6 +15,7 @@ import {
 } from '../sentiment/index.ts';
 import { type TermRow, terms } from '../terms/index.ts';
 import { eachWord, roleOf } from '../words.ts';
+import { type AgentRow, agentRows, type DeviceRow, deviceRows, type ReplyRow, replyRows } from './agency.ts';
 
 /** The three kinds of marker that the report tells apart. */
 export const FAMILIES = ['deflection', 'avoided', 'taken'] as const;
@@ -77,6 +78,9 @@ export type Comparison = {
   readonly findings: readonly FindingRow[];
   readonly codes: readonly CodeRow[];
   readonly families: readonly CodeRow[];
+  readonly agents: readonly AgentRow[];
+  readonly devices: readonly DeviceRow[];
+  readonly replies: readonly ReplyRow[];
   readonly tones: readonly SpeakerTone[];
   readonly notices: readonly Notice[];
 };
@@ -117,6 +121,9 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
     families: sides.flatMap(side =>
       FAMILIES.map(family => codeRow(side, sentences, family, family, s => s.families.includes(family))),
     ),
+    agents: sides.flatMap(agentRows),
+    devices: sides.flatMap(side => deviceRows({ ...side, coded })),
+    replies: sides.flatMap(side => replyRows({ ...side, coded })),
     tones,
     notices: [
       ...corpus.notices,
@@ -171,7 +178,7 @@ const sentenceRows = (
       end,
       text: document.text.slice(start, end).replace(/\s+/g, ' '),
       families: FAMILIES.filter(family => here.some(f => familyOf(f) === family)),
-      codes: [...new Set(here.map(f => f.code))],
+      codes: [...new Set(here.filter(f => f.familyOnly !== true).map(f => f.code))],
       tone: tone.score,
       toneMatches: tone.matches,
     };

@@ -7,6 +7,7 @@ import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels } from '../marks.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, shortNames } from '../text.ts';
+import { agencySection } from './agency.ts';
 import { documentCards } from './documents.ts';
 import { figure } from './figure.ts';
 import { codeTable, keynessTable, stripTable, toneTable } from './figure-tables.ts';
@@ -95,6 +96,7 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
       const [html, files] = tables[id]!;
       return { id, title, html: figure(labels, { id, title, caption, wide, narrow, table: html, tables: files }) };
     }),
+    { id: 'agency', title: labels.agencyTitle, html: agencySection(comparison, names, labels) },
     { id: 'texts', title: labels.textsTitle, html: textsSection(input) },
     { id: 'method', title: labels.methodTitle, html: methodSection(comparison, provenance, withoutQuestions, labels) },
   ];

@@ -72,7 +72,7 @@ const spansOf = (
           family: kind,
           start: f.start,
           end: f.end,
-          note: `${codeName(f.code)} (${family[kind]}) · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
+          note: `${f.familyOnly ? family[kind] : `${codeName(f.code)} (${family[kind]})`} · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
         };
       }),
     ...document.edits.map(

@@ -1,0 +1,98 @@
+/** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for two respondents. */
+import type { Answer } from '../../pipeline/corpus.ts';
+import { modelActors, type Side } from '../actors/index.ts';
+import { analyseAgency, type DeviceKind } from '../agency/index.ts';
+import type { Respondent } from '../pair.ts';
+import type { CodedAnswer, ReplyStatus } from '../rhetoric/types.ts';
+import { roleOf } from '../words.ts';
+
+/** How often the subject of a finite verb is on which side, seen from the respondent; `thing` is everything that is no actor. */
+export type AgentRow = {
+  readonly respondent: string;
+  readonly side: Side | 'thing';
+  readonly count: number;
+  readonly total: number;
+};
+
+/** How often a form stands that can leave the agent out, and how often the agent is not said nearby either. */
+export type DeviceRow = {
+  readonly respondent: string;
+  readonly device: DeviceKind;
+  readonly count: number;
+  readonly withoutAgent: number;
+  readonly sentences: number;
+};
+
+/** What became of one question: `reply` is the status, `sentences` the places that speak to the matter. */
+export type ReplyRow = {
+  readonly respondent: string;
+  readonly document: string;
+  readonly number: number;
+  readonly question: string;
+  readonly reply: ReplyStatus;
+  readonly sentences: readonly number[];
+};
+
+export const SIDES = ['own', 'sphere', 'other', 'questioner', 'thing'] as const;
+export const DEVICES = [
+  's-passive',
+  'bli-passive',
+  'man',
+  'nominalisation',
+  'event-verb',
+  'existential',
+  'metonymy',
+] as const satisfies readonly DeviceKind[];
+
+/** A respondent with what coding gave for each answer. */
+type CodedRespondent = Respondent & { readonly coded: ReadonlyMap<Answer, CodedAnswer> };
+
+export const agentRows = ({ name, answers }: Respondent): AgentRow[] => {
+  const sides = answers.flatMap(answer => {
+    const { structure, tokens } = answer;
+    const actors = modelActors({
+      ...structure.respondent,
+      ...(structure.date !== undefined && { date: structure.date }),
+    });
+    const { agents } = analyseAgency(tokens, actors);
+    return agents.filter(agent => roleOf(answer, agent.sentence) === 'respondent').map(agent => agent.side ?? 'thing');
+  });
+  return SIDES.map(side => ({
+    respondent: name,
+    side,
+    count: sides.filter(s => s === side).length,
+    total: sides.length,
+  }));
+};
+
+export const deviceRows = ({ name, answers, coded }: CodedRespondent): DeviceRow[] => {
+  const devices = answers.flatMap(answer =>
+    coded.get(answer)!.devices.filter(d => roleOf(answer, d.sentence) === 'respondent'),
+  );
+  const sentences = answers.reduce(
+    (sum, answer) => sum + answer.tokens.sentences.filter((_, i) => roleOf(answer, i) === 'respondent').length,
+    0,
+  );
+  return DEVICES.map(kind => {
+    const own = devices.filter(device => device.kind === kind);
+    return {
+      respondent: name,
+      device: kind,
+      count: own.length,
+      withoutAgent: own.filter(d => d.resolved === null).length,
+      sentences,
+    };
+  });
+};
+
+export const replyRows = ({ name, answers, coded }: CodedRespondent): ReplyRow[] =>
+  answers.flatMap(answer =>
+    coded.get(answer)!.reply.questions.map(({ question, status, sentences }, i) => ({
+      respondent: name,
+      document: answer.document.id,
+      number: i + 1,
+      question: question.replace(/\s+/g, ' '),
+      reply: status,
+      sentences,
+    })),
+  );
