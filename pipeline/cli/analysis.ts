@@ -12,6 +12,7 @@ import { stopWords } from '../language/stopwords.ts';
 import { messages } from '../messages.ts';
 import type { Notice } from '../types.ts';
 import { readBytes } from './files.ts';
+import { filterAnswers } from './filter.ts';
 import { taggerModel } from './models.ts';
 import { packageInfo } from './package-files.ts';
 import { type DocumentOptions, FORMATS, loadCorpus, type Session, withDocumentOptions, writeRows } from './session.ts';
@@ -71,7 +72,7 @@ export const groupsOf = (
   answers: readonly Answer[],
   { by, where = [], groups: names }: AnalysisOptions,
 ): TextGroup[] => {
-  const wanted = where.reduce((kept, filter) => filtered(kept, filter), answers);
+  const wanted = where.reduce(filterAnswers, answers);
   const groups = groupTexts(wanted, by);
   if (names === undefined) return groups;
   return names.map(name => {
@@ -203,18 +204,3 @@ export const countingSettings = (options: CountingOptions): AnalysisTable['setti
   order: options.order,
   stopWords: `${options.stopWords} (${stopWordsOf(options.stopWords).length} words)`,
 });
-
-const FILTERS: readonly string[] = ['respondent', 'party', 'year', 'role', 'document'];
-
-const filtered = (answers: readonly Answer[], filter: string): readonly Answer[] => {
-  const [, key = '', values = ''] = /^([^=]*)=(.*)$/.exec(filter) ?? [];
-  if (!FILTERS.includes(key))
-    throw new OrdskifteError(messages.badOption('--where', filter, `KEY=VALUE with ${FILTERS.join(', ')}`));
-  const groups = groupTexts(answers, key as GroupKey);
-  const wanted = new Set(values.split(','));
-  const kept = groups.filter(group => wanted.has(group.name)).flatMap(group => group.answers);
-  if (kept.length === 0)
-    throw new OrdskifteError(messages.badOption('--where', filter, groups.map(group => group.name).join(', ')));
-  const own = new Set(kept);
-  return answers.filter(answer => own.has(answer));
-};
