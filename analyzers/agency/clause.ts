@@ -58,7 +58,7 @@ export function isSocietal(tokens: Tokens, i: number): boolean {
 
 type Subject = { readonly subject: number; readonly confidence: number };
 
-/** *Därför har vi …*: the nominative right after the finite verb, adverbs between. */
+/** *Därför har vi …*, *I våras höjde istället regeringen …*: the nominative after the finite verb, adverbs between. */
 function subjectAfter(tokens: Tokens, verb: number, end: number): Subject | null {
   for (let i = verb + 1; i < Math.min(end, verb + 4); i++) {
     const tag = upos(tokens, i);
@@ -67,7 +67,6 @@ function subjectAfter(tokens: Tokens, verb: number, end: number): Subject | null
       tag === 'NOUN' &&
       /Definite=Def/u.test(featsOf(tokens, i)) &&
       isNominative(tokens, i) &&
-      i === verb + 1 &&
       !hasSubjectBefore(tokens, verb)
     )
       return { subject: i, confidence: AFTER };

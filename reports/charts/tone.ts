@@ -12,6 +12,8 @@ export const toneChart = (
 ): TopLevelSpec => {
   const { labels, size } = context;
   const number = formatter(labels);
+  // A scale that is the same up and down and leaves room, in halves.
+  const reach = Math.max(1, Math.ceil(2 * Math.max(...rows.map(row => Math.abs(row.tone)))) / 2);
   const values = respondents.flatMap(respondent =>
     rows
       .filter(row => row.respondent === respondent)
@@ -57,11 +59,11 @@ export const toneChart = (
         y: {
           field: 'tone',
           type: 'quantitative',
-          scale: { domain: [-3, 3] },
+          scale: { domain: [-reach, reach] },
           axis: {
             title: null,
-            values: [-3, 0, 3],
-            labelExpr: "datum.value == 0 ? '0' : format(datum.value, '+d')",
+            values: [-reach, 0, reach],
+            labelExpr: "datum.value == 0 ? '0' : format(datum.value, '+~f')",
             domain: false,
             description: labels.score,
           },

@@ -70,7 +70,7 @@ export const en: Labels = {
   stripDescription: 'Cells for every sentence of every answer, in order, coloured by kind of marker.',
   toneTitle: 'The tone through the answer',
   toneCaption:
-    'The tone of each sentence by the word list {lexicon}, from −3 to 3. A sentence without a word of the list has no bar. The list measures words, not opinions.',
+    'The tone of each sentence by the word list {lexicon}: up is positive, down is negative. A sentence without a word of the list has no bar. The list measures words, not opinions.',
   toneDescription: 'Bars for the tone of each sentence, in order, for the two respondents.',
   textsTitle: 'The answers with their markers',
   textsCaption:
@@ -123,7 +123,7 @@ export const en: Labels = {
   deviceEventVerb: 'it happens (“händer”, “uppstår”)',
   deviceExistential: 'there is, it goes on',
   deviceMetonymy: 'institution or place instead of people',
-  withoutAgent: 'with nobody named nearby',
+  deviceCount: '{count}, {without} of them with nobody named nearby',
   repliesTitle: 'Where are the questions taken up?',
   repliesCaption:
     'A simple rule looks for the words of the question in the answer. It says where the matter is taken up, not whether the question is answered: read the sentences.',

@@ -68,7 +68,7 @@ export const sv = {
   stripDescription: 'Rutor för varje mening i varje svar, i ordning, färgade efter slag av markör.',
   toneTitle: 'Tonen genom svaret',
   toneCaption:
-    'Tonen i varje mening enligt ordlistan {lexicon}, från −3 till 3. En mening utan ord ur listan har ingen stapel. Ordlistan mäter ord, inte åsikter.',
+    'Tonen i varje mening enligt ordlistan {lexicon}: uppåt positiv, nedåt negativ. En mening utan ord ur listan har ingen stapel. Ordlistan mäter ord, inte åsikter.',
   toneDescription: 'Staplar för tonen i varje mening, i ordning, för de två som svarar.',
   textsTitle: 'Svaren, med markörerna',
   textsCaption:
@@ -121,7 +121,7 @@ export const sv = {
   deviceEventVerb: 'det händer (”händer”, ”uppstår”)',
   deviceExistential: 'det pågår, det finns',
   deviceMetonymy: 'institution eller plats i stället för människor',
-  withoutAgent: 'utan att någon nämns intill',
+  deviceCount: '{count}, varav {without} utan att någon nämns intill',
   repliesTitle: 'Var tas frågorna upp?',
   repliesCaption:
     'En enkel regel söker frågans ord i svaret. Den säger var saken tas upp, inte om frågan är besvarad: läs meningarna.',

@@ -3,7 +3,7 @@ import { DEVICES, SIDES } from '../../analyzers/compare/agency.ts';
 import type { Comparison } from '../../analyzers/compare/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { sentenceAnchor } from '../marks.ts';
-import { formatter, percent } from '../text.ts';
+import { fill, formatter, percent } from '../text.ts';
 import { escapeHtml, table } from './html.ts';
 
 /** HTML of the section; the replies are left out where no question is at hand. */
@@ -22,7 +22,7 @@ export const agencySection = (comparison: Comparison, names: readonly [string, s
     deviceLabels(labels)[device],
     ...people.flatMap(name => {
       const row = comparison.devices.find(r => r.respondent === name && r.device === device)!;
-      return [number(row.count), number(row.withoutAgent)];
+      return [fill(labels.deviceCount, { count: number(row.count), without: number(row.withoutAgent) })];
     }),
   ]);
   return `
@@ -36,13 +36,7 @@ ${table(
 )}
 ${table(
   labels.device,
-  [
-    { title: labels.device },
-    ...people.flatMap((_, i) => [
-      { title: names[i]!, numeric: true },
-      { title: `${names[i]!}, ${labels.withoutAgent}`, numeric: true },
-    ]),
-  ],
+  [{ title: labels.device }, ...both],
   devices.map(row => row.map(escapeHtml)),
 )}
 ${repliesTable(comparison, labels)}
