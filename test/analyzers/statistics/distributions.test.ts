@@ -4,14 +4,14 @@ import { chiSquareTail } from '../../../analyzers/statistics/chi-square.ts';
 import { normalQuantile, normalTail } from '../../../analyzers/statistics/normal.ts';
 import { createRandom } from '../../../analyzers/statistics/random.ts';
 import { studentP, welchP } from '../../../analyzers/statistics/student.ts';
-import { close, fullReference, reference } from '../reference.ts';
+import { close, fullReference, reference, type Table } from '../reference.ts';
 
 describe('the tail of chi square with one degree of freedom', () => {
-  it.each([
+  const cases: [string, Table][] = [
     ['corner cases', reference('keyness_corners').corners.formula_target_a],
     ['all words of the two documents', fullReference('keyness')?.documents.formula_target_ojanne],
-  ])('gives R’s p-values: %s', (_, formula) => {
-    if (formula === undefined) return;
+  ];
+  it.each(cases.filter(([, formula]) => formula))('gives R’s p-values: %s', (_, formula) => {
     formula.G2.forEach((g2: number, i: number) => {
       const found = chiSquareTail(g2);
       if (formula.G2_p[i] > 1e-300) close(found / formula.G2_p[i], 1, 1e-9, `G² ${g2}`);
