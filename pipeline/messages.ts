@@ -135,6 +135,36 @@ export const messages = {
     place: 'PATTERN',
     next: `Parts of speech are written #VERB, lemmas #Lkunna, features #Past; the lists are ${lists.join(', ')}.`,
   }),
+  codingWithoutText: (id: string): ErrorDetails => ({
+    code: 'CODING_TEXT',
+    message: `The coded document ${quoted(id)} has no text, so there are no sentences to compare.`,
+    place: id,
+    next: 'Give the texts with --texts FILE, one {"id","text"} a line; the ids must be those of the codings.',
+  }),
+  codingOutside: (id: string, coder: string, start: number, end: number, length: number): ErrorDetails => ({
+    code: 'CODING_PLACE',
+    message: `A code by ${quoted(coder)} in ${quoted(id)} stands at ${start}–${end}, but the text has ${length} characters.`,
+    place: id,
+    next: 'Check that the codings belong to this text, and that offsets count UTF-16 code units from 0.',
+  }),
+  codingFormat: (place: string, formats: string): ErrorDetails => ({
+    code: 'CODING_FORMAT',
+    message: `${quoted(place)} begins like none of the formats of codings.`,
+    place,
+    next: `Say its format with --gold-format (${formats}), or check the file.`,
+  }),
+  noCodingFor: (id: string, known: string): ErrorDetails => ({
+    code: 'FINDINGS_MISSING',
+    message: `The findings say nothing about the document ${quoted(id)}; they have ${known}.`,
+    place: id,
+    next: 'Code the same texts: ordskifte code --jsonl < texts.jsonl > findings.jsonl.',
+  }),
+  oneFilePerText: (format: string, count: number): ErrorDetails => ({
+    code: 'BAD_OPTION',
+    message: `A file of the format ${quoted(format)} holds one text, and there are ${count}.`,
+    place: '--export',
+    next: 'Name a folder with --out: it gets one file for each text.',
+  }),
   noParquet: (reason: string): ErrorDetails => ({
     code: 'NO_PARQUET',
     message: `Parquet files need the package hyparquet-writer, which could not be loaded (${reason}).`,

@@ -13,6 +13,7 @@ import { registerSentiment } from './commands/sentiment.ts';
 import { registerSimilar } from './commands/similar.ts';
 import { registerStyle } from './commands/style.ts';
 import { registerTerms } from './commands/terms.ts';
+import { registerValidate } from './commands/validate.ts';
 import { report } from './failure.ts';
 import { packageInfo } from './package-files.ts';
 import type { Register, Session } from './session.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly Register[] = [
   registerCollocations,
   registerDispersion,
   registerSimilar,
+  registerValidate,
 ];
 
 /**

@@ -168,6 +168,10 @@ export const en: Labels = {
     'The same comparison under {count} ways to prepare the texts: “{term}” with G² right of zero where {a} uses the word more, left of it where {b} does. The finding holds under {holds} of them. A panel has no point where the word is too rare.',
   sensitivityDescription:
     'Points for G² of a word under every way to prepare the texts, a panel for each kind of word and word sequence.',
+  sensitivityNothing:
+    'The finding here is that no word tells them apart with certainty. It holds under {holds} of {count} ways to prepare the texts. The points show G² of “{term}”, the word with the largest difference; at a cross some word does differ.',
+  preparation: 'Prepared as',
+  verdict: 'The finding',
   prepared: '{text}, {quotes}',
   textRestored: 'repaired text',
   textRaw: 'text as read',
@@ -187,5 +191,34 @@ export const en: Labels = {
   xrayDescription: 'Ticks for every place where a word stands, a band for each document.',
   xrayBeginning: 'beginning',
   xrayEnd: 'end',
+  validationTitle: 'How well the coding agrees',
+  validationStandfirst:
+    '{documents} documents, {sentences} sentences, coded by {coders}. How often they agree, and how often the machine sees the same.',
+  validationAgreementTitle: 'Coders with each other',
+  validationAgreementCaption:
+    'Krippendorff’s α (nominal, per sentence) is 1 for full agreement and 0 for chance; the interval draws whole documents with replacement. From 0.80 a code can be reported freely, from 0.67 tentatively, below only as its family. Overlap: the share of marked words that two coders have in common where both gave the code.',
+  validationAgreementNone: 'Only one coder: agreement cannot be measured.',
+  validationMachineTitle: 'The machine against the coders',
+  validationMachineCaption:
+    'A marker is right if any coder gave the code (precision); one that all coders gave must be found (recall).',
+  validationSpeakerTitle: 'The machine by speaker',
+  validationSpeakerCaption:
+    'Unequal error between speakers is bias: whoever is marked wrongly more often looks more evasive than they are. Counted over families.',
+  validationMade: 'Made by ordskifte {version} with {codebook}.',
+  columnLevel: 'Level',
+  levelCode: 'code',
+  levelFamily: 'family',
+  columnName: 'Name',
+  columnSentences: 'Sentences',
+  columnInterval: '95%',
+  columnCoders: 'Coders',
+  columnBoth: 'Both',
+  columnOverlap: 'Overlap',
+  columnRight: 'Right',
+  columnWrong: 'Wrong',
+  columnMissed: 'Missed',
+  columnPrecision: 'Precision',
+  columnRecall: 'Recall',
+  columnSpeaker: 'Speaker',
   footer: 'This page fetches nothing from the network. The same documents give the same page, character by character.',
 };

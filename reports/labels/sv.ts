@@ -165,7 +165,11 @@ export const sv = {
     'Samma jämförelse under {count} sätt att förbereda texterna: ”{term}” med G² till höger om noll där {a} använder ordet mer, till vänster där {b} gör det. Fyndet håller under {holds} av dem. En ruta saknar punkt där ordet är för ovanligt.',
   sensitivityDescription:
     'Punkter för G² av ett ord under varje sätt att förbereda texterna, i en ruta för varje ordform och ordföljd.',
+  sensitivityNothing:
+    'Fyndet är här att inget ord skiljer dem med säkerhet. Det håller under {holds} av {count} sätt att förbereda texterna. Punkterna visar G² för ”{term}”, ordet med störst skillnad; i ett kryss skiljer något ord sig ändå.',
   prepared: '{text}, {quotes}',
+  preparation: 'Så förberett',
+  verdict: 'Fyndet',
   textRestored: 'rättad text',
   textRaw: 'text som inläst',
   quotesOut: 'utan frågor',
@@ -184,6 +188,35 @@ export const sv = {
   xrayDescription: 'Streck för varje ställe där ett ord står, i ett band för varje dokument.',
   xrayBeginning: 'början',
   xrayEnd: 'slutet',
+  validationTitle: 'Så stämmer kodningen',
+  validationStandfirst:
+    '{documents} dokument, {sentences} meningar, kodade av {coders}. Hur ofta de är överens, och hur ofta maskinen ser detsamma.',
+  validationAgreementTitle: 'Kodarna mot varandra',
+  validationAgreementCaption:
+    'Krippendorffs α (nominal, per mening) är 1 vid full enighet och 0 vid slump; intervallet drar hela dokument med återläggning. Från 0,80 kan koden redovisas fritt, från 0,67 med förbehåll, därunder bara som familj. Överlapp: hur stor del av de markerade orden som två kodare delar där båda gav koden.',
+  validationAgreementNone: 'Bara en kodare: enighet kan inte mätas.',
+  validationMachineTitle: 'Maskinen mot kodarna',
+  validationMachineCaption:
+    'En markering är rätt om någon kodare gav koden (precision); den som alla kodare gav ska hittas (täckning).',
+  validationSpeakerTitle: 'Maskinen per talare',
+  validationSpeakerCaption:
+    'Olika fel för olika talare är en skevhet: den som markeras oftare med orätt framstår som mer undvikande än hen är. Räknat på familjer.',
+  validationMade: 'Gjord av ordskifte {version} med {codebook}.',
+  columnLevel: 'Nivå',
+  levelCode: 'kod',
+  levelFamily: 'familj',
+  columnName: 'Namn',
+  columnSentences: 'Meningar',
+  columnInterval: '95 %',
+  columnCoders: 'Kodare',
+  columnBoth: 'Båda',
+  columnOverlap: 'Överlapp',
+  columnRight: 'Rätt',
+  columnWrong: 'Fel',
+  columnMissed: 'Missade',
+  columnPrecision: 'Precision',
+  columnRecall: 'Täckning',
+  columnSpeaker: 'Talare',
   footer: 'Sidan hämtar ingenting från nätet. Samma dokument ger samma sida, tecken för tecken.',
 } as const;
 

@@ -1,0 +1,127 @@
+/** The page of a validation: how coders agree with each other, and the machine with them. One file that asks nothing of the network. */
+
+import type { MachineRow } from '../../analyzers/validate/compare.ts';
+import type { FlatAgreement } from '../../analyzers/validate/index.ts';
+import type { Labels } from '../labels/index.ts';
+import { fill, formatter } from '../text.ts';
+import { escapeHtml, table } from './html.ts';
+import { style } from './style.ts';
+
+export type ValidationInput = {
+  readonly agreement: readonly FlatAgreement[];
+  readonly machine: readonly MachineRow[];
+  readonly documents: number;
+  readonly sentences: number;
+  readonly coders: readonly string[];
+  /** Name and version of program and codebook. */
+  readonly made: { readonly version: string; readonly codebook: string };
+  readonly labels: Labels;
+  /** CSS @font-face rules with their data inside. */
+  readonly fonts: string;
+};
+
+/** HTML of the page. */
+export const validationPage = (input: ValidationInput): string => {
+  const { labels, made } = input;
+  const coders = input.coders.join(', ');
+  const standfirst = fill(labels.validationStandfirst, {
+    documents: input.documents,
+    sentences: input.sentences,
+    coders,
+  });
+  return `<!doctype html>
+<html lang="${labels.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(labels.validationTitle)} – Ordskifte</title>
+<style>${style(input.fonts)}</style>
+</head>
+<body>
+<header><p class="kicker">${escapeHtml(labels.kicker)}</p>
+<h1>${escapeHtml(labels.validationTitle)}</h1>
+<p class="standfirst">${escapeHtml(standfirst)}</p></header>
+<main>
+${section(
+  labels.validationAgreementTitle,
+  input.coders.length > 1 ? labels.validationAgreementCaption : labels.validationAgreementNone,
+  input.coders.length > 1 ? agreementTable(input) : '',
+  'agreement',
+)}
+${section(labels.validationMachineTitle, labels.validationMachineCaption, machineTable(input, false), 'machine')}
+${input.machine.some(row => row.level === 'speaker') ? section(labels.validationSpeakerTitle, labels.validationSpeakerCaption, machineTable(input, true), 'machine') : ''}
+</main>
+<footer><p>${escapeHtml(fill(labels.validationMade, made))}</p></footer>
+</body>
+</html>
+`;
+};
+
+const section = (title: string, caption: string, html: string, file: string): string =>
+  `<section><h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(caption)}</p>\n${html}\n${html === '' ? '' : `<p class="files"><a href="tables/${file}.csv">tables/${file}.csv</a></p>`}</section>`;
+
+const agreementTable = ({ agreement, labels }: ValidationInput): string => {
+  const show = numbers(labels);
+  return table(
+    labels.validationAgreementTitle,
+    [
+      { title: labels.columnName },
+      { title: labels.columnLevel },
+      { title: 'α', numeric: true },
+      { title: labels.columnInterval, numeric: true },
+      { title: labels.columnCoders },
+      { title: 'κ', numeric: true },
+      { title: labels.columnBoth, numeric: true },
+      { title: labels.columnOverlap, numeric: true },
+    ],
+    agreement.map(row => [
+      escapeHtml(row.name),
+      escapeHtml(levelName(row.level, labels)),
+      show(row.alpha),
+      row.alphaLow === null ? '–' : `${show(row.alphaLow)} … ${show(row.alphaHigh)}`,
+      escapeHtml(row.coders),
+      show(row.kappa),
+      row.both === null ? '–' : String(row.both),
+      show(row.overlap),
+    ]),
+  );
+};
+
+const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean): string => {
+  const show = numbers(labels);
+  const counts = [
+    labels.columnPrecision,
+    labels.columnRecall,
+    'F1',
+    labels.columnRight,
+    labels.columnWrong,
+    labels.columnMissed,
+  ];
+  return table(
+    bySpeaker ? labels.validationSpeakerTitle : labels.validationMachineTitle,
+    [
+      { title: bySpeaker ? labels.columnSpeaker : labels.columnName },
+      ...(bySpeaker ? [] : [{ title: labels.columnLevel }]),
+      ...counts.map(title => ({ title, numeric: true })),
+    ],
+    machine
+      .filter(row => (row.level === 'speaker') === bySpeaker)
+      .map(row => [
+        escapeHtml(row.name),
+        ...(bySpeaker ? [] : [escapeHtml(levelName(row.level, labels))]),
+        show(row.precision),
+        show(row.recall),
+        show(row.f1),
+        ...[row.right, row.wrong, row.missed].map(String),
+      ]),
+  );
+};
+
+const levelName = (level: string, labels: Labels): string =>
+  level === 'family' ? labels.levelFamily : labels.levelCode;
+
+const numbers = (labels: Labels): ((value: number | null) => string) => {
+  const format = formatter(labels);
+  return value => (value === null ? '–' : format(value, 2));
+};
