@@ -18,6 +18,7 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
     name: 'sentences',
     rows: comparison.sentences.map(({ toneMatches, ...row }) => ({ ...row, toneWords: toneMatches.map(m => m.word) })),
   },
+  { name: 'sensitivity', rows: comparison.sensitivity?.rows ?? [] },
   { name: 'agents', rows: comparison.agents },
   { name: 'devices', rows: comparison.devices },
   { name: 'replies', rows: comparison.replies.map(row => ({ ...row, sentences: row.sentences.map(s => s + 1) })) },

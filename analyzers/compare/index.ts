@@ -6,6 +6,7 @@ import { type KeynessOptions, type KeynessRow, keyness } from '../keyness/index.
 import type { Pair, Respondent } from '../pair.ts';
 import { codeAnswer } from '../rhetoric/index.ts';
 import type { Codebook, Finding } from '../rhetoric/types.ts';
+import type { Sensitivity } from '../sensitivity/index.ts';
 import {
   type SentimentOptions,
   type SpeakerTone,
@@ -82,6 +83,8 @@ export type Comparison = {
   readonly devices: readonly DeviceRow[];
   readonly replies: readonly ReplyRow[];
   readonly tones: readonly SpeakerTone[];
+  /** The keyness headline under every way to prepare the texts, where it was computed. */
+  readonly sensitivity?: Sensitivity;
   readonly notices: readonly Notice[];
 };
 

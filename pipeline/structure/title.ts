@@ -21,6 +21,8 @@ export const readTitle = (text: string): Title | undefined => {
   if (!head) return undefined;
   const asker = personAfter(flat, folded, /\b(?:av|fran)\s+/g);
   const asked = personAfter(flat, folded, /\btill\s+/g);
+  // "Frågan är svår." is no title: a title names a person, and is no long paragraph.
+  if ((asker === undefined && asked === undefined) || flat.split(' ').length > 60) return undefined;
   const about = folded.match(/\bom\s+/);
   return {
     kind: head[1] === undefined ? 'question' : 'answer',

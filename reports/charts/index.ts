@@ -5,6 +5,7 @@ import type { Labels } from '../labels/index.ts';
 import { fill, formatter, shortNames } from '../text.ts';
 import { codesChart } from './codes.ts';
 import { keynessChart } from './keyness.ts';
+import { sensitivityChart } from './sensitivity.ts';
 import { stripChart } from './strip.ts';
 import { type MeasureText, svgOf } from './svg.ts';
 import type { ChartContext, Size } from './theme.ts';
@@ -34,12 +35,24 @@ export const drawCharts = async (
   comparison: Comparison,
   { labels, measure, codeName, lexicon }: ChartOptions,
 ): Promise<DrawnChart[]> => {
-  const { pair, families, keyness } = comparison;
+  const { pair, families, keyness, sensitivity } = comparison;
   const respondents = [pair.target.name, pair.reference.name] as const;
   const names = shortNames(...respondents);
   const number = formatter(labels);
   const [aTotal, bTotal] = respondents.map(name => number(families.find(f => f.respondent === name)!.total));
-  const facts = { a: names[0], b: names[1], aTotal: aTotal!, bTotal: bTotal!, lexicon, family: number(keyness.length) };
+  const facts = {
+    a: names[0],
+    b: names[1],
+    aTotal: aTotal!,
+    bTotal: bTotal!,
+    lexicon,
+    family: number(keyness.length),
+    ...(sensitivity && {
+      count: number(sensitivity.specifications),
+      holds: number(sensitivity.holds),
+      term: sensitivity.headline,
+    }),
+  };
   const certainty = keyness.some(row => row.lrc !== 0) ? labels.keynessSome : labels.keynessNone;
   const charts: readonly (readonly [
     id: string,
@@ -69,6 +82,17 @@ export const drawCharts = async (
       labels.keynessDescription,
       c => keynessChart(keyness, c),
     ],
+    ...(sensitivity === undefined
+      ? []
+      : [
+          [
+            'sensitivity',
+            labels.sensitivityTitle,
+            sensitivity.isKey ? labels.sensitivityCaption : labels.sensitivityNothing,
+            labels.sensitivityDescription,
+            (c: ChartContext) => sensitivityChart(sensitivity.rows, c),
+          ] as const,
+        ]),
     [
       'tone',
       labels.toneTitle,

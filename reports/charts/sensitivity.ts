@@ -16,35 +16,51 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
   };
   const orderName = (order: number): string =>
     order === 1 ? labels.singleWords : fill(labels.wordSequences, { order });
-  const values = rows.map(row => {
-    const text = row.text === 'restored' ? labels.textRestored : labels.textRaw;
-    const quotes = row.quoted === 'out' ? labels.quotesOut : labels.quotesIn;
-    const stops = row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn;
-    const verdict = row.holds ? labels.findingHolds : labels.findingFails;
-    return {
-      unit: units[row.unit],
-      order: orderName(row.order),
-      prepared: fill(labels.prepared, { text, quotes }),
-      stops,
-      verdict,
-      // No point where the word is too rare: null is drawn as nothing, while the row keeps its place.
-      g2: row.term === undefined ? null : row.g2,
-      label: `${units[row.unit]}, ${orderName(row.order)}, ${text}, ${quotes}, ${stops}: ${row.term ?? '–'} ${number(row.target)} : ${number(row.reference)}, G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}, ${verdict}`,
-    };
-  });
-  const distinct = (field: 'unit' | 'order' | 'prepared' | 'stops'): string[] => [
+  // Word sequences under which the word is always too rare would be empty panels.
+  const orders = new Set(rows.filter(row => row.term !== undefined).map(row => row.order));
+  const values = rows
+    .filter(row => orders.has(row.order))
+    .map(row => {
+      const text = row.text === 'restored' ? labels.textRestored : labels.textRaw;
+      const quotes = row.quoted === 'out' ? labels.quotesOut : labels.quotesIn;
+      const stops = row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn;
+      const verdict = row.holds ? labels.findingHolds : labels.findingFails;
+      return {
+        unit: units[row.unit],
+        panel: `${units[row.unit]}, ${orderName(row.order)}`,
+        order: orderName(row.order),
+        prepared: fill(labels.prepared, { text, quotes }),
+        stops,
+        verdict,
+        // No point where the word is too rare: null is drawn as nothing, while the row keeps its place.
+        g2: row.term === undefined ? null : row.g2,
+        label: `${units[row.unit]}, ${orderName(row.order)}, ${text}, ${quotes}, ${stops}: ${row.term ?? '–'} ${number(row.target)} : ${number(row.reference)}, G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}, ${verdict}`,
+      };
+    });
+  const distinct = (field: 'unit' | 'panel' | 'order' | 'prepared' | 'stops'): string[] => [
     ...new Set(values.map(v => v[field])),
   ];
   const columns = distinct('unit');
   const reach = Math.max(1, ...rows.map(row => Math.abs(row.g2))) * 1.1;
-  const width = Math.floor((TOTAL_WIDTH[size] - (size === 'wide' ? 210 : 150)) / columns.length) - 12;
+  // On a phone the panels stand below one another.
+  const isWide = size === 'wide';
+  const width = isWide ? Math.floor((TOTAL_WIDTH.wide - 210) / columns.length) - 12 : TOTAL_WIDTH.narrow - 150;
+  const panels = { field: isWide ? 'unit' : 'panel', type: 'nominal', title: null } as const;
   return {
     ...frame(context, labels.sensitivityDescription),
     data: { values },
-    facet: {
-      column: { field: 'unit', type: 'nominal', sort: columns, title: null },
-      row: { field: 'order', type: 'nominal', sort: distinct('order'), title: null },
-    },
+    facet: isWide
+      ? {
+          column: { ...panels, sort: columns },
+          row: { field: 'order', type: 'nominal', sort: distinct('order'), title: null },
+        }
+      : {
+          row: {
+            ...panels,
+            sort: distinct('panel'),
+            header: { labelAngle: 0, labelOrient: 'top', labelAnchor: 'start' },
+          },
+        },
     spacing: 12,
     spec: {
       width: Math.max(40, width),
@@ -76,13 +92,13 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
               field: 'stops',
               type: 'nominal',
               scale: { domain: distinct('stops'), range: [...RESPONDENT_COLOURS] },
-              legend: { title: null, orient: 'bottom' },
+              legend: { title: null, orient: 'bottom', direction: isWide ? 'horizontal' : 'vertical' },
             },
             shape: {
               field: 'verdict',
               type: 'nominal',
               scale: { domain: [labels.findingHolds, labels.findingFails], range: ['circle', 'cross'] },
-              legend: { title: null, orient: 'bottom' },
+              legend: { title: null, orient: 'bottom', direction: isWide ? 'horizontal' : 'vertical' },
             },
             description: { field: 'label' },
           },

@@ -4,7 +4,7 @@ import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels, sentenceAnchor } from '../marks.ts';
-import { formatter } from '../text.ts';
+import { fill, formatter } from '../text.ts';
 import { escapeHtml, table } from './html.ts';
 
 /** Terms with counts, rates and measures; the sentences of both respondents. */
@@ -113,6 +113,45 @@ export const codeTable = (
       ),
       ...codebook.codes.map(code => line(comparison.codes, code.id, name(code.id), s => s.codes.includes(code.id))),
     ],
+  );
+};
+
+/** The headline word under every way to prepare the texts. */
+export const sensitivityTable = (
+  { sensitivity }: Comparison,
+  names: readonly [string, string],
+  labels: Labels,
+): string => {
+  const number = formatter(labels);
+  const units = { form: labels.shortForm, stem: labels.shortStem, lemma: labels.shortLemma };
+  return table(
+    labels.sensitivityTitle,
+    [
+      { title: labels.preparation },
+      { title: labels.term },
+      { title: names[0], numeric: true },
+      { title: names[1], numeric: true },
+      { title: labels.g2, numeric: true },
+      { title: labels.lrc, numeric: true },
+      { title: labels.verdict },
+    ],
+    (sensitivity?.rows ?? []).map(row =>
+      [
+        [
+          units[row.unit],
+          row.order === 1 ? labels.singleWords : fill(labels.wordSequences, { order: row.order }),
+          row.text === 'restored' ? labels.textRestored : labels.textRaw,
+          row.quoted === 'out' ? labels.quotesOut : labels.quotesIn,
+          row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn,
+        ].join(', '),
+        row.term ?? '–',
+        number(row.target),
+        number(row.reference),
+        number(row.g2, 1),
+        number(row.lrc, 2),
+        row.holds ? labels.findingHolds : labels.findingFails,
+      ].map(escapeHtml),
+    ),
   );
 };
 

@@ -10,7 +10,7 @@ import { fill, shortNames } from '../text.ts';
 import { agencySection } from './agency.ts';
 import { documentCards } from './documents.ts';
 import { figure } from './figure.ts';
-import { codeTable, keynessTable, stripTable, toneTable } from './figure-tables.ts';
+import { codeTable, keynessTable, sensitivityTable, stripTable, toneTable } from './figure-tables.ts';
 import { escapeHtml, table } from './html.ts';
 import { markedText } from './marked-text.ts';
 import { methodSection } from './method.ts';
@@ -84,6 +84,7 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
   const tables: Readonly<Record<string, readonly [html: string, files: readonly string[]]>> = {
     strip: [stripTable(comparison, codebook, labels), ['sentences', 'findings']],
     codes: [codeTable(comparison, codebook, names, labels), ['codes']],
+    sensitivity: [sensitivityTable(comparison, names, labels), ['sensitivity']],
     keyness: [keynessTable(comparison, input.places, names, labels), ['keyness']],
     tone: [toneTable(comparison, labels), ['tone', 'sentences']],
   };

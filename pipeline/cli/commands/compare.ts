@@ -1,7 +1,8 @@
 /** `compare`: the report about two respondents, as a folder that opens in a browser. */
 import { compare } from '../../../analyzers/compare/index.ts';
 import { placesOf } from '../../../analyzers/keyness/places.ts';
-import { choosePair, samePair } from '../../../analyzers/pair.ts';
+import { choosePair, type Pair, samePair } from '../../../analyzers/pair.ts';
+import { type Sides, sensitivity } from '../../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../../analyzers/sentiment/lexicon.ts';
 import { UNITS, type Unit } from '../../../analyzers/words.ts';
 import { type DrawnChart, drawCharts } from '../../../reports/charts/index.ts';
@@ -60,11 +61,17 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   const pair = choosePair(corpus.answers, options.respondents);
   const { codebook, json } = loadCodebook();
   const keyness = { unit: options.unit as Unit };
-  const comparison = clock.around('analyse', () => compare(corpus, pair, codebook, { keyness }));
   const unrestored = loadUnrestored(session, corpus, places);
   const unrepaired =
     unrestored &&
     clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
+  const comparison = clock.around('analyse', () => ({
+    ...compare(corpus, pair, codebook, { keyness }),
+    sensitivity: sensitivity({
+      restored: sidesOf(pair),
+      ...(unrestored && { raw: sidesOf(samePair(unrestored.answers, pair)) }),
+    }),
+  }));
   const answers = [...pair.target.answers, ...pair.reference.answers];
   const provenance = provenanceOf({ corpus, codebook, codebookJson: json, keyness, restore: options.restore });
   const measure = clock.around('fonts', createMeasure);
@@ -96,6 +103,8 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   session.err.write(`${options.out}/index.html\n`);
   finish(session, options);
 };
+
+const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });
 
 const chartFiles = ({ id, spec, wide }: DrawnChart): OutputFile[] => [
   { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },

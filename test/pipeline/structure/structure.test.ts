@@ -51,6 +51,14 @@ describe('who answers whom', () => {
     expect(structure.notices.map(n => n.code)).toEqual(['signed-by-another']);
   });
 
+  it('takes no paragraph of an answer for a title, though it begins with the question', () => {
+    const structure = structureOf(
+      'Frågan om skolan är viktig.\n\nInterpellationen till mig kom i maj.\n\nVi ska svara.',
+    );
+    expect(structure.title).toBeUndefined();
+    expect(structure.segments.map(s => [s.kind, s.role])).toEqual([['answer', 'respondent']]);
+  });
+
   it('reads the relatives of such a title', () => {
     const of = (title: string): Structure => structureOf(`${title}\n\nTack för frågan.`);
     expect(
