@@ -2,7 +2,7 @@
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../pattern/index.ts';
-import { linesOfJson } from './jsonLines.ts';
+import { linesOfJson } from './json-lines.ts';
 import type { Bilingual, Code, Codebook, Cue, Direction, Family, Ground } from './types.ts';
 
 /** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */

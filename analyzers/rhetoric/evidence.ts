@@ -4,7 +4,7 @@ import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import type { ActorModel } from '../actors/index.ts';
 import type { Agency } from '../agency/index.ts';
 import type { Candidate } from './candidates.ts';
-import type { OwnWords } from './ownWords.ts';
+import type { OwnWords } from './own-words.ts';
 
 export type Evidence = {
   readonly text: string;

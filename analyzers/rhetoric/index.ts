@@ -5,7 +5,7 @@
 
 export { type AnswerInput, allLists, type CodeOptions, codeAnswer } from './code.ts';
 export { extendCodebook, parseCodebook } from './codebook.ts';
-export { type PlainAnswerFacts, plainAnswer } from './plainAnswer.ts';
+export { type PlainAnswerFacts, plainAnswer } from './plain-answer.ts';
 export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';
 export type {
   Code,

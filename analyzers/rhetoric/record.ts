@@ -3,7 +3,7 @@
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { codeAnswer } from './code.ts';
-import { plainAnswer } from './plainAnswer.ts';
+import { plainAnswer } from './plain-answer.ts';
 import type { Codebook, Finding, ReplyStatus } from './types.ts';
 
 /** What a record may say beyond its text; unknown fields are left alone. */

@@ -16,7 +16,7 @@ import type { Candidate } from '../candidates.ts';
 import { allLists, gatherEvidence, questionsOf } from '../code.ts';
 import { parseCodebook } from '../codebook.ts';
 import { describeSentences, type SentenceFeatures } from '../features.ts';
-import { plainAnswer } from '../plainAnswer.ts';
+import { plainAnswer } from '../plain-answer.ts';
 import { decideByRanker } from '../rank.ts';
 import { GROUPS, groupOf, type Ranker } from '../ranker.ts';
 import { type Example, fitRegression } from './regression.ts';
