@@ -59,7 +59,7 @@ describe.each([
           })),
       width,
     );
-    expect(charts).toHaveLength(4);
+    expect(charts).toHaveLength(5);
     for (const chart of charts) {
       expect(chart.text).toBeGreaterThan(3);
       expect(chart.fits).toBe(true);

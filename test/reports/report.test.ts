@@ -35,7 +35,7 @@ beforeAll(async () => {
 describe('the report folder', () => {
   it('has page, charts in three forms, tables and their description', () => {
     const files = Object.keys(hashes(join(out, 'a')));
-    for (const chart of ['strip', 'codes', 'keyness', 'tone']) {
+    for (const chart of ['strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
       for (const form of ['vl.json', 'svg', 'png']) expect(files).toContain(`/charts/${chart}.${form}`);
     }
     expect(files).toEqual(
@@ -74,7 +74,7 @@ describe('the charts', () => {
     const validate = ajv.compile(
       JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8')),
     );
-    for (const chart of ['strip', 'codes', 'keyness', 'tone']) {
+    for (const chart of ['strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
       const text = read(`charts/${chart}.vl.json`);
       expect(validate(JSON.parse(text)), `${chart}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
       expect(text).not.toContain('"url"');
@@ -94,11 +94,14 @@ describe('the charts', () => {
     );
   });
 
-  it.each(['strip', 'codes', 'keyness', 'tone'])('%s looks as it did when a person last looked at it', async chart => {
-    await expect(read(`charts/${chart}.svg`)).toMatchFileSnapshot(`../golden/${chart}.svg`);
-  });
+  it.each(['strip', 'codes', 'keyness', 'sensitivity', 'tone'])(
+    '%s looks as it did when a person last looked at it',
+    async chart => {
+      await expect(read(`charts/${chart}.svg`)).toMatchFileSnapshot(`../golden/${chart}.svg`);
+    },
+  );
 
-  it.each(['documents', 'keyness', 'codes', 'findings', 'tone'])(
+  it.each(['documents', 'keyness', 'codes', 'findings', 'agents', 'devices', 'tone'])(
     'the rows of %s are those that a person last read',
     async table => {
       await expect(read(`tables/${table}.csv`)).toMatchFileSnapshot(`../golden/${table}.csv`);

