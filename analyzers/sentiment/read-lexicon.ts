@@ -121,7 +121,8 @@ const tsv: Reader = text =>
 
 const READERS: Readonly<Record<LexiconFormat, Reader>> = { afinn, sentimentlex, sensaldo, nrc, liwc, yaml, tsv };
 
-const parseCsv = (text: string): string[][] =>
+/** Cells of CSV without line breaks inside cells. */
+export const parseCsv = (text: string): string[][] =>
   lines(text).map(line =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
       ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',

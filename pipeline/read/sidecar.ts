@@ -34,7 +34,8 @@ export const parseSidecar = (json: string, place: string): Sidecar => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('is not a JSON object');
   for (const [field, found] of Object.entries(value)) {
     const pattern = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof Sidecar] : undefined;
-    if (pattern === undefined) throw invalid(`has a field "${field}" that is not known (known: ${Object.keys(FIELDS).join(', ')})`);
+    if (pattern === undefined)
+      throw invalid(`has a field "${field}" that is not known (known: ${Object.keys(FIELDS).join(', ')})`);
     if (typeof found !== 'string' || !pattern.test(found)) {
       throw invalid(`has ${field} ${JSON.stringify(found)}, which does not fit ${pattern.source}`);
     }
