@@ -1,92 +1,26 @@
 /** Compare: everything that a report about two respondents shows, as rows with counts, denominators and spans. */
 import type { Answer, Corpus } from '../../pipeline/corpus.ts';
-import type { Notice } from '../../pipeline/types.ts';
 import { groupBy } from '../group.ts';
-import { type KeynessOptions, type KeynessRow, keyness } from '../keyness/index.ts';
+import { type KeynessOptions, keyness } from '../keyness/index.ts';
 import type { Pair, Respondent } from '../pair.ts';
 import { codeAnswer } from '../rhetoric/index.ts';
 import type { Codebook, Finding } from '../rhetoric/types.ts';
-import type { Sensitivity } from '../sensitivity/index.ts';
-import {
-  type SentimentOptions,
-  type SpeakerTone,
-  sentenceTones,
-  speakerTones,
-  type ToneMatch,
-} from '../sentiment/index.ts';
-import { type TermRow, terms } from '../terms/index.ts';
+import { type SentimentOptions, type SpeakerTone, sentenceTones, speakerTones } from '../sentiment/index.ts';
+import { terms } from '../terms/index.ts';
 import { eachWord, roleOf } from '../words.ts';
-import { type AgentRow, agentRows, type DeviceRow, deviceRows, type ReplyRow, replyRows } from './agency.ts';
+import { agentRows, deviceRows, replyRows } from './agency.ts';
+import {
+  type CodeRow,
+  type Comparison,
+  type DocumentRow,
+  FAMILIES,
+  type Family,
+  type FindingRow,
+  familyOf,
+  type SentenceRow,
+} from './rows.ts';
 
-/** The three kinds of marker that the report tells apart. */
-export const FAMILIES = ['deflection', 'avoided', 'taken'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-export type DocumentRow = {
-  readonly document: string;
-  readonly respondent: string;
-  readonly party: string;
-  readonly role: string;
-  readonly questioner: string;
-  readonly questionerParty: string;
-  readonly dnr: string;
-  readonly date: string;
-  readonly digitised: string;
-  /** Words and sentences said by the respondent. */
-  readonly words: number;
-  readonly sentences: number;
-  /** Words of the questioner quoted in the answer. */
-  readonly quotedWords: number;
-  /** Words changed by restoration and words still in doubt, and all words of the document, title and all. */
-  readonly repairedWords: number;
-  readonly doubtfulWords: number;
-  readonly allWords: number;
-};
-
-/** One sentence of a respondent: `number` counts the respondent's own sentences in the document from 1. */
-export type SentenceRow = {
-  readonly respondent: string;
-  readonly document: string;
-  readonly number: number;
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly families: readonly Family[];
-  readonly codes: readonly string[];
-  readonly tone: number;
-  readonly toneMatches: readonly ToneMatch[];
-};
-
-/** How many sentences of a respondent bear a code (or any code of a family). */
-export type CodeRow = {
-  readonly respondent: string;
-  readonly code: string;
-  readonly family: Family;
-  readonly sentences: number;
-  readonly total: number;
-  readonly per100: number;
-};
-
-export type FindingRow = Finding & { readonly document: string; readonly respondent: string };
-
-export type Comparison = {
-  readonly pair: Pair;
-  readonly documents: readonly DocumentRow[];
-  readonly keyness: readonly KeynessRow[];
-  readonly terms: readonly TermRow[];
-  readonly sentences: readonly SentenceRow[];
-  readonly findings: readonly FindingRow[];
-  readonly codes: readonly CodeRow[];
-  readonly families: readonly CodeRow[];
-  readonly agents: readonly AgentRow[];
-  readonly devices: readonly DeviceRow[];
-  readonly replies: readonly ReplyRow[];
-  readonly tones: readonly SpeakerTone[];
-  /** The keyness headline under every way to prepare the texts, where it was computed. */
-  readonly sensitivity?: Sensitivity;
-  readonly notices: readonly Notice[];
-};
+export * from './rows.ts';
 
 export type CompareOptions = { readonly keyness?: KeynessOptions; readonly sentiment?: SentimentOptions };
 
@@ -134,15 +68,6 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
     ],
   };
 };
-
-/** Which of the three kinds a code or finding belongs to. */
-export const familyOf = ({
-  family,
-  direction,
-}: {
-  readonly family: string;
-  readonly direction: string | null;
-}): Family => (family === 'deflection' ? 'deflection' : direction === 'takes' ? 'taken' : 'avoided');
 
 const codeOne = ({ document, structure, tokens }: Answer, codebook: Codebook): ReturnType<typeof codeAnswer> =>
   codeAnswer({ text: document.text, structure, tokens }, codebook);

@@ -2,6 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { FAMILIES, type SentenceRow } from '../../analyzers/compare/index.ts';
 import { familyLabels, sentenceAnchor } from '../marks.ts';
+import { panelsOf, sentenceAxis, withPositions } from './panels.ts';
 import { type ChartContext, FAMILY_COLOURS, frame, TOTAL_WIDTH } from './theme.ts';
 
 /** One panel per respondent; `respondents` in the order shown, `codeName` for the words of a code. */
@@ -14,12 +15,12 @@ export const stripChart = (
   const { labels, size } = context;
   const family = familyLabels(labels);
   const lanes = FAMILIES.map(f => family[f]);
-  const values = rows.flatMap((row, i) =>
+  const values = withPositions(rows).flatMap(row =>
     FAMILIES.map(lane => {
       const bears = row.families.includes(lane);
       return {
         respondent: row.respondent,
-        position: rows.slice(0, i + 1).filter(r => r.respondent === row.respondent).length,
+        position: row.position,
         lane: family[lane],
         kind: bears ? family[lane] : labels.noCode,
         href: `#${sentenceAnchor(row.document, row.sentence)}`,
@@ -30,35 +31,13 @@ export const stripChart = (
   return {
     ...frame(context, labels.stripDescription),
     data: { values },
-    facet: {
-      row: {
-        field: 'respondent',
-        type: 'nominal',
-        sort: [...respondents],
-        title: null,
-        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top', labelPadding: 4 },
-      },
-    },
-    spacing: 14,
-    resolve: { scale: { x: 'independent' } },
+    ...panelsOf(respondents),
     spec: {
       width: TOTAL_WIDTH[size] - (size === 'wide' ? 150 : 108),
       height: 66,
       mark: { type: 'rect', cornerRadius: 2, stroke: 'transparent', strokeWidth: 1.5, cursor: 'pointer' },
       encoding: {
-        x: {
-          field: 'position',
-          type: 'ordinal',
-          scale: { paddingInner: 0.12 },
-          axis: {
-            title: null,
-            values: tens(values.length),
-            labelAngle: 0,
-            ticks: false,
-            domain: false,
-            description: labels.sentence,
-          },
-        },
+        x: { ...sentenceAxis(rows.length, labels), scale: { paddingInner: 0.12 } },
         y: {
           field: 'lane',
           type: 'nominal',
@@ -81,5 +60,3 @@ export const stripChart = (
     },
   };
 };
-
-const tens = (most: number): number[] => [1, ...Array.from({ length: Math.floor(most / 10) }, (_, i) => (i + 1) * 10)];

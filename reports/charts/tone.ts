@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { SentenceRow } from '../../analyzers/compare/index.ts';
 import { sentenceAnchor } from '../marks.ts';
 import { formatter } from '../text.ts';
+import { panelsOf, sentenceAxis, withPositions } from './panels.ts';
 import { type ChartContext, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 export const toneChart = (
@@ -14,48 +15,23 @@ export const toneChart = (
   const number = formatter(labels);
   // A scale that is the same up and down and leaves room, in halves.
   const reach = Math.max(1, Math.ceil(2 * Math.max(...rows.map(row => Math.abs(row.tone)))) / 2);
-  const values = respondents.flatMap(respondent =>
-    rows
-      .filter(row => row.respondent === respondent)
-      .map((row, i) => ({
-        respondent,
-        position: i + 1,
-        tone: row.tone,
-        href: `#${sentenceAnchor(row.document, row.sentence)}`,
-        label: `${labels.sentence} ${row.number}: ${number(row.tone, 1)}${row.toneMatches.length > 0 ? ` (${row.toneMatches.map(m => m.word).join(', ')})` : ''}. ${row.text}`,
-      })),
-  );
+  const values = withPositions(rows).map(row => ({
+    respondent: row.respondent,
+    position: row.position,
+    tone: row.tone,
+    href: `#${sentenceAnchor(row.document, row.sentence)}`,
+    label: `${labels.sentence} ${row.number}: ${number(row.tone, 1)}${row.toneMatches.length > 0 ? ` (${row.toneMatches.map(m => m.word).join(', ')})` : ''}. ${row.text}`,
+  }));
   return {
     ...frame(context, labels.toneDescription),
     data: { values },
-    facet: {
-      row: {
-        field: 'respondent',
-        type: 'nominal',
-        sort: [...respondents],
-        title: null,
-        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top', labelPadding: 4 },
-      },
-    },
-    spacing: 14,
-    resolve: { scale: { x: 'independent' } },
+    ...panelsOf(respondents),
     spec: {
       width: TOTAL_WIDTH[size] - 44,
       height: size === 'wide' ? 110 : 90,
       mark: { type: 'bar', cursor: 'pointer', width: { band: 0.8 }, minBandSize: 2 },
       encoding: {
-        x: {
-          field: 'position',
-          type: 'ordinal',
-          axis: {
-            title: null,
-            values: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
-            labelAngle: 0,
-            ticks: false,
-            domain: false,
-            description: labels.sentence,
-          },
-        },
+        x: sentenceAxis(rows.length, labels),
         y: {
           field: 'tone',
           type: 'quantitative',
