@@ -2,20 +2,25 @@
 import type { Labels } from '../labels/sv.ts';
 
 /** Panels below one another, each with the respondent's name above it and a scale of its own. */
-export const panelsOf = (respondents: readonly string[]) =>
-  ({
-    facet: {
-      row: {
-        field: 'respondent',
-        type: 'nominal',
-        sort: [...respondents],
-        title: null,
-        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelOrient: 'top', labelPadding: 4 },
+export const panelsOf = (respondents: readonly string[]) => ({
+  facet: {
+    row: {
+      field: 'respondent',
+      type: 'nominal' as const,
+      sort: [...respondents],
+      title: null,
+      header: {
+        labelAngle: 0,
+        labelAlign: 'left' as const,
+        labelAnchor: 'start' as const,
+        labelOrient: 'top' as const,
+        labelPadding: 4,
       },
     },
-    spacing: 14,
-    resolve: { scale: { x: 'independent' } },
-  }) as const;
+  },
+  spacing: 14,
+  resolve: { scale: { x: 'independent' as const } },
+});
 
 /** The places of sentences, labelled at 1 and at the tens. */
 export const sentenceAxis = (most: number, labels: Labels) => ({
