@@ -11,7 +11,7 @@ export type Provenance = {
   readonly alpha: number;
   readonly shrink: number;
   readonly restore: boolean;
-  readonly stopWords: ListFact;
+  readonly stopWords: ListFact & { readonly words: readonly string[] };
   readonly lexicon: ListFact;
   readonly codebook: ListFact & { readonly codes: number };
   readonly models: readonly { readonly name: string; readonly sha256: string }[];

@@ -30,7 +30,12 @@ export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore 
     alpha,
     restore,
     shrink: SENTIMENT_DEFAULTS.shrink,
-    stopWords: { name: stopWords.name, count: stopWords.words.length, sha256: sha256(stopWords.words.join('\n')) },
+    stopWords: {
+      name: stopWords.name,
+      words: stopWords.words,
+      count: stopWords.words.length,
+      sha256: sha256(stopWords.words.join('\n')),
+    },
     lexicon: {
       name: OWN_LEXICON.name,
       count: tone.length,

@@ -141,6 +141,7 @@ export const en: Labels = {
   unitStem: 'words with the same Snowball stem',
   unitLemma: 'all inflections of the same base form',
   methodStop: 'Function words left out: {name}, {count} words (sha256 {hash}).',
+  stopWordsTitle: 'The function words left out',
   methodKeyness:
     'G² compares four cells (Dunning 1993), the log ratio has 1/2 added to counts and totals (Walter 1975), and LRC is the conservative log ratio (Evert 2022) at 95 per cent for the whole table of {family} words (Bonferroni). Words that the two together use fewer than {minimum} times are not tested.',
   methodTone:

@@ -139,6 +139,7 @@ export const sv = {
   unitStem: 'ord med samma Snowball-stam',
   unitLemma: 'alla böjningar av samma grundform',
   methodStop: 'Utelämnade småord: {name}, {count} ord (sha256 {hash}).',
+  stopWordsTitle: 'De utelämnade småorden',
   methodKeyness:
     'G² jämför fyra celler (Dunning 1993), log-kvoten har 1/2 tillagt i täljare och nämnare (Walter 1975), och LRC är den försiktiga log-kvoten (Evert 2022) med 95 procents säkerhet för hela tabellen om {family} ord (Bonferroni). Ord som de två tillsammans använder färre än {minimum} gånger prövas inte.',
   methodTone:

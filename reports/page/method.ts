@@ -46,6 +46,7 @@ export const methodSection = (
 <ul>${caveats.map(text => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
 <h2 id="method-title">${escapeHtml(labels.methodTitle)}</h2>
 ${method.map(text => `<p>${escapeHtml(text)}</p>`).join('\n')}
+<details><summary>${escapeHtml(labels.stopWordsTitle)}</summary><p lang="sv">${escapeHtml(stopWords.words.join(', '))}</p></details>
 <h3>${escapeHtml(labels.methodAccuracyTitle)}</h3>
 <p>${escapeHtml(labels.methodAccuracy)}</p>
 ${table(
