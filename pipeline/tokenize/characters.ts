@@ -32,6 +32,17 @@ export const isUpperAt = (text: string, at: number): boolean => {
   return /^[\p{Lu}\p{Lt}]/u.test(text.slice(at, at + 2));
 };
 
+/** End of the run of letters, digits and marks. */
+export const runEnd = (text: string, at: number, to: number): number => {
+  let end = at;
+  while (end < to) {
+    const kind = classAt(text, end);
+    if (kind !== LETTER && kind !== DIGIT && kind !== MARK) break;
+    end += widthAt(text, end);
+  }
+  return end;
+};
+
 const isPair = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   if (unit < 0xd800 || unit > 0xdbff) return false;

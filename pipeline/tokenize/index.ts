@@ -1,6 +1,7 @@
 /** Text → token table: words, numbers and signs with their places, grouped in sentences. By rule, in linear time. */
 import type { Block } from '../types.ts';
-import { type Scan, scanTokens } from './scan.ts';
+import type { Scan } from './columns.ts';
+import { scanTokens } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence, Tokens, Vocabulary } from './types.ts';
 import { intern } from './vocabulary.ts';

@@ -2,7 +2,7 @@
 import { CLOSING_ABBREVIATIONS } from '../language/abbreviations.ts';
 import { NEVER_LAST, OPENERS } from '../language/openers.ts';
 import { classAt, DIGIT, isUpperAt, LETTER } from './characters.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from './columns.ts';
 
 /** Longest heading without a full stop, in tokens. */
 const MAX_HEADING = 24;
