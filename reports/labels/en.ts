@@ -145,7 +145,7 @@ export const en: Labels = {
   methodKeyness:
     'G² compares four cells (Dunning 1993), the log ratio has 1/2 added to counts and totals (Walter 1975), and LRC is the conservative log ratio (Evert 2022) at 95 per cent for the whole table of {family} words (Bonferroni). Words that the two together use fewer than {minimum} times are not tested.',
   methodTone:
-    'Tone: the word list {name}, {count} base forms (sha256 {hash}). The value of a sentence is the sum of the values of its words divided by the number of matches plus {shrink}. A negated word changes sign and is halved.',
+    'Tone: the word list {name}, {count} base forms (sha256 {hash}). The value of a sentence is the sum of the values of its words divided by the number of matches plus {shrink}. A negated word changes sign and is halved; words that strengthen or weaken (mycket, något) and what is only possible (kan, kanske) are taken into account.',
   methodCodes:
     'Markers: codebook {version} with {codes} codes and {cues} cues (sha256 {hash}). The rules see only words that the respondent says; quoted questions never count.',
   methodAccuracyTitle: 'How often are the parts wrong?',

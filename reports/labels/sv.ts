@@ -143,7 +143,7 @@ export const sv = {
   methodKeyness:
     'G² jämför fyra celler (Dunning 1993), log-kvoten har 1/2 tillagt i täljare och nämnare (Walter 1975), och LRC är den försiktiga log-kvoten (Evert 2022) med 95 procents säkerhet för hela tabellen om {family} ord (Bonferroni). Ord som de två tillsammans använder färre än {minimum} gånger prövas inte.',
   methodTone:
-    'Ton: ordlistan {name}, {count} grundformer (sha256 {hash}). En menings värde är summan av ordens värden delad med antalet träffar plus {shrink}. Ett nekat ord byter tecken och halveras.',
+    'Ton: ordlistan {name}, {count} grundformer (sha256 {hash}). En menings värde är summan av ordens värden delad med antalet träffar plus {shrink}. Ett nekat ord byter tecken och halveras; förstärkande och försvagande ord (mycket, något) och sådant som bara är möjligt (kan, kanske) räknas in.',
   methodCodes:
     'Markörer: kodbok {version} med {codes} koder och {cues} spår (sha256 {hash}). Reglerna ser bara ord som den svarande själv säger; citerade frågor räknas aldrig.',
   methodAccuracyTitle: 'Hur ofta har delarna fel?',

@@ -55,8 +55,9 @@ thead th{position:sticky;top:0;background:var(--card);font-weight:700}
 blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--rule);color:var(--faded);font-style:italic}
 blockquote cite{font-style:normal;font-size:.9rem;display:block}blockquote p{margin:.2rem 0}
 .s:target{background:color-mix(in srgb,var(--link) 18%,transparent);outline:2px solid var(--link);outline-offset:2px}
-mark{color:inherit;padding-bottom:1px;cursor:help;
-background:linear-gradient(var(--d,transparent) 0 0) 0 100%/100% 3px no-repeat,linear-gradient(var(--v,transparent) 0 0) 0 calc(100% - 3px)/100% 3px no-repeat,linear-gradient(var(--t,transparent) 0 0) 0 calc(100% - 6px)/100% 3px no-repeat,color-mix(in srgb,var(--w) 13%,transparent)}
+mark{color:inherit;padding-bottom:2px;cursor:help;--pv:0px;--pt:0px;
+background:linear-gradient(var(--d,transparent) 0 0) 0 100%/100% 3px no-repeat,linear-gradient(var(--v,transparent) 0 0) 0 calc(100% - var(--pv))/100% 3px no-repeat,linear-gradient(var(--t,transparent) 0 0) 0 calc(100% - var(--pt))/100% 3px no-repeat,color-mix(in srgb,var(--w) 13%,transparent)}
+mark.deflection.avoided{--pv:4px;padding-bottom:6px}mark.deflection.taken,mark.avoided.taken{--pt:4px;padding-bottom:6px}mark.deflection.avoided.taken{--pt:8px;padding-bottom:10px}
 mark.deflection{--d:var(--deflection);--w:var(--deflection)}mark.avoided{--v:var(--avoided);--w:var(--avoided)}mark.taken{--t:var(--taken);--w:var(--taken)}
 mark:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .fix .raw{display:none}
