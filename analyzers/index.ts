@@ -50,7 +50,7 @@ export { type StyleRow, style } from './style/index.ts';
 export { STYLE_MEASURES, type StyleMeasure } from './style/measures.ts';
 export { entropy } from './terms/entropy.ts';
 export { countTerms, TERM_DEFAULTS, type TermRow, terms } from './terms/index.ts';
-export { joinTables, type TermTable, tabulate } from './terms/table.ts';
+export { joinTables, mergeDocuments, type TermTable, tabulate } from './terms/table.ts';
 export { tfIdf } from './terms/tf-idf.ts';
 export { bootstrapSums } from './uncertainty/bootstrap.ts';
 export { documentsNeeded, documentsNeededAtLeast } from './uncertainty/power.ts';

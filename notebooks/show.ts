@@ -27,7 +27,7 @@ export const show = async (data: Bundle): Promise<void> => {
   await new Promise(resolve => setTimeout(resolve, 150));
 };
 
-/** A data frame as an HTML table, as plain text and as rows. Numbers are written the Swedish way, with at most two decimals. */
+/** A data frame as an HTML table, as plain text and as rows. Numbers are written the Swedish way, with at most two decimals, small ones with two significant digits. */
 export const table = ({ columns, dtypes, values }: Frame, caption: string): Bundle => {
   const cells = values.map(row => row.map(written));
   const align = dtypes.map(type => (isNumeric(type) ? ' style="text-align:right"' : ' style="text-align:left"'));
@@ -56,11 +56,11 @@ export const chart = (spec: object, svg: string, title: string): Bundle => ({
 export const prose = (markdown: string): Bundle => ({ 'text/markdown': markdown, 'text/plain': markdown });
 
 /** The specification on white, with a typeface to fall back on: a notebook has neither the report's ground nor its font. */
-export const onWhite = <Spec extends { readonly config?: { readonly font?: string } }>(spec: Spec): Spec => ({
-  ...spec,
-  background: 'white',
-  config: { ...spec.config, font: `${spec.config?.font ?? 'Source Sans 3'}, sans-serif` },
-});
+export const onWhite = <Spec extends { readonly config?: { readonly font?: string } }>(spec: Spec): Spec => {
+  const font = spec.config?.font ?? 'Source Sans 3';
+  const fallback = font.endsWith('sans-serif') ? '' : ', sans-serif';
+  return { ...spec, background: 'white', config: { ...spec.config, font: `${font}${fallback}` } };
+};
 
 const FIELD_TYPES: Readonly<Record<string, string>> = {
   int32: 'integer',
@@ -73,9 +73,14 @@ const isNumeric = (type: string): boolean => type === 'int32' || type === 'float
 
 const DECIMALS = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
+/** Two decimals would make 0 of a small p-value. */
+const SMALL = 0.01;
+const SIGNIFICANT = new Intl.NumberFormat('sv-SE', { maximumSignificantDigits: 2 });
+
 const written = (value: string | number | boolean): string => {
   if (typeof value !== 'number') return value === true ? 'ja' : value === false ? 'nej' : value;
-  return Number.isNaN(value) ? '' : DECIMALS.format(value === 0 ? 0 : value);
+  if (Number.isNaN(value) || value === 0) return value === 0 ? '0' : '';
+  return (Math.abs(value) < SMALL ? SIGNIFICANT : DECIMALS).format(value);
 };
 
 const storable = (value: string | number | boolean): string | number | boolean | null =>

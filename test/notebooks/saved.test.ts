@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OWN_LEXICON } from '../../analyzers/index.ts';
+import { groupTexts, OWN_LEXICON, tabulate } from '../../analyzers/index.ts';
 import {
   isSame,
   lasting,
@@ -12,7 +12,9 @@ import {
   type Value,
   written,
 } from '../../notebooks/notebook.ts';
+import { readSpeeches, speechesFile } from '../../notebooks/speeches.ts';
 import { createMeasure } from '../../pipeline/cli/rim.ts';
+import { buildCorpus } from '../../pipeline/index.ts';
 import { drawCharts, LANGUAGES } from '../../reports/index.ts';
 import { seedComparison } from '../corpus.ts';
 
@@ -57,7 +59,7 @@ describe.each(FILES)('notebooks/%s as saved', name => {
     const { name: own, exports } = json('package.json');
     const doors = Object.keys(exports).map(door => door.replace(/^\./, own));
     expect(imported.length).toBeGreaterThan(0);
-    expect(imported.filter(name => ![...doors, 'danfojs', './show.ts'].includes(name))).toEqual([]);
+    expect(imported.filter(name => ![...doors, 'danfojs', './show.ts', './speeches.ts'].includes(name))).toEqual([]);
   });
 });
 
@@ -154,3 +156,57 @@ describe('the numbers in ojanne-jonsson.ipynb are those of today', () => {
     expect(values.filter(({ term }) => !svg.includes(`>${term}</text>`))).toEqual([]);
   });
 });
+
+describe('tal-per-parti.ipynb shows words and numbers, never the speeches', () => {
+  const notebook = json('notebooks/tal-per-parti.ipynb') as Notebook;
+  const tables = tablesIn(notebook);
+
+  it('has no cell of a table with more than one word in it', () => {
+    const values = tables.flatMap(({ rows }) => rows.flatMap(row => Object.values(row)));
+    expect(values.length).toBeGreaterThan(500);
+    expect(values.filter(value => typeof value === 'string' && /\s/.test(value))).toEqual([]);
+  });
+
+  it('prints the size of the family beside every corrected p-value', () => {
+    const corrected = tables.filter(({ rows }) => 'adjusted' in rows[0]!);
+    expect(corrected.length).toBeGreaterThanOrEqual(3);
+    expect(corrected.filter(({ title, rows }) => !('family' in rows[0]!) && !/\d/.test(title))).toEqual([]);
+  });
+
+  const isHere = existsSync(speechesFile());
+  if (!isHere) {
+    console.warn(`NOT CHECKED HERE: tal-per-parti.ipynb against ${speechesFile()}, which is not on this machine.`);
+  }
+
+  // Lemmas take half a minute; "npm run notebooks -- --check" compares those tables. Denominators need no tagger.
+  describe.runIf(isHere)('with the speeches at hand', () => {
+    const { inputs, origin } = isHere ? readSpeeches() : { inputs: [], origin: {} };
+
+    it('drew the same speeches from the same file, with the same number of words', () => {
+      expect(tables[0]!.rows[0]).toMatchObject(origin);
+      const parties = groupTexts(buildCorpus(inputs, {}, { restore: false }).answers, 'party');
+      const words = parties.map(({ name, answers }) => ({ party: name, words: tabulate(answers).total }));
+      expect(tables.find(({ cell }) => cell === 'grupper')!.rows).toMatchObject(words);
+    });
+
+    it('holds no six words in a row of any of them', () => {
+      const outputs = notebook.cells.flatMap(cell => cell.outputs ?? []);
+      const shown = new Set(outputs.flatMap(output => texts(output)).flatMap(sixes));
+      expect(shown.size).toBeGreaterThan(1000);
+      const found = inputs.flatMap(({ bytes }) => sixes(new TextDecoder().decode(bytes)).filter(run => shown.has(run)));
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+/** Every text in a value, however deep. */
+const texts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+};
+
+/** Every six words in a row, in lower case. */
+const sixes = (text: string): string[] => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(5).map((_, i) => words.slice(i, i + 6).join(' '));
+};

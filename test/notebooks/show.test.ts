@@ -21,6 +21,11 @@ describe('a table in a notebook', () => {
     expect(bundle['text/html']).toContain('<td style="text-align:right">1\u00a0234</td>');
   });
 
+  it('never shows a small number as 0', () => {
+    const small = { columns: ['p'], dtypes: ['float32'], values: [[0.00041], [-0.0099], [0.012], [0], [-0]] };
+    expect(table(small, 'Ord')['text/plain']).toBe('Ord\np\n0,00041\n\u22120,0099\n0,01\n0\n0');
+  });
+
   it('cannot be broken by what stands in a cell', () => {
     expect(bundle['text/html']).toContain('&lt;vård&gt; &amp; omsorg');
     expect(bundle['text/html']).not.toContain('<vård>');
@@ -62,6 +67,11 @@ describe('a chart in a notebook', () => {
       background: 'white',
       config: { font: 'Source Sans 3, sans-serif', view: { stroke: 'transparent' } },
     });
+  });
+
+  it('names the fallback once', () => {
+    const spec = { config: { font: 'Source Sans 3, sans-serif' } };
+    expect(onWhite(spec).config.font).toBe('Source Sans 3, sans-serif');
   });
 });
 
