@@ -139,6 +139,10 @@ export const CITY_BODIES = [
   'utförare',
   'verksamhet',
   'organisation',
+  'hemtjänst',
+  'tjänsteperson',
+  'tjänsteman',
+  'biståndshandläggare',
   'skola',
   'rektor',
   'trafikkontor',
@@ -157,6 +161,12 @@ export const CITY_ENDINGS = [
   'kontoret',
   'kontorets',
   'förvaltning',
+  'inspektörer',
+  'inspektörerna',
+  'inspektörernas',
+  'handläggaren',
+  'handläggarna',
+  'cheferna',
 ];
 export const CITY = [
   'stad',

@@ -1,16 +1,15 @@
 /** Finds the devices of one sentence: each form with its words, and whether an agent is said after all. */
 
 import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
-import type { ActorModel } from '../actors/index.ts';
-import { featsOf, findAgents, isTagged, lemmaOf, lowerOf } from './clause.ts';
+import { featsOf, isTagged, lemmaOf, lowerOf } from './clause.ts';
 import * as lexicon from './lexicon.ts';
-import type { Device, DeviceKind } from './types.ts';
+import type { Agent, Device, DeviceKind } from './types.ts';
 
 /** How many words after a passive its *av*-phrase may begin. */
 const AV_REACH = 7;
 
-/** Devices of a sentence in the order of the text. Without tags only what forms show is found: man, event verbs, existentials. */
-export function findDevices(tokens: Tokens, sentence: number, actors: ActorModel): Device[] {
+/** Devices of a sentence in the order of the text; `agents` are those of its finite verbs. Without tags only what forms show is found: man, event verbs, existentials. */
+export function findDevices(tokens: Tokens, sentence: number, agents: readonly Agent[]): Device[] {
   const { firstToken, endToken } = tokens.sentences[sentence]!;
   const devices: Device[] = [];
   const add = (
@@ -47,7 +46,7 @@ export function findDevices(tokens: Tokens, sentence: number, actors: ActorModel
       add('nominalisation', i, i, agent, agent ? 'av-agent' : null);
     }
   }
-  for (const agent of findAgents(tokens, sentence, actors))
+  for (const agent of agents)
     if (agent.side === 'own' && UPOS[tokens.upos[agent.subject]!] === 'NOUN')
       add('metonymy', agent.subject, agent.subject, agent.words);
   return devices.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -21,7 +21,7 @@ export function analyseAgency(tokens: Tokens, actors: ActorModel): Agency {
     const near = [agents[s - 1]?.[0], agents[s]?.[0], agents[s + 1]?.[0]].find(
       agent => agent?.side === 'own' || agent?.side === 'sphere',
     );
-    return findDevices(tokens, s, actors).map(device =>
+    return findDevices(tokens, s, agents[s]!).map(device =>
       device.resolved === null && near && device.kind !== 'metonymy'
         ? { ...device, resolved: 'neighbour' as const, agent: near.words }
         : device,

@@ -3,7 +3,7 @@
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import type { CompiledPatterns } from './compile.ts';
 import { tagsOf } from './tags.ts';
-import type { Test } from './types.ts';
+import type { Test, WordLists } from './types.ts';
 
 export type WordClasses = {
   /** Class of each token. */
@@ -51,24 +51,58 @@ export function classifyWords(tokens: Tokens, { symbols, lists }: CompiledPatter
   const bits = new Uint32Array(width * ids.size);
   const frequency = new Uint32Array(symbols.length);
   const askedBy = indexOf(symbols);
-  const held: number[][] = [];
+  const held: (readonly number[])[] = [];
+  const known = symbolsOf(symbols, lists);
+  const { words } = tokens.vocabulary;
   examples.forEach((token, id) => {
-    const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
-    const tags = tagsOf(tokens, token, lists);
-    const mine: number[] = [];
+    const lower = words[tokens.lower[token]!]!;
+    const key = `${lower} ${words[tokens.lemma[token]!]!} ${tokens.upos[token]!} ${words[tokens.feats[token]!]!}`;
+    let mine = known.get(key);
+    if (!mine) {
+      mine = symbolsThatHold(tokens, token, lower, symbols, askedBy, lists);
+      known.set(key, mine);
+    }
     held.push(mine);
-    const candidates = [...(askedBy.words.get(lower) ?? []), ...[...tags].flatMap(tag => askedBy.tags.get(tag) ?? [])];
-    for (const symbol of [...candidates, ...askedBy.compound]) {
+    for (const symbol of mine) {
       const place = id * width + (symbol >>> 5);
-      const bit = (1 << (symbol & 31)) >>> 0;
-      if ((bits[place]! & bit) !== 0 || !holds(symbols[symbol]!, lower, tags)) continue;
-      bits[place] = bits[place]! | bit;
-      mine.push(symbol);
+      bits[place] = bits[place]! | ((1 << (symbol & 31)) >>> 0);
       frequency[symbol] = frequency[symbol]! + counts[id]!;
     }
   });
   return { classes, bits, width, held, frequency, count: ids.size };
 }
+
+function symbolsThatHold(
+  tokens: Tokens,
+  token: number,
+  lower: string,
+  symbols: readonly Test[],
+  askedBy: SymbolIndex,
+  lists: WordLists,
+): readonly number[] {
+  const tags = tagsOf(tokens, token, lists);
+  const candidates = [
+    ...(askedBy.words.get(lower) ?? []),
+    ...[...tags].flatMap(tag => askedBy.tags.get(tag) ?? []),
+    ...askedBy.compound,
+  ];
+  return [...new Set(candidates)].filter(symbol => holds(symbols[symbol]!, lower, tags));
+}
+
+/** Words come back from document to document: what holds of them is worked out once per set of patterns and lists. */
+function symbolsOf(symbols: readonly Test[], lists: WordLists): Map<string, readonly number[]> {
+  const byLists = memories.get(symbols) ?? new WeakMap<WordLists, Map<string, readonly number[]>>();
+  memories.set(symbols, byLists);
+  let memory = byLists.get(lists);
+  if (!memory || memory.size >= MOST_WORDS) {
+    memory = new Map();
+    byLists.set(lists, memory);
+  }
+  return memory;
+}
+
+const memories = new WeakMap<readonly Test[], WeakMap<WordLists, Map<string, readonly number[]>>>();
+const MOST_WORDS = 200_000;
 
 type SymbolIndex = {
   readonly words: ReadonlyMap<string, readonly number[]>;

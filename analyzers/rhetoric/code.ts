@@ -12,12 +12,13 @@ import { findCandidates, matchByCompromise, matchByEngine } from './candidates.t
 import { decideByRules } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { describeSentences, isOwnSentence, type SentenceFeatures } from './features.ts';
+import { toFinding } from './finding.ts';
+import { leavesAgentOut, OBSCURE } from './obscure.ts';
 import { findOwnWords } from './own-words.ts';
-import { contentWords, judgeReply, readQuestions } from './question.ts';
+import { type AskedQuestion, contentWords, judgeReply, readQuestions } from './question.ts';
 import { type Decision, decideByRanker } from './rank.ts';
 import type { Ranker } from './ranker.ts';
-import { UNRELIABLE } from './reliability.ts';
-import type { Code, Codebook, CodedAnswer, Finding, Ground } from './types.ts';
+import type { Codebook, CodedAnswer, Reply } from './types.ts';
 
 export type AnswerInput = { readonly text: string; readonly structure: Structure; readonly tokens: Tokens };
 
@@ -45,14 +46,15 @@ export function codeAnswer(
   const asked = questionsOf(text, structure, options.question);
   const features = describeSentences(evidence, asked, allLists(codebook, actors));
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
-  const findings = decide(evidence, features, options).flatMap(decision => {
+  const ranker = options.decision === 'rules' ? null : (options.ranker ?? builtInRanker());
+  const findings = decideBy(evidence, features, ranker).flatMap(decision => {
     const code = codes.get(decision.code);
     return code ? [toFinding(decision, evidence, code)] : [];
   });
   return {
     findings,
     devices: agency.devices.filter(device => isOwnSentence(evidence, device.sentence)),
-    reply: judgeReply(asked, sentenceEvidence(evidence, findings)),
+    reply: replyOf(asked, evidence, findings),
     notices: noticesOf(tokens, actors, asked.length > 0),
   };
 }
@@ -93,78 +95,14 @@ export function allLists(codebook: Codebook, actors: ActorModel): WordLists {
   return lists;
 }
 
-/** The ranker for the codes that it knows, rules for the others. */
-function decide(
-  { tokens, candidates }: Evidence,
-  features: readonly SentenceFeatures[],
-  options: CodeOptions,
-): Decision[] {
-  const ranker = options.decision === 'rules' ? null : (options.ranker ?? builtInRanker());
+/** The ranker for the codes that it knows, rules for the others; a missing agent only where none is named. */
+export function decideBy(evidence: Evidence, features: readonly SentenceFeatures[], ranker: Ranker | null): Decision[] {
+  const { tokens, candidates, agency } = evidence;
   const byRule = ranker ? candidates.filter(candidate => !ranker.outputs.includes(candidate.cue.code)) : candidates;
-  const ruled = decideByRules(byRule);
-  if (!ranker) return ruled;
-  const ranked = decideByRanker(tokens, features, candidates, ranker);
-  return [...ranked, ...ruled].sort(
-    (a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
-}
-
-function toFinding(decision: Decision, evidence: Evidence, code: Code): Finding {
-  const { text, tokens, own, agency } = evidence;
-  const { sentence, candidate, features } = decision;
-  const start = tokens.start[decision.first]!;
-  const end = tokens.end[decision.end - 1]!;
-  const device = agency.devices.find(
-    item => item.sentence === sentence && item.kind !== 'metonymy' && item.resolved === null,
-  );
-  const agent = agency.agents.find(item => item.sentence === sentence);
-  const ground = code.id === 'deflection.withhold' ? groundOf(decision, text, evidence) : undefined;
-  return {
-    code: code.id,
-    family: code.family,
-    direction: code.direction,
-    start,
-    end,
-    sentence,
-    speaker: own.segments[sentence]?.speaker ?? null,
-    cue: { id: decision.cue.id, words: text.slice(start, end) },
-    confidence: round(decision.confidence),
-    ...((decision.familyOnly || UNRELIABLE.has(code.id)) && { familyOnly: true }),
-    ...(device && { device: device.kind }),
-    ...(ground && { ground: candidate?.cue.ground ?? ground }),
-    ...(agent && { agent: agent.words }),
-    ...(code.id === 'responsibility.shift' && targetOf(evidence, sentence)),
-    ...(features.length > 0 && {
-      features: features.map(({ feature, weight }) => ({ feature, weight: round(weight) })),
-    }),
-  };
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-const LEGAL =
-  /sekretess|tystnadsplikt|enskild[at]?\b|myndighetsutövning|domstol|lagstiftning|rättslig|åtal|förundersökning/iu;
-const PENDING = /bered|utred|remiss|pågå|granskning|inte klar|ännu/iu;
-const OTHER_TABLE = /inte (?:min|mitt|jag)\b|ansvarig[at]? (?:statsråd|minister)|annan (?:minister|nämnd)/iu;
-
-/** Why an answer is withheld, by the words of its sentence: the law protects individuals and pending cases. */
-function groundOf({ sentence }: Decision, text: string, { tokens }: Evidence): Ground {
-  const { start, end } = tokens.sentences[sentence]!;
-  const words = text.slice(start, end);
-  if (LEGAL.test(words)) return 'legal';
-  if (PENDING.test(words)) return 'pending';
-  return OTHER_TABLE.test(words) ? 'other-table' : 'none';
-}
-
-/** The first word of the sentence that names somebody else. */
-function targetOf({ tokens, actors }: Evidence, sentence: number): { readonly target?: string } {
-  const { firstToken, endToken } = tokens.sentences[sentence]!;
-  const words = tokens.vocabulary.words;
-  for (let i = firstToken; i < endToken; i++) {
-    const side = actors.sideOf(words[tokens.lower[i]!]!, words[tokens.lemma[i]!]!.toLowerCase());
-    if (side === 'other' || side === 'questioner') return { target: words[tokens.form[i]!]! };
-  }
-  return {};
+  const ranked = ranker ? decideByRanker(tokens, features, candidates, ranker) : [];
+  return [...ranked, ...decideByRules(byRule)]
+    .filter(({ code, sentence }) => code !== OBSCURE || leavesAgentOut(agency, sentence))
+    .sort((a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 /** Questions quoted in the document, else the one that was handed over. */
@@ -181,14 +119,20 @@ export function questionsOf(text: string, structure: Structure, question: string
 /** *Svaret är ja.*, *Nej, …*: a sentence that answers outright. */
 const OUTRIGHT = /^(?:svar(?:et)?\b.{0,80}\b(?:ja|nej)\b|(?:ja|nej)\s*[,.]|svar\s*:)/iu;
 
-function sentenceEvidence(evidence: Evidence, findings: readonly Finding[]) {
+/** Reply status from the questions and the codes of the sentences. */
+export function replyOf(
+  asked: readonly AskedQuestion[],
+  evidence: Evidence,
+  coded: readonly { readonly sentence: number; readonly code: string }[],
+): Reply {
   const { text, tokens } = evidence;
-  return tokens.sentences.flatMap((sentence, s) => {
-    if (!isOwnSentence(evidence, s)) return [];
-    const codes = new Set(findings.filter(finding => finding.sentence === s).map(finding => finding.code));
+  const sentences = tokens.sentences.flatMap((sentence, s) => {
+    if (asked.length === 0 || !isOwnSentence(evidence, s)) return [];
+    const codes = new Set(coded.filter(item => item.sentence === s).map(item => item.code));
     const words = contentWords(tokens, sentence.firstToken, sentence.endToken);
     return [{ sentence: s, words, codes, answers: OUTRIGHT.test(text.slice(sentence.start, sentence.end)) }];
   });
+  return judgeReply(asked, sentences);
 }
 
 function noticesOf(tokens: Tokens, actors: ActorModel, hasQuestion: boolean): Notice[] {

@@ -1,8 +1,10 @@
 /** What a sentence shows to the ranker: cues, devices, agents, tense, modality, position, overlap with the question, and words. */
 
 import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
-import { isTagged } from '../agency/index.ts';
+import type { ActorModel, Side } from '../actors/index.ts';
+import { type Agent, type Device, isTagged } from '../agency/index.ts';
 import { listsOf, type WordLists } from '../pattern/index.ts';
+import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { type AskedQuestion, contentWords, overlapOf } from './question.ts';
 
@@ -39,10 +41,15 @@ export function describeSentences(
   lists: WordLists,
 ): SentenceFeatures[] {
   const { tokens } = evidence;
-  const known = rememberLists(tokens, lists);
+  const factsAt = rememberWords(evidence, lists);
   const own = tokens.sentences.map((_, s) => isOwnSentence(evidence, s));
+  const found = {
+    candidates: bySentence(evidence.candidates, tokens),
+    devices: bySentence(evidence.agency.devices, tokens),
+    agents: bySentence(evidence.agency.agents, tokens),
+  };
   const inner = tokens.sentences.map((_, s) =>
-    own[s] ? describeOne(evidence, s, questions, known) : new Map<string, number>(),
+    own[s] ? describeOne(evidence, s, questions, factsAt, found) : new Map<string, number>(),
   );
   const ranks = rankSentences(evidence, own);
   const carried = inner.map(features => [...features.keys()].filter(isCarried));
@@ -58,20 +65,80 @@ export function describeSentences(
   return inner;
 }
 
-/** Lists that hold the word at a token, looked up once per distinct word. */
-type ListsAt = (token: number) => readonly string[];
+type Found = {
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly devices: readonly (readonly Device[])[];
+  readonly agents: readonly (readonly Agent[])[];
+};
 
-function rememberLists(tokens: Tokens, lists: WordLists): ListsAt {
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[], { sentences }: Tokens): T[][] {
+  const cells = sentences.map((): T[] => []);
+  for (const item of items) cells[item.sentence]!.push(item);
+  return cells;
+}
+
+/** What a distinct word adds wherever it stands: its unit as it is shown, and names of features. */
+type WordFacts = { readonly shown: string | null; readonly side: Side | null; readonly features: readonly string[] };
+
+/** Worked out once per distinct form, lemma, part of speech and features. */
+function rememberWords({ tokens, actors }: Evidence, lists: WordLists): (token: number) => WordFacts {
   const words = tokens.vocabulary.words;
-  const cache = new Map<number, readonly string[]>();
+  const tagged = isTagged(tokens);
+  const pairs = new Map<number, number>();
+  const cache = new Map<number, WordFacts>();
   return token => {
-    const key = tokens.lower[token]! * 2 ** 26 + tokens.lemma[token]!;
-    let names = cache.get(key);
-    if (!names) {
-      names = listsOf(words[tokens.lower[token]!]!, words[tokens.lemma[token]!]!.toLowerCase(), lists);
-      cache.set(key, names);
+    const forms = tokens.lower[token]! * SHIFT + tokens.lemma[token]!;
+    let pair = pairs.get(forms);
+    if (pair === undefined) {
+      pair = pairs.size;
+      pairs.set(forms, pair);
     }
-    return names;
+    const key = pair * SHIFT + tokens.feats[token]! * UPOS_BITS + tokens.upos[token]!;
+    let facts = cache.get(key);
+    if (!facts) {
+      const lower = words[tokens.lower[token]!]!;
+      const lemma = words[tokens.lemma[token]!]!.toLowerCase();
+      facts = factsOf(lower, lemma, {
+        unit: tagged && lemma ? lemma : lower,
+        isName: UPOS[tokens.upos[token]!] === 'PROPN',
+        feats: words[tokens.feats[token]!]!,
+        lists,
+        actors,
+      });
+      cache.set(key, facts);
+    }
+    return facts;
+  };
+}
+
+/** Ids fit into 26 bits, so two of them make one exact number. */
+const SHIFT = 2 ** 26;
+const UPOS_BITS = 32;
+const NEGATIONS: ReadonlySet<string> = new Set(['inte', 'aldrig', 'ingen', 'inga', 'inget']);
+
+type WordContext = {
+  readonly unit: string;
+  readonly isName: boolean;
+  readonly feats: string;
+  readonly lists: WordLists;
+  readonly actors: ActorModel;
+};
+
+function factsOf(lower: string, lemma: string, { unit, isName, feats, lists, actors }: WordContext): WordFacts {
+  const isWord = /[\p{L}\p{N}?]/u.test(lower);
+  const shown = /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, unit) ? 'Name' : unit;
+  const side = actors.sideOf(lower, lemma);
+  return {
+    shown: isWord ? shown : null,
+    side,
+    features: [
+      ...listsOf(lower, lemma, lists).map(list => `list:${list}`),
+      ...(side ? [`names:${side}`] : []),
+      ...(MODALS.has(lower) ? [`modal:${lower}`] : []),
+      ...(NEGATIONS.has(lower) ? ['negated'] : []),
+      ...(feats.includes('Degree=Cmp') ? ['comparative'] : []),
+      ...(feats.includes('Degree=Sup') ? ['superlative'] : []),
+    ],
   };
 }
 
@@ -97,28 +164,26 @@ function describeOne(
   evidence: Evidence,
   s: number,
   questions: readonly AskedQuestion[],
-  known: ListsAt,
+  factsAt: (token: number) => WordFacts,
+  found: Found,
 ): Map<string, number> {
-  const { tokens, candidates, agency } = evidence;
+  const { tokens } = evidence;
   const { firstToken, endToken } = tokens.sentences[s]!;
   const features = new Map<string, number>();
   const add = (name: string, token = -1) => {
     if (!features.has(name)) features.set(name, token);
   };
-  for (const candidate of candidates)
-    if (candidate.sentence === s) {
-      add(`cue:${candidate.cue.id}`, candidate.first);
-      if (features.has(`code:${candidate.cue.code}`)) add(`code2:${candidate.cue.code}`, candidate.first);
-      add(`code:${candidate.cue.code}`, candidate.first);
-    }
-  for (const device of agency.devices)
-    if (device.sentence === s) add(`device:${device.kind}${device.resolved === null ? '' : ':agent said'}`);
-  const agents = agency.agents.filter(agent => agent.sentence === s);
-  agents.forEach((agent, i) => {
+  for (const candidate of found.candidates[s]!) {
+    add(`cue:${candidate.cue.id}`, candidate.first);
+    if (features.has(`code:${candidate.cue.code}`)) add(`code2:${candidate.cue.code}`, candidate.first);
+    add(`code:${candidate.cue.code}`, candidate.first);
+  }
+  for (const device of found.devices[s]!) add(`device:${device.kind}${device.resolved === null ? '' : ':agent said'}`);
+  found.agents[s]!.forEach((agent, i) => {
     add(`agent:${i === 0 ? 'first' : 'later'}:${agent.side ?? 'none'}`, agent.subject);
     if (i === 0) add(`agent:${agent.side ?? 'none'}+${shapeOfVerb(tokens, agent.verb)}`, agent.verb);
   });
-  addWords(evidence, s, known, add);
+  addWords(evidence, s, factsAt, add);
   addOverlap(evidence, s, questions, add);
   const length = endToken - firstToken;
   add(`length:${length < SHORT ? 'short' : length > LONG ? 'long' : 'middle'}`);
@@ -131,36 +196,19 @@ const shapeOfVerb = (tokens: Tokens, verb: number): string =>
 
 type Add = (name: string, token?: number) => void;
 
-function addWords({ tokens, actors, text }: Evidence, s: number, known: ListsAt, add: Add): void {
+function addWords({ tokens, text }: Evidence, s: number, factsAt: (token: number) => WordFacts, add: Add): void {
   const { firstToken, endToken, start, end } = tokens.sentences[s]!;
-  const words = tokens.vocabulary.words;
-  const tagged = isTagged(tokens);
-  const unit = (i: number): string =>
-    tagged && words[tokens.lemma[i]!] ? words[tokens.lemma[i]!]!.toLowerCase() : words[tokens.lower[i]!]!;
   const sides = new Set<string>();
   let previous = '^';
   for (let i = firstToken; i < endToken; i++) {
-    const lower = words[tokens.lower[i]!]!;
-    const name = unit(i);
-    const isName = UPOS[tokens.upos[i]!] === 'PROPN';
-    const shown = /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, name) ? 'Name' : name;
-    if (/[\p{L}\p{N}?]/u.test(lower)) {
+    const { shown, side, features } = factsAt(i);
+    if (shown !== null) {
       add(`w:${shown}`, i);
       add(`b:${previous} ${shown}`, i);
       previous = shown;
     }
-    for (const list of known(i)) add(`list:${list}`, i);
-    const side = actors.sideOf(lower, words[tokens.lemma[i]!]!.toLowerCase());
-    if (side) {
-      sides.add(side);
-      add(`names:${side}`, i);
-    }
-    if (MODALS.has(lower)) add(`modal:${lower}`, i);
-    if (lower === 'inte' || lower === 'aldrig' || lower === 'ingen' || lower === 'inga' || lower === 'inget')
-      add('negated', i);
-    const feats = words[tokens.feats[i]!]!;
-    if (feats.includes('Degree=Cmp')) add('comparative', i);
-    if (feats.includes('Degree=Sup')) add('superlative', i);
+    for (const feature of features) add(feature, i);
+    if (side) sides.add(side);
   }
   if (text.slice(start, end).trimEnd().endsWith('?')) add('question-mark', endToken - 1);
   if (/\p{N}/u.test(text.slice(start, end))) add('has-number');

@@ -1,10 +1,11 @@
 /** Decision by the ranker: which codes a sentence gets, on which words, and what decided. */
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import { chanceOf, codeInputs, type Evidenced, familyInputs } from './calibrate.ts';
 import type { Candidate } from './candidates.ts';
 import { bestOf } from './decide.ts';
 import type { SentenceFeatures } from './features.ts';
-import { GROUPS, groupOf, probabilityOf, type Ranker, scoreSentences, strongest } from './ranker.ts';
+import { GROUPS, type Group, groupOf, probabilityOf, type Ranker, scoreSentences, strongest } from './ranker.ts';
 import type { FeatureWeight, FindingCue } from './types.ts';
 
 /** A code for a sentence, on tokens `first` up to but not including `end`. */
@@ -23,6 +24,8 @@ export type Decision = {
 
 /** A cue as sure as this stands whatever the ranker says: rare codes have too few examples to learn from. */
 export const SURE_CUE = 0.85;
+/** What a cue adds to the log-odds of its code when the codes of one family are compared. */
+const CUE_BONUS = 0.5;
 /** A code less likely than this, and without a cue, only stands for its family. */
 const LEAST_CODE = 0.2;
 const SHOWN_FEATURES = 4;
@@ -30,7 +33,11 @@ const LONGEST_EVIDENCE = 9;
 /** What a word must add to be worth a longer span. */
 const WORD_COST = 0.05;
 
-/** Codes by family first, then by code: the best code of every family over its threshold, and further ones over the second threshold. */
+/**
+ * Cue and ranker decide together. A family is found where its probability passes a threshold, lower where one of its cues stands in the sentence
+ * than where none does, and gets its best code; so is any code that passes by itself. Words that carry a finding are those of its cue, else those
+ * that weighed most.
+ */
 export function decideByRanker(
   tokens: Tokens,
   sentences: readonly SentenceFeatures[],
@@ -44,36 +51,67 @@ export function decideByRanker(
     if (!scores) return [];
     const features = sentences[sentence]!;
     const cell = bySentence.get(sentence) ?? [];
-    const chosen = new Set<number>();
-    GROUPS.forEach((group, g) => {
-      const members = ranker.outputs.flatMap((code, k) => (k >= GROUPS.length && groupOf(code) === group ? [k] : []));
-      if (members.length === 0 || probabilityOf(scores[g]!) < ranker.thresholds[g]!) return;
-      chosen.add(members.reduce((best, k) => (scores[k]! > scores[best]! ? k : best)));
-      for (const k of members) if (probabilityOf(scores[k]!) >= ranker.second) chosen.add(k);
+    return chooseCodes(scores, cell, ranker).map((k): Decision => {
+      const code = ranker.outputs[k]!;
+      const own = cell.filter(candidate => candidate.cue.code === code);
+      const candidate = own.length > 0 ? bestOf(own) : null;
+      const { first, end } = candidate ?? carryingWords(tokens, sentence, features, k, ranker);
+      const shown = strongest(features, k, ranker, SHOWN_FEATURES);
+      const evidence = evidenceFor(k, scores, candidate, ranker);
+      const likely = chanceOf(ranker.calibration.code, codeInputs(evidence));
+      const familyOnly = likely < LEAST_CODE && candidate === null;
+      const confidence = familyOnly ? chanceOf(ranker.calibration.family, familyInputs(evidence)) : likely;
+      const cue: FindingCue = { id: candidate?.cue.id ?? `ranker:${shown[0]?.feature ?? 'neighbours'}`, words: '' };
+      return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
     });
-    for (const candidate of cell) {
-      const k = ranker.outputs.indexOf(candidate.cue.code);
-      if (k >= 0 && candidate.cue.confidence >= SURE_CUE) chosen.add(k);
-    }
-    return [...chosen]
-      .sort((a, b) => a - b)
-      .map(k => {
-        const code = ranker.outputs[k]!;
-        const own = cell.filter(candidate => candidate.cue.code === code);
-        const candidate = own.length > 0 ? bestOf(own) : null;
-        const { first, end } = candidate ?? carryingWords(tokens, sentence, features, k, ranker);
-        const shown = strongest(features, k, ranker, SHOWN_FEATURES);
-        const likely = Math.max(
-          probabilityOf(scores[k]!),
-          candidate && candidate.cue.confidence >= SURE_CUE ? candidate.cue.confidence : 0,
-        );
-        const familyOnly = likely < LEAST_CODE && candidate === null;
-        const confidence = familyOnly ? probabilityOf(scores[GROUPS.indexOf(groupOf(code))]!) : likely;
-        const cue: FindingCue = { id: candidate?.cue.id ?? `ranker:${shown[0]?.feature ?? 'neighbours'}`, words: '' };
-        return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
-      });
   });
 }
+
+/** Outputs of the codes that a sentence gets, in their order. */
+function chooseCodes(scores: Float64Array, cell: readonly Candidate[], ranker: Ranker): number[] {
+  const { outputs, withCue, withoutCue } = ranker;
+  const cued = new Set(cell.map(candidate => candidate.cue.code));
+  const passes = (k: number, hasCue: boolean): boolean => probabilityOf(scores[k]!) >= (hasCue ? withCue : withoutCue);
+  const value = (k: number): number => scores[k]! + (cued.has(outputs[k]!) ? CUE_BONUS : 0);
+  const chosen = new Set<number>();
+  GROUPS.forEach((group, g) => {
+    const members = membersOf(outputs, group);
+    if (members.length === 0) return;
+    const hasCue = members.some(k => cued.has(outputs[k]!));
+    if (passes(g, hasCue)) chosen.add(members.reduce((best, k) => (value(k) > value(best) ? k : best)));
+    for (const k of members) if (passes(k, cued.has(outputs[k]!))) chosen.add(k);
+  });
+  for (const { cue } of cell) {
+    const k = outputs.indexOf(cue.code);
+    if (k >= 0 && cue.confidence >= SURE_CUE) chosen.add(k);
+  }
+  return [...chosen].sort((a, b) => a - b);
+}
+
+const members = new WeakMap<readonly string[], Map<Group, readonly number[]>>();
+
+/** Outputs that are codes of a group; worked out once per list of outputs. */
+function membersOf(outputs: readonly string[], group: Group): readonly number[] {
+  const known = members.get(outputs) ?? new Map<Group, readonly number[]>();
+  members.set(outputs, known);
+  const found =
+    known.get(group) ?? outputs.flatMap((code, k) => (k >= GROUPS.length && groupOf(code) === group ? [k] : []));
+  known.set(group, found);
+  return found;
+}
+
+/** What a chosen code rests on, for its calibration. */
+export const evidenceFor = (
+  output: number,
+  scores: Float64Array,
+  candidate: Candidate | null,
+  ranker: Ranker,
+): Evidenced => ({
+  code: scores[output]!,
+  family: scores[GROUPS.indexOf(groupOf(ranker.outputs[output]!))]!,
+  hasCue: candidate !== null,
+  isSure: candidate !== null && candidate.cue.confidence >= SURE_CUE,
+});
 
 /** The run of words whose own features speak most for the output; the whole sentence where no word does. */
 function carryingWords(

@@ -1,8 +1,10 @@
 /** The trained ranker: one logistic regression per code and per family over the features of a sentence, with its weights as readable data. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import type { Calibration } from './calibrate.ts';
 import type { SentenceFeatures } from './features.ts';
 import type { FeatureWeight } from './types.ts';
+import { decodeWeights } from './weight-codes.ts';
 
 /** Families as coders agree on them: deflection, responsibility avoided, responsibility taken. */
 export const GROUPS = ['deflection', 'avoided', 'taken'] as const;
@@ -22,50 +24,49 @@ export type Ranker = {
   readonly weights: ReadonlyMap<string, Float64Array>;
   /** How much the sentences beside it count, per neighbour, on the log-odds scale. */
   readonly smoothing: number;
-  /** Least probability for each group. */
-  readonly thresholds: readonly number[];
-  /** Least probability for a second code of the same group. */
-  readonly second: number;
+  /** Least probability of a family or code that a cue speaks for. */
+  readonly withCue: number;
+  /** Least probability of a family or code without any cue. */
+  readonly withoutCue: number;
+  /** From scores to the chance that coders give the code, and any code of the family. */
+  readonly calibration: { readonly code: Calibration; readonly family: Calibration };
 };
 
 /**
- * Reads weights from their text: a line `outputs …`, `bias …`, `smoothing …`, `thresholds …`, `second …`, then one line per feature:
- * name, tab, `output:weight` pairs. Throws (`RANKER_WEIGHTS`) with the line that cannot be read.
+ * Reads weights from their text: a line `@outputs …`, `@bias …`, `@smoothing …`, `@thresholds …` (with a cue, without), `@code …` and `@family …`
+ * (calibration), then one line per feature: name, tab, one character per output. Throws (`RANKER_WEIGHTS`) with the line that cannot be read.
  */
 export function readRanker(text: string): Ranker {
   const settings = new Map<string, string[]>();
   const weights = new Map<string, Float64Array>();
-  let outputs: string[] = [];
   text.split('\n').forEach((line, i) => {
     if (line === '') return;
-    const [name = '', values] = line.split('\t');
-    if (values === undefined)
-      throw new OrdskifteError({
-        code: 'RANKER_WEIGHTS',
-        message: `Line ${i + 1} of the weights has no tab: “${line}”.`,
-        next: 'Train again.',
-      });
-    const parts = values.split(' ');
+    const tab = line.lastIndexOf('\t');
+    const name = line.slice(0, tab);
+    const values = line.slice(tab + 1);
     if (name.startsWith('@')) {
-      settings.set(name, parts);
-      if (name === '@outputs') outputs = parts;
+      settings.set(name, values.split(' '));
       return;
     }
-    const row = new Float64Array(outputs.length);
-    for (const part of parts) {
-      const colon = part.indexOf(':');
-      row[Number(part.slice(0, colon))] = Number(part.slice(colon + 1));
-    }
+    const row = decodeWeights(values);
+    if (tab < 0 || row === null || row.length !== settings.get('@outputs')?.length)
+      throw new OrdskifteError({
+        code: 'RANKER_WEIGHTS',
+        message: `Line ${i + 1} of the weights cannot be read: “${line}”.`,
+        next: 'Install ordskifte again, or train again (analyzers/rhetoric/train/README.md).',
+      });
     weights.set(name, row);
   });
   const numbers = (name: string): number[] => (settings.get(name) ?? []).map(Number);
+  const [withCue = 0.5, withoutCue = 0.5] = numbers('@thresholds');
   return {
-    outputs,
+    outputs: settings.get('@outputs') ?? [],
     bias: Float64Array.from(numbers('@bias')),
     weights,
     smoothing: numbers('@smoothing')[0] ?? 0,
-    thresholds: numbers('@thresholds'),
-    second: numbers('@second')[0] ?? 1,
+    withCue,
+    withoutCue,
+    calibration: { code: numbers('@code'), family: numbers('@family') },
   };
 }
 

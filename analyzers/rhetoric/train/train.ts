@@ -13,12 +13,16 @@ import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 import { krippendorffAlpha } from '../../agreement/index.ts';
 import type { Candidate } from '../candidates.ts';
-import { allLists, gatherEvidence, questionsOf } from '../code.ts';
+import { allLists, decideBy, gatherEvidence, questionsOf, replyOf } from '../code.ts';
 import { parseCodebook } from '../codebook.ts';
+import type { Evidence } from '../evidence.ts';
 import { describeSentences, type SentenceFeatures } from '../features.ts';
 import { plainAnswer } from '../plain-answer.ts';
-import { decideByRanker } from '../rank.ts';
-import { GROUPS, groupOf, type Ranker } from '../ranker.ts';
+import type { AskedQuestion } from '../question.ts';
+import { evidenceFor } from '../rank.ts';
+import { GROUPS, groupOf, type Ranker, readRanker, scoreSentences } from '../ranker.ts';
+import { encodeWeights } from '../weight-codes.ts';
+import { type Case, reportCalibration } from './calibration.ts';
 import { type Example, fitRegression } from './regression.ts';
 
 type Coded = { readonly start: number; readonly end: number; readonly coders: readonly (readonly string[])[] };
@@ -31,6 +35,7 @@ type Row = {
   readonly party?: string;
   readonly date?: string;
   readonly asked_by?: string;
+  readonly reply?: Readonly<Record<string, string>>;
 };
 type Answer = {
   readonly id: string;
@@ -43,6 +48,10 @@ type Answer = {
   /** The same without tags, so that the weights serve untagged text as well. */
   readonly untagged: readonly SentenceFeatures[];
   readonly coders: readonly (readonly (readonly string[])[])[];
+  readonly evidence: Evidence;
+  readonly asked: readonly AskedQuestion[];
+  /** Reply status by each coder of the gold. */
+  readonly reply: readonly string[];
 };
 
 /** Marks codings of the additional coder while training, so that the offset between coders is not learnt as content. */
@@ -52,12 +61,13 @@ const CODED = /^code2?:/u;
 const CUE_SHARE = 0.15;
 const FOLDS = 8;
 const SMOOTHING = 0.2;
-const SECOND = 0.5;
-const LEAST_WEIGHT = 0.02;
-const GRID = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
+/** Thresholds that are tried, with a cue and without. */
+const WITH_CUE = [0.35, 0.4, 0.45, 0.5, 0.55];
+const WITHOUT_CUE = [0.5, 0.55, 0.6, 0.65, 0.7];
 /** What precision loses where one coder judges instead of either of two: measured on the gold with each of its coders alone. */
 const ONE_CODER = 0.035;
-const PENALTY = 3;
+const PENALTY = 10;
+const STATUSES = ['full', 'intermediate', 'none'];
 /** A threshold must keep the precision of the families at least here on the answers that it is chosen on. */
 const LEAST_PRECISION = 0.7;
 
@@ -98,34 +108,32 @@ function main(): void {
     ]),
   );
   const thresholds = chooseThresholds(gold, fresh, held);
+  const nestedRanker = (answer: Answer): Ranker => ({ ...held.get(answer.id)!, ...nested.get(answer.id)! });
   const target = process.argv.find(word => word.endsWith('.jsonl'));
-  if (target)
-    writeFileSync(
-      target,
-      gold
-        .map(answer => predictedLine(answer, { ...held.get(answer.id)!, thresholds: nested.get(answer.id)! }))
-        .join(''),
-    );
+  if (target) writeFileSync(target, gold.map(answer => predictedLine(answer, nestedRanker(answer))).join(''));
+  const shown = (list: Thresholds) => `${list.withCue}/${list.withoutCue}`;
   console.log(
-    `${answers.length} answers, tagged: ${model !== null}; thresholds ${thresholds.join('/')}, per held-out answer ${[...nested.values()].map(list => list.join('/')).join(' ')}`,
+    `${answers.length} answers, tagged: ${model !== null}; thresholds with/without cue ${shown(thresholds)}, per held-out answer ${[...nested.values()].map(shown).join(' ')}`,
   );
-  console.log(
-    'leave one answer out, two coders:',
-    scoreOf(gold, answer => ({ ...held.get(answer.id)!, thresholds: nested.get(answer.id)! })),
-  );
+  console.log('leave one answer out, two coders:', scoreOf(gold, nestedRanker));
   console.log(
     `${FOLDS} folds over ${fresh.length} answers that no cue was written on, one coder:`,
-    scoreOf(fresh, answer => ({ ...held.get(answer.id)!, thresholds })),
+    scoreOf(fresh, answer => ({ ...held.get(answer.id)!, ...thresholds })),
   );
+  const cases = [...gold, ...fresh].flatMap((answer, i) =>
+    casesOf(answer, { ...held.get(answer.id)!, ...thresholds }, i),
+  );
+  const calibration = reportCalibration(cases);
+  reportReply(gold, answer => ({ ...nestedRanker(answer), calibration }));
   if (process.argv.includes('--write')) {
-    writeFileSync(here('../weights.ts'), weightsFile({ ...train(answers), thresholds }));
+    writeFileSync(here('../weights.ts'), weightsFile({ ...train(answers), ...thresholds, calibration }));
     writeFileSync(here('../reliability.ts'), reliabilityFile(gold));
   }
 }
 
 function predictedLine(answer: Answer, ranker: Ranker): string {
-  const { tokens, features, candidates } = answer;
-  const findings = decideByRanker(tokens, features, candidates, ranker).map(({ code, first, end }) => ({
+  const { tokens, features, evidence } = answer;
+  const findings = decideBy(evidence, features, ranker).map(({ code, first, end }) => ({
     code,
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,
@@ -184,16 +192,13 @@ function prepare(row: Row, kind: 'gold' | 'added' | 'fresh', coded: readonly Cod
   });
   const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary());
   const tokens = model ? tag(plain, model) : plain;
+  const asked = questionsOf(row.text, structure, row.question);
   const describe = (table: Tokens) => {
     const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
-    const features = describeSentences(
-      evidence,
-      questionsOf(row.text, structure, row.question),
-      allLists(codebook, evidence.actors),
-    );
-    return { features, candidates: evidence.candidates };
+    const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors));
+    return { features, evidence };
   };
-  const { features, candidates } = describe(tokens);
+  const { features, evidence } = describe(tokens);
   const count = coded[0]?.coders.length ?? 1;
   const coders = Array.from({ length: count }, () => tokens.sentences.map((): string[] => []));
   const covered = tokens.sentences.map(() => false);
@@ -232,7 +237,10 @@ function prepare(row: Row, kind: 'gold' | 'added' | 'fresh', coded: readonly Cod
     isFresh: kind === 'fresh',
     isGold: kind === 'gold',
     tokens,
-    candidates,
+    evidence,
+    asked,
+    reply: Object.values(row.reply ?? {}),
+    candidates: evidence.candidates,
     features: keep(features),
     untagged: model ? keep(describe(plain).features) : [],
     coders,
@@ -256,14 +264,18 @@ function train(answers: readonly Answer[], asAdded = false): Ranker {
     offset.forEach((value, k) => {
       bias[k] = bias[k]! + value;
     });
-  return {
-    outputs,
-    bias,
-    weights: new Map([...weights].filter(([name]) => name !== ADDED)),
-    smoothing: SMOOTHING,
-    thresholds: [0.5, 0.5, 0.5],
-    second: SECOND,
-  };
+  // Written and read again, so that what is measured is what is shipped.
+  return readRanker(
+    weightsText({
+      outputs,
+      bias,
+      weights: new Map([...weights].filter(([name]) => name !== ADDED)),
+      smoothing: SMOOTHING,
+      withCue: 0.5,
+      withoutCue: 0.5,
+      calibration: { code: [], family: [] },
+    }),
+  );
 }
 
 function examplesOf(answer: Answer, sentences: readonly SentenceFeatures[]): Example[] {
@@ -281,6 +293,42 @@ function examplesOf(answer: Answer, sentences: readonly SentenceFeatures[]): Exa
   });
 }
 
+/** What was reported on an answer, with the share of its coders who gave the same. */
+function casesOf(answer: Answer, ranker: Ranker, number: number): Case[] {
+  const scores = scoreSentences(answer.features, ranker);
+  return decideBy(answer.evidence, answer.features, ranker).map(({ code, sentence, candidate }) => {
+    const given = answer.coders.map(coder => coder[sentence]!);
+    const share = (test: (item: string) => boolean) => given.filter(codes => codes.some(test)).length / given.length;
+    return {
+      answer: number,
+      evidence: evidenceFor(outputs.indexOf(code), scores[sentence]!, candidate, ranker),
+      code: share(item => item === code),
+      family: share(item => groupOf(item) === groupOf(code)),
+    };
+  });
+}
+
+/** Reply status against the gold's: share that a coder gave, and alpha of the coders and of the machine with each. */
+function reportReply(gold: readonly Answer[], rankerOf: (answer: Answer) => Ranker): void {
+  const judged = gold.filter(answer => answer.asked.length > 0 && answer.reply.length > 0);
+  const machine = judged.map(
+    answer =>
+      replyOf(
+        answer.asked,
+        answer.evidence,
+        decideBy(answer.evidence, answer.features, rankerOf(answer)).map(({ sentence, code }) => ({ sentence, code })),
+      ).status,
+  );
+  const number = (status: string | undefined) => STATUSES.indexOf(status ?? '');
+  const right = judged.filter((answer, i) => answer.reply.includes(machine[i]!)).length;
+  const coders = [0, 1].map(c => judged.map(answer => number(answer.reply[c])));
+  const alphas = coders.map(coder => krippendorffAlpha([coder, machine.map(number)], 'ordinal').toFixed(3));
+  const pairs = judged.map((answer, i) => `${answer.reply.join('+')}:${machine[i]}`);
+  console.log(
+    `reply status of ${judged.length} answers: ${right} as a coder has it; ordinal alpha with the coders ${alphas.join(' and ')}, between them ${krippendorffAlpha(coders, 'ordinal').toFixed(3)}; ${pairs.sort((a, b) => (a < b ? -1 : 1)).join(' ')}`,
+  );
+}
+
 type Score = { readonly precision: number; readonly recall: number; readonly f1: number; readonly codes: number };
 
 /** As score.mjs counts: right where either coder gave it, found where both did. */
@@ -292,7 +340,7 @@ function scoreOf(answers: readonly Answer[], rankerOf: (answer: Answer) => Ranke
     if (both) cell[guess ? 'found' : 'missed']++;
   };
   for (const answer of answers) {
-    const decisions = decideByRanker(answer.tokens, answer.features, answer.candidates, rankerOf(answer));
+    const decisions = decideBy(answer.evidence, answer.features, rankerOf(answer));
     answer.tokens.sentences.forEach((_, s) => {
       const guesses = new Set(decisions.flatMap(decision => (decision.sentence === s ? [decision.code] : [])));
       const sets = answer.coders.map(coder => new Set(coder[s]));
@@ -317,60 +365,52 @@ function scoreOf(answers: readonly Answer[], rankerOf: (answer: Answer) => Ranke
   return { ...f1(family), codes: f1(code).f1 };
 }
 
-/**
- * The thresholds with the best F1 of the families on both sets together, among those that keep the precision on each: first one for all groups,
- * then each moved alone, twice.
- */
+type Thresholds = { readonly withCue: number; readonly withoutCue: number };
+
+/** The thresholds with the best F1 of the families on both sets together, among those that keep the precision on each. */
 function chooseThresholds(
   gold: readonly Answer[],
   fresh: readonly Answer[],
   held: ReadonlyMap<string, Ranker>,
-): number[] {
-  let best = [0.5, 0.5, 0.5];
+): Thresholds {
+  let best: Thresholds = { withCue: 0.5, withoutCue: 0.5 };
   let most = Number.NEGATIVE_INFINITY;
-  const consider = (thresholds: number[]) => {
-    const [two, one] = [gold, fresh].map(answers =>
-      scoreOf(answers, answer => ({ ...held.get(answer.id)!, thresholds })),
-    );
-    const value =
-      two!.f1 +
-      one!.f1 -
-      PENALTY *
-        (Math.max(0, LEAST_PRECISION - two!.precision) + Math.max(0, LEAST_PRECISION - ONE_CODER - one!.precision));
-    if (value > most + 1e-12) {
-      most = value;
-      best = thresholds;
+  for (const withCue of WITH_CUE)
+    for (const withoutCue of WITHOUT_CUE) {
+      const [two, one] = [gold, fresh].map(answers =>
+        scoreOf(answers, answer => ({ ...held.get(answer.id)!, withCue, withoutCue })),
+      );
+      const value =
+        two!.f1 +
+        one!.f1 -
+        PENALTY *
+          (Math.max(0, LEAST_PRECISION - two!.precision) + Math.max(0, LEAST_PRECISION - ONE_CODER - one!.precision));
+      if (value > most + 1e-12) {
+        most = value;
+        best = { withCue, withoutCue };
+      }
     }
-  };
-  for (const t of GRID) consider([t, t, t]);
-  for (let round = 0; round < 2; round++)
-    GROUPS.forEach((_, g) => {
-      const start = [...best];
-      for (const t of GRID) consider(start.map((value, k) => (k === g ? t : value)));
-    });
   return best;
 }
 
-function weightsFile({ bias, weights, thresholds }: Ranker): string {
+/** The text that readRanker reads. */
+function weightsText({ bias, weights, withCue, withoutCue, calibration }: Ranker): string {
+  const numbers = (values: readonly number[]) => values.map(value => value.toFixed(3)).join(' ');
   const lines = [
     `@outputs\t${outputs.join(' ')}`,
-    `@bias\t${[...bias].map(value => value.toFixed(3)).join(' ')}`,
+    `@bias\t${numbers([...bias])}`,
     `@smoothing\t${SMOOTHING}`,
-    `@thresholds\t${thresholds.join(' ')}`,
-    `@second\t${SECOND}`,
+    `@thresholds\t${withCue} ${withoutCue}`,
+    `@code\t${numbers(calibration.code)}`,
+    `@family\t${numbers(calibration.family)}`,
+    ...[...weights].map(([name, row]) => `${name}\t${encodeWeights(row)}`),
   ];
-  for (const [name, row] of weights) {
-    const parts = [...row].flatMap((value, k) => (Math.abs(value) >= LEAST_WEIGHT ? [`${k}:${value.toFixed(2)}`] : []));
-    if (parts.length > 0) lines.push(`${name}\t${parts.join(' ')}`);
-  }
-  const text = JSON.stringify(lines.join('\n'))
-    .slice(1, -1)
-    .replaceAll('\\n', '\n')
-    .replaceAll('\\t', '\t')
-    .replaceAll('\\"', '"')
-    .replaceAll('`', '\\`')
-    .replaceAll('${', '\\${');
-  return `/** Weights of the ranker by feature: \`output:weight\`, outputs numbered as in \`@outputs\`. Written by train/train.ts; data and method: train/README.md. */\nexport const WEIGHTS = \`${text}\n\`;\n`;
+  return `${lines.join('\n')}\n`;
+}
+
+function weightsFile(ranker: Ranker): string {
+  const text = weightsText(ranker).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  return `/** Weights of the ranker by feature, one character per output (weight-codes.ts). Written by train/train.ts; data and method: train/README.md. */\nexport const WEIGHTS = \`${text}\`;\n`;
 }
 
 function reliabilityFile(gold: readonly Answer[]): string {

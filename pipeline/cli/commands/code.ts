@@ -44,14 +44,26 @@ export const registerCode: Register = (program, session) => {
     });
 };
 
-const flat = ({ document }: Answer, { code, speaker, sentence, start, end, cue, confidence }: Finding): object => ({
-  document: document.id,
-  speaker,
-  sentence: sentence + 1,
-  code,
-  start,
-  end,
-  text: document.text.slice(start, end).replace(/\s+/g, ' '),
-  cue: cue.id,
-  confidence,
-});
+/** `words` carry the marker, `text` is their whole sentence; offsets are those of the words. */
+const flat = ({ document, tokens }: Answer, finding: Finding): object => {
+  const { start, end } = tokens.sentences[finding.sentence]!;
+  return {
+    document: document.id,
+    speaker: finding.speaker,
+    sentence: finding.sentence + 1,
+    code: finding.code,
+    familyOnly: finding.familyOnly ?? false,
+    start: finding.start,
+    end: finding.end,
+    words: folded(finding.cue.words),
+    cue: finding.cue.id,
+    confidence: finding.confidence,
+    ground: finding.ground ?? '',
+    agent: finding.agent ?? '',
+    device: finding.device ?? '',
+    target: finding.target ?? '',
+    text: folded(document.text.slice(start, end)),
+  };
+};
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ');

@@ -28,6 +28,8 @@ describe('whose side is whose', () => {
     const { sideOf } = modelActors({ role: 'socialborgarråd', party: 'L', date: '2021-04-06' });
     expect(sideOf('förvaltningen', 'förvaltning')).toBe('sphere');
     expect(sideOf('stadsdelsnämnderna', 'stadsdelsnämnd')).toBe('sphere');
+    expect(sideOf('socialtjänstinspektörerna', 'socialtjänstinspektör')).toBe('sphere');
+    expect(sideOf('hemtjänsten', 'hemtjänst')).toBe('sphere');
     expect(sideOf('liberalerna', 'liberalerna')).toBe('own');
     expect(sideOf('vänsterpartiet', 'vänsterpartiet')).toBe('other');
   });

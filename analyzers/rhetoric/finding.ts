@@ -1,0 +1,64 @@
+/** A decision as a finding: where its words stand, who acts, which device, what ground, who is named instead. */
+
+import type { Evidence } from './evidence.ts';
+import type { Decision } from './rank.ts';
+import { UNRELIABLE } from './reliability.ts';
+import type { Code, Finding, Ground } from './types.ts';
+
+export function toFinding(decision: Decision, evidence: Evidence, code: Code): Finding {
+  const { text, tokens, own, agency } = evidence;
+  const { sentence, candidate, features } = decision;
+  const start = tokens.start[decision.first]!;
+  const end = tokens.end[decision.end - 1]!;
+  const device = agency.devices.find(
+    item => item.sentence === sentence && item.kind !== 'metonymy' && item.resolved === null,
+  );
+  const agent = agency.agents.find(item => item.sentence === sentence);
+  const ground = code.id === 'deflection.withhold' ? groundOf(decision, text, evidence) : undefined;
+  return {
+    code: code.id,
+    family: code.family,
+    direction: code.direction,
+    start,
+    end,
+    sentence,
+    speaker: own.segments[sentence]?.speaker ?? null,
+    cue: { id: decision.cue.id, words: text.slice(start, end) },
+    confidence: round(decision.confidence),
+    ...((decision.familyOnly || UNRELIABLE.has(code.id)) && { familyOnly: true }),
+    ...(device && { device: device.kind }),
+    ...(ground && { ground: candidate?.cue.ground ?? ground }),
+    ...(agent && { agent: agent.words }),
+    ...(code.id === 'responsibility.shift' && targetOf(evidence, sentence)),
+    ...(features.length > 0 && {
+      features: features.map(({ feature, weight }) => ({ feature, weight: round(weight) })),
+    }),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const LEGAL =
+  /sekretess|tystnadsplikt|enskild[at]?\b|myndighetsutövning|domstol|lagstiftning|rättslig|åtal|förundersökning/iu;
+const PENDING = /bered|utred|remiss|pågå|granskning|inte klar|ännu/iu;
+const OTHER_TABLE = /inte (?:min|mitt|jag)\b|ansvarig[at]? (?:statsråd|minister)|annan (?:minister|nämnd)/iu;
+
+/** Why an answer is withheld, by the words of its sentence: the law protects individuals and pending cases. */
+function groundOf({ sentence }: Decision, text: string, { tokens }: Evidence): Ground {
+  const { start, end } = tokens.sentences[sentence]!;
+  const words = text.slice(start, end);
+  if (LEGAL.test(words)) return 'legal';
+  if (PENDING.test(words)) return 'pending';
+  return OTHER_TABLE.test(words) ? 'other-table' : 'none';
+}
+
+/** The first word of the sentence that names somebody else. */
+function targetOf({ tokens, actors }: Evidence, sentence: number): { readonly target?: string } {
+  const { firstToken, endToken } = tokens.sentences[sentence]!;
+  const words = tokens.vocabulary.words;
+  for (let i = firstToken; i < endToken; i++) {
+    const side = actors.sideOf(words[tokens.lower[i]!]!, words[tokens.lemma[i]!]!.toLowerCase());
+    if (side === 'other' || side === 'questioner') return { target: words[tokens.form[i]!]! };
+  }
+  return {};
+}

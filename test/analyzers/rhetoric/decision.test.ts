@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chanceOf, codeInputs } from '../../../analyzers/rhetoric/calibrate.ts';
+import type { Candidate } from '../../../analyzers/rhetoric/candidates.ts';
+import { decideByRanker } from '../../../analyzers/rhetoric/rank.ts';
+import { type Ranker, readRanker } from '../../../analyzers/rhetoric/ranker.ts';
+import { decodeWeights, encodeWeights } from '../../../analyzers/rhetoric/weight-codes.ts';
+import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { annotateText, COMMISSIONER, codebook, codeText } from './annotate.ts';
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+const tokens = annotateText('Nämnden avser att utreda saken.');
+const sentence = new Map([['any', -1]]);
+const cue = (id: string): Candidate => {
+  const found = codebook.cues.find(item => item.id === id)!;
+  return { cue: { ...found, confidence: 0.5 }, sentence: 0, first: 0, end: 2 };
+};
+
+/** A ranker that gives every sentence the same probabilities. */
+const rankerWith = (family: number, delegate: number, shift: number): Ranker => ({
+  outputs: ['deflection', 'avoided', 'taken', 'responsibility.delegate', 'responsibility.shift'],
+  bias: Float64Array.from([0.01, family, 0.01, delegate, shift].map(logit)),
+  weights: new Map(),
+  smoothing: 0,
+  withCue: 0.45,
+  withoutCue: 0.65,
+  calibration: { code: [0, 1, 0, 0, 0], family: [0, 0, 1, 0] },
+});
+const decided = (ranker: Ranker, ...cues: string[]) =>
+  decideByRanker(tokens, [sentence], cues.map(cue), ranker).map(item => item.code);
+
+describe('cue and ranker decide together', () => {
+  test('a family between the thresholds is found where one of its cues stands, and not without', () => {
+    expect(decided(rankerWith(0.5, 0.3, 0.1))).toEqual([]);
+    expect(decided(rankerWith(0.5, 0.3, 0.1), 'delegate-sphere-intends')).toEqual(['responsibility.delegate']);
+  });
+  test('a family that is sure needs no cue', () => {
+    expect(decided(rankerWith(0.7, 0.3, 0.1))).toEqual(['responsibility.delegate']);
+  });
+  test('a code that passes by itself is found whatever its family says', () => {
+    expect(decided(rankerWith(0.2, 0.5, 0.1), 'delegate-sphere-intends')).toEqual(['responsibility.delegate']);
+    expect(decided(rankerWith(0.2, 0.5, 0.1))).toEqual([]);
+  });
+  test('of two codes nearly as likely, the one with a cue is chosen', () => {
+    expect(decided(rankerWith(0.7, 0.3, 0.25), 'shift-other-harm')).toEqual(['responsibility.shift']);
+    expect(decided(rankerWith(0.7, 0.3, 0.1), 'shift-other-harm')).toEqual(['responsibility.delegate']);
+  });
+  test('confidence is the calibrated chance', () => {
+    const [decision] = decideByRanker(tokens, [sentence], [cue('delegate-sphere-intends')], {
+      ...rankerWith(0.5, 0.5, 0.1),
+      calibration: { code: [logit(0.8), 0, 0, 0, 0], family: [] },
+    });
+    expect(decision!.confidence).toBeCloseTo(0.8, 10);
+    const evidence = { code: 1, family: 2, hasCue: true, isSure: false };
+    expect(chanceOf([0.5, 1, 0.5, -1, 3], codeInputs(evidence))).toBeCloseTo(1 / (1 + Math.exp(-1.5)), 10);
+  });
+});
+
+describe('who is left out', () => {
+  const obscured = (text: string) =>
+    codeText(text, COMMISSIONER, { decision: 'rules' }).findings.some(item => item.code === 'responsibility.obscure');
+  test('an error without an agent is marked', () => expect(obscured('Det blev fel i handläggningen.')).toBe(true));
+  test('a neighbouring sentence that names the own side resolves it', () =>
+    expect(obscured('Det blev fel i handläggningen. Vi borde ha upptäckt det.')).toBe(false));
+});
+
+describe('weights as characters', () => {
+  test('come back within 0.0005 + 0.045·√|w|', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1, maxLength: 21 }), row => {
+        const back = decodeWeights(encodeWeights(Float64Array.from(row)))!;
+        row.forEach((value, i) => {
+          expect(Math.abs(back[i]! - value)).toBeLessThanOrEqual(0.0005 + 0.045 * Math.sqrt(Math.abs(value)));
+          expect(back[i]! * value).toBeGreaterThanOrEqual(0);
+        });
+      }),
+    );
+  });
+  test('are written again as they were read', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1 }), row => {
+        const once = encodeWeights(Float64Array.from(row));
+        expect(encodeWeights(decodeWeights(once)!)).toBe(once);
+      }),
+    );
+  });
+  test('a line that is cut short is refused with its number', () => {
+    expect(() => readRanker('@outputs\ta b c\nw:och\t!!\n')).toThrow(OrdskifteError);
+    expect(() => readRanker('@outputs\ta b c\nw:och\t!!\n')).toThrow('Line 2');
+  });
+});
