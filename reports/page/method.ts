@@ -14,6 +14,7 @@ export const methodSection = (
   labels: Labels,
 ): string => {
   const number = formatter(labels);
+  const language = labels.language === 'sv' ? 'sv' : 'en';
   const unit = { form: labels.unitForm, stem: labels.unitStem, lemma: labels.unitLemma }[provenance.unit];
   const { stopWords, lexicon, codebook } = provenance;
   const method = [
@@ -58,9 +59,7 @@ ${table(
     { title: labels.accuracyData },
   ],
   ACCURACY.map(row =>
-    [row.part, row.measure, number(row.value, row.digits), row.data[labels.language === 'sv' ? 'sv' : 'en']].map(
-      escapeHtml,
-    ),
+    [row.part[language], row.measure[language], number(row.value, row.digits), row.data[language]].map(escapeHtml),
   ),
 )}
 </section>`;
