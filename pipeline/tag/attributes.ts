@@ -16,6 +16,8 @@ export type Attributes = {
   readonly verbal: number;
   readonly cluster: number;
   readonly coarse: number;
+  /** Parts of speech that the lexicon allows, else kind of capitals and ending. */
+  readonly broad: number;
   /** Keys of the features that depend on the form alone. */
   readonly own: Int32Array;
 };
@@ -39,6 +41,9 @@ export const attributesOf = (form: string, source: AttributeSource): Attributes 
   const direct = classOf(readings, source.lexicon);
   const head = readings.length === 0 ? headOf(lower, source.lexicon) : undefined;
   const lexical = head === undefined ? hashText(direct) : hashText(`c${classOf(head.readings, source.lexicon)}`);
+  const broad = hashText(
+    broadOf(readings.length > 0 ? readings : head?.readings, source.lexicon) ?? `${shape} ${lower.slice(-2)}`,
+  );
   const cluster = source.clusterOf(digitless);
   const coarse = source.coarseOf(digitless);
   const suffix2 = hashText(lower.slice(-2));
@@ -55,6 +60,8 @@ export const attributesOf = (form: string, source: AttributeSource): Attributes 
     key1(16, coarse),
     key2(17, cluster, suffix2),
     key2(18, shape, suffix3),
+    key1(29, broad),
+    key2(30, broad, suffix2),
   ];
   for (let n = 1; n <= 7 && n <= lower.length; n += 1) common.push(key2(19, n, hashText(lower.slice(-n))));
   for (let n = 1; n <= 5 && n <= lower.length; n += 1) common.push(key2(20, n, hashText(lower.slice(0, n))));
@@ -79,6 +86,7 @@ export const attributesOf = (form: string, source: AttributeSource): Attributes 
     verbal: verbalOf(readings.length > 0 ? readings : (head?.readings ?? []), source.lexicon),
     cluster,
     coarse,
+    broad,
     own: Int32Array.from([...common, key1(27, word), key2(28, word, shape)]),
   };
 };
@@ -93,6 +101,12 @@ export const readingsOf = (form: string, lower: string, lexicon: Lexicon): reado
 
 const classOf = (readings: readonly Reading[], _lexicon: Lexicon): string =>
   [...new Set(readings.map(reading => reading.tag))].sort((a, b) => a - b).join(',');
+
+const broadOf = (readings: readonly Reading[] | undefined, { tags }: Lexicon): string | undefined =>
+  readings &&
+  [...new Set(readings.map(({ tag }) => tags[tag]!.slice(0, tags[tag]!.indexOf('|'))))].sort(byCodeUnits).join();
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The longest known word at the end of an unknown one, as in `stadsdels|nämnden`. */
 export const headOf = (lower: string, lexicon: Lexicon): { word: string; readings: readonly Reading[] } | undefined => {

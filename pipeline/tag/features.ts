@@ -36,6 +36,7 @@ const NOWHERE: Attributes = {
   verbal: 0,
   cluster: -1,
   coarse: -1,
+  broad: -1,
   own: new Int32Array(),
 };
 
@@ -46,10 +47,8 @@ export const wordKeys = (words: readonly Attributes[], at: number, out: KeyList)
   const m2 = words[at - 2] ?? NOWHERE;
   const p1 = words[at + 1] ?? NOWHERE;
   const p2 = words[at + 2] ?? NOWHERE;
-  const { own } = w0;
-  out.keys.set(own, 0);
-  let n = own.length;
   const k = out.keys;
+  let n = 0;
   const first = at === 0 ? 1 : 0;
   k[n++] = 7;
   k[n++] = key3(31, first, w0.shape, w0.lexical);
@@ -73,6 +72,20 @@ export const wordKeys = (words: readonly Attributes[], at: number, out: KeyList)
   k[n++] = key2(52, w0.coarse, p1.coarse);
   k[n++] = key2(55, w0.lexical, p1.cluster);
   k[n++] = key2(56, w0.lexical, m1.cluster);
+  k[n++] = key1(53, m1.broad);
+  k[n++] = key1(54, p1.broad);
+  k[n++] = key2(57, w0.broad, p1.broad);
+  k[n++] = key3(58, w0.broad, p1.broad, p2.broad);
+  k[n++] = key3(59, m1.broad, w0.broad, p1.broad);
+  k[n++] = key2(60, w0.lexical, p1.broad);
+  k[n++] = key2(61, w0.word, p1.broad);
+  k[n++] = key3(62, w0.word, p1.broad, p2.broad);
+  k[n++] = key1(63, m2.cluster);
+  k[n++] = key1(65, p2.cluster);
+  k[n++] = key2(67, m1.cluster, p1.cluster);
+  k[n++] = key2(68, w0.cluster, p1.cluster);
+  k[n++] = key2(69, m1.cluster, w0.cluster);
+  k[n++] = key3(70, m1.coarse, w0.coarse, p1.coarse);
   let ahead = 0;
   let supine = 0;
   let comma = 0;

@@ -12,46 +12,46 @@ export type Weights = {
 export const readWeights = (bytes: Uint8Array): Weights => {
   const reader = new ByteReader(bytes);
   const size = reader.varint();
-  const cells = reader.varint();
+  const count = reader.varint();
   let bits = 1;
   while (1 << bits < size * 2) bits += 1;
   const mask = (1 << bits) - 1;
-  const keyTable = new Int32Array(1 << bits);
-  const rowTable = new Int32Array(1 << bits);
+  // Key and row of a slot side by side: one look into memory finds both.
+  const table = new Int32Array(2 << bits);
   const rowStart = new Int32Array(size + 2);
-  const tags = new Uint8Array(cells);
-  const values = new Int16Array(cells);
-  const keys = new Uint32Array(size);
-  for (let row = 0, key = 0; row < size; row += 1) {
+  for (let row = 1, key = 0; row <= size; row += 1) {
     key += reader.varint();
-    keys[row] = key;
+    let slot = Math.imul(key | 0, 0x9e3779b1) & mask;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = key | 0;
+    table[2 * slot + 1] = row;
   }
   for (let row = 0, cell = 0; row < size; row += 1) {
     cell += reader.varint();
     rowStart[row + 2] = cell;
   }
-  for (let cell = 0; cell < cells; cell += 1) tags[cell] = reader.byte();
-  for (let cell = 0; cell < cells; cell += 1) values[cell] = reader.byte();
-  for (let cell = 0; cell < cells; cell += 1) values[cell]! |= reader.byte() << 8;
-  for (let row = 0; row < size; row += 1) {
-    const key = keys[row]! | 0;
-    let slot = Math.imul(key, 0x9e3779b1) & mask;
-    while (rowTable[slot] !== 0) slot = (slot + 1) & mask;
-    keyTable[slot] = key;
-    rowTable[slot] = row + 1;
-  }
+  // Weight in the upper bits, tag in the lowest eight.
+  const cells = new Int32Array(count);
+  const tags = reader.bytes(count);
+  const low = reader.bytes(count);
+  const high = reader.bytes(count);
+  for (let cell = 0; cell < count; cell += 1)
+    cells[cell] = (high[cell]! << 24) | ((low[cell]! << 16) & 0xff0000) | tags[cell]!;
   const addTo = (scores: Int32Array, wanted: Int32Array, length: number): void => {
     for (let i = 0; i < length; i += 1) {
       const key = wanted[i]!;
       let slot = Math.imul(key, 0x9e3779b1) & mask;
-      let row = rowTable[slot]!;
-      while (row !== 0 && keyTable[slot] !== key) {
+      let row = table[2 * slot + 1]!;
+      while (row !== 0 && table[2 * slot] !== key) {
         slot = (slot + 1) & mask;
-        row = rowTable[slot]!;
+        row = table[2 * slot + 1]!;
       }
       if (row === 0) continue;
       const end = rowStart[row + 1]!;
-      for (let cell = rowStart[row]!; cell < end; cell += 1) scores[tags[cell]!]! += values[cell]!;
+      for (let at = rowStart[row]!; at < end; at += 1) {
+        const cell = cells[at]!;
+        scores[cell & 255]! += cell >> 16;
+      }
     }
   };
   return { addTo, size };

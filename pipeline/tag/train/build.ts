@@ -31,8 +31,8 @@ export const buildModel = (
       ['tags', packTexts(fitted.tags)],
       ['frequent', packWords(fitted.frequent)],
       ['clusters', packClusters(clusters)],
-      ['first', packWeights(fitted.first, { drop: 0.03 })],
-      ['second', packWeights(fitted.second, { drop: 0.03 })],
+      ['first', packWeights(fitted.first, { drop: 0.05 })],
+      ['second', packWeights(fitted.second, { drop: 0.05 })],
       ['lemmas', packLemmas(learnLemmas(sentences, lexicon))],
     ]),
   );

@@ -1,6 +1,6 @@
 /** Trains both passes of the tagger on sentences: the second learns from guesses of first passes that had not seen the sentence. */
 import { type AttributeSource, type Attributes, attributesOf } from '../attributes.ts';
-import { createKeys, leftKeys, rightKeys, type TagFacts, wordKeys } from '../features.ts';
+import { createKeys, type KeyList, leftKeys, rightKeys, type TagFacts, wordKeys } from '../features.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { tagFacts } from '../model.ts';
 import { byCodeUnits } from './pack-lexicon.ts';
@@ -11,15 +11,27 @@ export type FitOptions = {
   /** Rounds over the sentences. */
   readonly epochs: number;
   readonly seed: number;
-  /** Second passes in other orders whose weights are added up. */
-  readonly runs: number;
+  /** First and second passes in several orders whose weights are added up. */
+  readonly runs: readonly [first: number, second: number];
   /** Sentences are cut into so many parts to make honest guesses for the second pass. */
   readonly folds: number;
   /** Occurrences from which on a word counts as itself in the context of others. */
   readonly frequent: number;
+  /** Occurrences that a feature needs. */
+  readonly least: number;
+  /** A right tag must lead by so much per feature, or the weights move. */
+  readonly margin: number;
 };
 
-export const FIT_DEFAULTS: FitOptions = Object.freeze({ epochs: 5, seed: 7, runs: 2, folds: 4, frequent: 30 });
+export const FIT_DEFAULTS: FitOptions = Object.freeze<FitOptions>({
+  epochs: 8,
+  seed: 7,
+  runs: [1, 4],
+  folds: 4,
+  frequent: 30,
+  least: 2,
+  margin: 2,
+});
 
 export type FittedTagger = {
   readonly tags: readonly string[];
@@ -46,19 +58,28 @@ export const fitTagger = (
     coarseOf: word => clusters.get(word)?.[1] ?? 0,
   };
   const items = toItems(sentences, tags, source);
-  const random = generator(options.seed);
+  const task: Task = { tagCount: tags.length, facts, options, random: generator(options.seed) };
   for (let fold = 0; fold < options.folds; fold += 1) {
     const rest = items.filter((_, i) => i % options.folds !== fold);
-    const perceptron = fitPass(rest, tags.length, facts, options.epochs, random, false);
+    const perceptron = fitPass(rest, task, false);
     items.forEach((item, i) => {
       if (i % options.folds === fold) item.guess = decode(perceptron, item, facts);
     });
   }
-  const first = fitPass(items, tags.length, facts, options.epochs, random, false);
-  const second = fitPass(items, tags.length, facts, options.epochs, random, true);
-  for (let run = 1; run < options.runs; run += 1)
-    second.add(fitPass(items, tags.length, facts, options.epochs, random, true));
-  return { tags, frequent, first, second };
+  return { tags, frequent, first: fitRuns(items, task, false), second: fitRuns(items, task, true) };
+};
+
+const fitRuns = (items: readonly Item[], task: Task, second: boolean): Perceptron => {
+  const sum = fitPass(items, task, second);
+  for (let run = 1; run < task.options.runs[second ? 1 : 0]; run += 1) sum.add(fitPass(items, task, second));
+  return sum;
+};
+
+type Task = {
+  readonly tagCount: number;
+  readonly facts: TagFacts;
+  readonly options: FitOptions;
+  readonly random: () => number;
 };
 
 type Item = { readonly words: readonly Attributes[]; readonly gold: Uint8Array; guess: Uint8Array };
@@ -91,14 +112,47 @@ const toItems = (sentences: readonly GoldSentence[], tags: readonly string[], so
 
 const keys = createKeys();
 
+/** Keys of the features that need no tags. */
+const fillWordKeys = (item: Item, at: number, out: KeyList): void => {
+  const { own } = item.words[at]!;
+  wordKeys(item.words, at, out);
+  out.keys.copyWithin(own.length, 0, out.length);
+  out.keys.set(own);
+  out.length += own.length;
+};
+
 /** Rows of the features that need no tags; the same for every epoch. */
 const wordRows = (items: readonly Item[], perceptron: Perceptron): Int32Array[][] =>
   items.map(item =>
     item.words.map((_, at) => {
-      wordKeys(item.words, at, keys);
-      return Int32Array.from(keys.keys.subarray(0, keys.length), key => perceptron.row(key));
+      fillWordKeys(item, at, keys);
+      return Int32Array.from(keys.keys.subarray(0, keys.length), key => perceptron.find(key));
     }),
   );
+
+/** A perceptron that knows the features which occur often enough beside the right tags. */
+const withFrequentFeatures = (
+  items: readonly Item[],
+  { tagCount, facts, options }: Task,
+  second: boolean,
+): Perceptron => {
+  const perceptron = new Perceptron(tagCount, facts.upos);
+  const counts = new Map<number, number>();
+  for (const item of items) {
+    for (let at = 0; at < item.gold.length; at += 1) {
+      fillWordKeys(item, at, keys);
+      leftKeys(item.words, item.gold, at, facts, keys);
+      if (second) rightKeys(item.words, item.gold, item.guess, at, facts, keys);
+      for (let i = 0; i < keys.length; i += 1) {
+        const key = keys.keys[i]!;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (count === options.least) perceptron.row(key);
+      }
+    }
+  }
+  return perceptron;
+};
 
 const rows = new Int32Array(256);
 
@@ -107,33 +161,29 @@ const fillRows = (item: Item, fixed: Int32Array, tags: Uint8Array, at: number, f
   leftKeys(item.words, tags, at, facts, keys);
   if (pass.second) rightKeys(item.words, tags, item.guess, at, facts, keys);
   rows.set(fixed);
-  for (let i = 0; i < keys.length; i += 1) rows[fixed.length + i] = pass.perceptron.row(keys.keys[i]!);
+  for (let i = 0; i < keys.length; i += 1) rows[fixed.length + i] = pass.perceptron.find(keys.keys[i]!);
   return fixed.length + keys.length;
 };
 
 type Pass = { readonly perceptron: Perceptron; readonly second: boolean };
 
-const fitPass = (
-  items: readonly Item[],
-  tagCount: number,
-  facts: TagFacts,
-  epochs: number,
-  random: () => number,
-  second: boolean,
-): Perceptron => {
-  const perceptron = new Perceptron(tagCount, facts.upos);
+const fitPass = (items: readonly Item[], task: Task, second: boolean): Perceptron => {
+  const { facts, options, random } = task;
+  const perceptron = withFrequentFeatures(items, task, second);
   const fixed = wordRows(items, perceptron);
   const order = items.map((_, i) => i);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
       const item = items[index]!;
       const tags = new Uint8Array(item.gold.length);
       for (let at = 0; at < tags.length; at += 1) {
         const length = fillRows(item, fixed[index]![at]!, tags, at, facts, { perceptron, second });
+        const gold = item.gold[at]!;
         const best = perceptron.best(rows, length);
+        const rival = best === gold ? perceptron.rival(gold, options.margin * length) : best;
         perceptron.tick();
-        if (best !== item.gold[at]) perceptron.update(rows, length, item.gold[at]!, best);
+        if (rival !== undefined) perceptron.update(rows, length, gold, rival);
         tags[at] = best;
       }
     }

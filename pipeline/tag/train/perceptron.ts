@@ -1,6 +1,6 @@
 /**
  * Averaged multi-class perceptron over hashed features (Collins 2002). A feature has weights for tags and, shared by the tags of a part of
- * speech, for parts of speech; a tag's score is the sum of both. Averages are kept by the lag of every weight (Daumé 2006, section 2.1.1).
+ * speech, for parts of speech; a tag's score is the sum of both. The margin is that of Krauth & Mézard 1987. Averages are kept by the lag of every weight (Daumé 2006, section 2.1.1).
  */
 
 import { SHARED } from '../features.ts';
@@ -29,15 +29,15 @@ export class Perceptron {
     this.mask = (1 << bits) - 1;
   }
 
-  /** Row of a feature, made where there is none: a number for `score` and `update`. */
+  /** Row of a feature, 0 where there is none: a number for `best` and `update`. Row 0 has no weights and gets none. */
+  find(key: number): number {
+    return this.slots[this.slotOf(key)]!;
+  }
+
+  /** Row of a feature, made where there is none. */
   row(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask;
-    let row = this.slots[slot]!;
-    while (row !== 0) {
-      if (this.keys[row] === key) return row;
-      slot = (slot + 1) & this.mask;
-      row = this.slots[slot]!;
-    }
+    const slot = this.slotOf(key);
+    if (this.slots[slot] !== 0) return this.slots[slot]!;
     this.rows += 1;
     if (this.rows * 1.25 > this.mask) throw new RangeError('feature table is full');
     if (this.rows === this.keys.length) this.growRows();
@@ -64,6 +64,19 @@ export class Perceptron {
     return best;
   }
 
+  /** After `best`: the strongest other tag if it comes nearer to `gold` than `margin`. */
+  rival(gold: number, margin: number): number | undefined {
+    let rival: number | undefined;
+    let most = this.scores[gold]! - margin;
+    for (let t = 0; t < this.tagCount; t += 1) {
+      if (t !== gold && this.scores[t]! > most) {
+        most = this.scores[t]!;
+        rival = t;
+      }
+    }
+    return rival;
+  }
+
   tick(): void {
     this.clock += 1;
   }
@@ -74,6 +87,7 @@ export class Perceptron {
     const wrongUpos = SHARED + this.upos[wrong]!;
     for (let i = 0; i < length; i += 1) {
       const row = rows[i]!;
+      if (row === 0) continue;
       this.change(row, gold, 1);
       this.change(row, wrong, -1);
       if (goldUpos !== wrongUpos) {
@@ -101,6 +115,12 @@ export class Perceptron {
       for (let cell = from; cell < from + this.used[row]!; cell += 1)
         visit(this.keys[row]!, this.tag[cell]!, this.weight[cell]!);
     }
+  }
+
+  private slotOf(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask;
+    while (this.slots[slot] !== 0 && this.keys[this.slots[slot]!] !== key) slot = (slot + 1) & this.mask;
+    return slot;
   }
 
   private change(row: number, tag: number, step: number): void {

@@ -22,6 +22,9 @@ describe('voice', () => {
   it.each([
     ['Barnen placeras i familjehem.', 'placeras', 's-passive'],
     ['Barnen blev placerade av nämnden.', 'placerade', 'bli-passive'],
+    ['Beslutet blev fattat i går.', 'fattat', 'bli-passive'],
+    ['Huset har blivit byggt.', 'byggt', 'bli-passive'],
+    ['Nämnden har fattat beslutet.', 'fattat', 'active'],
     ['Det finns stöd.', 'finns', 'deponent'],
     ['Nämnden beslutar.', 'beslutar', 'active'],
     ['Nämndens beslut gäller.', 'Nämndens', undefined],

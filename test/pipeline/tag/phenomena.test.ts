@@ -46,6 +46,20 @@ describe('a final -s is a passive, a deponent or a genitive', () => {
   });
 });
 
+describe('a form in -t is a supine after ha and a participle after bli', () => {
+  it.each([
+    ['Beslutet blev [fattat] i går.', 'VerbForm=Part', 'fattad'],
+    ['Huset har blivit [byggt].', 'VerbForm=Part', 'byggd'],
+    ['Förslaget blir snart [antaget].', 'VerbForm=Part', 'antagen'],
+    ['Nämnden har [fattat] beslutet.', 'VerbForm=Sup', 'fatta'],
+    ['De har länge [byggt] skolor.', 'VerbForm=Sup', 'bygga'],
+  ])('%s %s %s', (marked, feature, lemma) => {
+    const found = read(...meant(marked));
+    expect(found.feats).toContain(feature);
+    expect(found.lemma).toBe(lemma);
+  });
+});
+
 describe('auxiliary or main verb', () => {
   it.each([
     ['Vi [har] ökat anslagen.', 'AUX'],

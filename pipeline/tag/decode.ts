@@ -1,0 +1,117 @@
+/** Finds the tags of a sentence in two passes; the second looks again where the first was not sure. */
+import { type Attributes, attributesOf } from './attributes.ts';
+import { settleBecome } from './become.ts';
+import { createKeys, leftKeys, rightKeys, SHARED, wordKeys } from './features.ts';
+import { settleHave } from './have.ts';
+import type { TaggerModel } from './model.ts';
+
+/** Tags of a sentence whose forms are ids of words. `visit` is given the scores of all tags, token by token. */
+export type Decode = (forms: Uint32Array, visit?: (scores: Int32Array) => void) => Uint8Array;
+
+/** Distance to the next tag from which on the first pass is believed, in the steps of the weights: halves the work. */
+const SURE = 1500;
+
+/** So many forms keep the sums of the weights that depend on the form alone: those met first, among them the frequent ones. */
+const KEPT = 6000;
+
+type Type = {
+  readonly lower: string;
+  readonly attributes: Attributes;
+  first: Int32Array | undefined;
+  second: Int32Array | undefined;
+};
+
+/** What is worked out once per distinct form is kept for the life of the function; `words` may grow meanwhile. */
+export const createDecoder = (model: TaggerModel, words: readonly string[]): Decode => {
+  const types: Type[] = [];
+  const keys = createKeys();
+  const scores = new Int32Array(256);
+  let kept = 0;
+
+  const typeOf = (form: number): Type => {
+    let type = types[form];
+    if (type === undefined) {
+      const word = words[form]!;
+      type = {
+        lower: word.toLowerCase(),
+        attributes: attributesOf(word, model.source),
+        first: undefined,
+        second: undefined,
+      };
+      types[form] = type;
+    }
+    return type;
+  };
+  /** Sets `scores` to what the form says by itself. */
+  const begin = (type: Type, pass: 'first' | 'second'): void => {
+    const sums = type[pass];
+    if (sums !== undefined) {
+      scores.set(sums);
+      return;
+    }
+    scores.fill(0);
+    model[pass].addTo(scores, type.attributes.own, type.attributes.own.length);
+    if (kept >= 2 * KEPT) return;
+    kept += 1;
+    type[pass] = scores.slice();
+  };
+  const look = (sentence: Sentence, at: number, pass: 'first' | 'second', tags: Uint8Array): void => {
+    begin(sentence.types[at]!, pass);
+    wordKeys(sentence.words, at, keys);
+    leftKeys(sentence.words, tags, at, model.facts, keys);
+    if (pass === 'second') rightKeys(sentence.words, tags, sentence.guess, at, model.facts, keys);
+    model[pass].addTo(scores, keys.keys, keys.length);
+  };
+
+  return (forms, visit) => {
+    const types = Array.from(forms, typeOf);
+    const guess = new Uint8Array(types.length);
+    const sure = new Uint8Array(types.length);
+    const sentence: Sentence = { types, words: types.map(type => type.attributes), guess };
+    for (let at = 0; at < types.length; at += 1) {
+      look(sentence, at, 'first', guess);
+      guess[at] = bestOf(scores, model);
+      sure[at] = scores[guess[at]!]! - runnerUp(scores, guess[at]!, model) >= SURE ? 1 : 0;
+    }
+    const tags = new Uint8Array(types.length);
+    for (let at = 0; at < types.length; at += 1) {
+      if (sure[at] === 1) {
+        tags[at] = guess[at]!;
+        if (visit === undefined) continue;
+        look(sentence, at, 'first', guess);
+      } else {
+        look(sentence, at, 'second', tags);
+      }
+      const best = bestOf(scores, model);
+      if (sure[at] === 0) tags[at] = best;
+      visit?.(scores);
+    }
+    const lower = types.map(type => type.lower);
+    settleHave(lower, tags, model);
+    settleBecome(lower, tags, model);
+    return tags;
+  };
+};
+
+type Sentence = { readonly types: readonly Type[]; readonly words: readonly Attributes[]; readonly guess: Uint8Array };
+
+/** Best tag; `scores` then holds the sums of the tags' own weights and those of their parts of speech. */
+const bestOf = (scores: Int32Array, { tags, facts }: TaggerModel): number => {
+  const { upos } = facts;
+  let best = 0;
+  for (let tag = 0; tag < tags.length; tag += 1) {
+    const score = scores[tag]! + scores[SHARED + upos[tag]!]!;
+    scores[tag] = score;
+    if (score > scores[best]!) best = tag;
+  }
+  return best;
+};
+
+/** Score of the best tag besides `best`. */
+const runnerUp = (scores: Int32Array, best: number, { tags }: TaggerModel): number => {
+  let second = -0x80000000;
+  for (let tag = 0; tag < tags.length; tag += 1) {
+    if (tag !== best && scores[tag]! > second) second = scores[tag]!;
+  }
+  return second;
+};
