@@ -29,7 +29,7 @@ export const exportTexts = (session: Session, place: string, format: Format, opt
     isMasked ? { ...document, text: maskSpeaker(document.text, { name: document.speaker, party }) } : document,
   );
   for (const { id, speaker } of texts)
-    if (isMasked && speaker && namesIn(speaker).some(part => id.toLowerCase().includes(part)))
+    if (isMasked && speaker && namesIn(speaker).some(part => plain(id).includes(part)))
       session.err.write(`ordskifte: the id “${id}” still holds the name of the speaker; rename the file\n`);
   if (options.out !== undefined) {
     const files = texts.map(text => ({
@@ -73,7 +73,9 @@ const textsOf = (session: Session, place: string): Text[] => {
 };
 
 const namesIn = (name: string): string[] =>
-  name
-    .toLowerCase()
+  plain(name)
     .split(/\s+/u)
     .filter(part => part.length > 2);
+
+/** File names often lose their accents: “jonsson” is Jönsson. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

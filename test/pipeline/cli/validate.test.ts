@@ -176,6 +176,12 @@ describe('validate --export', () => {
     expect((await ordskifte('validate', place, '--export', 'doccano')).out).toContain('"speaker":"Bo Berg"');
   });
 
+  it('says when an id gives the speaker away, with or without accents', async () => {
+    const { err } = await ordskifte('validate', 'seeds', '--export', 'doccano', '--mask');
+    expect(err).toContain('“jonsson-2021-svar-ks-2020-1079”');
+    expect(err).toContain('“ojanne-2025-svar-ks-2025-799”');
+  });
+
   it('wants a folder for several texts in a format that holds one', async () => {
     const place = file('texts.jsonl', lines({ id: 'a', text: 'Hej.' }, { id: 'b', text: 'Nej.' }));
     expect((await ordskifte('validate', place, '--export', 'cas-json')).code).toBe(2);
