@@ -1,33 +1,16 @@
 /** What a sentence shows to the ranker: cues, devices, agents, tense, modality, position, overlap with the question, and words. */
 
-import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
-import type { ActorModel, Side } from '../actors/index.ts';
-import { type Agent, type Device, isTagged } from '../agency/index.ts';
-import { listsOf, type WordLists } from '../pattern/index.ts';
+import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import type { Agent, Device } from '../agency/index.ts';
+import type { WordLists } from '../pattern/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { type AskedQuestion, contentWords, overlapOf } from './question.ts';
+import { rememberWords, type WordFacts } from './word-facts.ts';
 
 /** Names of the features of one sentence that hold; each with the token that it stands on, or −1. */
 export type SentenceFeatures = ReadonlyMap<string, number>;
 
-const MODALS: ReadonlySet<string> = new Set([
-  'ska',
-  'skall',
-  'kan',
-  'måste',
-  'bör',
-  'får',
-  'vill',
-  'kommer',
-  'skulle',
-  'borde',
-  'behöver',
-  'avser',
-  'kunde',
-  'hade',
-  'har',
-]);
 const ADDRESS = /^(?:herr|fru|värderade) (?:ålders)?(?:talman|president|talmän|ålderspresident)/u;
 /** Signs and function words whose place alone says nothing. */
 const LONG = 25;
@@ -75,71 +58,6 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
   const cells = sentences.map((): T[] => []);
   for (const item of items) cells[item.sentence]!.push(item);
   return cells;
-}
-
-/** What a distinct word adds wherever it stands: its unit as it is shown, and names of features. */
-type WordFacts = { readonly shown: string | null; readonly side: Side | null; readonly features: readonly string[] };
-
-/** Worked out once per distinct form, lemma, part of speech and features. */
-function rememberWords({ tokens, actors }: Evidence, lists: WordLists): (token: number) => WordFacts {
-  const words = tokens.vocabulary.words;
-  const tagged = isTagged(tokens);
-  const pairs = new Map<number, number>();
-  const cache = new Map<number, WordFacts>();
-  return token => {
-    const forms = tokens.lower[token]! * SHIFT + tokens.lemma[token]!;
-    let pair = pairs.get(forms);
-    if (pair === undefined) {
-      pair = pairs.size;
-      pairs.set(forms, pair);
-    }
-    const key = pair * SHIFT + tokens.feats[token]! * UPOS_BITS + tokens.upos[token]!;
-    let facts = cache.get(key);
-    if (!facts) {
-      const lower = words[tokens.lower[token]!]!;
-      const lemma = words[tokens.lemma[token]!]!.toLowerCase();
-      facts = factsOf(lower, lemma, {
-        unit: tagged && lemma ? lemma : lower,
-        isName: UPOS[tokens.upos[token]!] === 'PROPN',
-        feats: words[tokens.feats[token]!]!,
-        lists,
-        actors,
-      });
-      cache.set(key, facts);
-    }
-    return facts;
-  };
-}
-
-/** Ids fit into 26 bits, so two of them make one exact number. */
-const SHIFT = 2 ** 26;
-const UPOS_BITS = 32;
-const NEGATIONS: ReadonlySet<string> = new Set(['inte', 'aldrig', 'ingen', 'inga', 'inget']);
-
-type WordContext = {
-  readonly unit: string;
-  readonly isName: boolean;
-  readonly feats: string;
-  readonly lists: WordLists;
-  readonly actors: ActorModel;
-};
-
-function factsOf(lower: string, lemma: string, { unit, isName, feats, lists, actors }: WordContext): WordFacts {
-  const isWord = /[\p{L}\p{N}?]/u.test(lower);
-  const shown = /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, unit) ? 'Name' : unit;
-  const side = actors.sideOf(lower, lemma);
-  return {
-    shown: isWord ? shown : null,
-    side,
-    features: [
-      ...listsOf(lower, lemma, lists).map(list => `list:${list}`),
-      ...(side ? [`names:${side}`] : []),
-      ...(MODALS.has(lower) ? [`modal:${lower}`] : []),
-      ...(NEGATIONS.has(lower) ? ['negated'] : []),
-      ...(feats.includes('Degree=Cmp') ? ['comparative'] : []),
-      ...(feats.includes('Degree=Sup') ? ['superlative'] : []),
-    ],
-  };
 }
 
 /** Features of a neighbour that a sentence sees as well. */

@@ -63,18 +63,17 @@ export type SentenceEvidence = {
   readonly answers: boolean;
 };
 
-const ON_TOPIC = 0.15;
-const GIVES: readonly string[] = ['responsibility.act', 'responsibility.commit'];
 const EVADES: readonly string[] = ['deflection.withhold', 'deflection.defer', 'deflection.redirect'];
 
 /**
- * Status per question: *full* with an explicit answer on the matter and nothing withheld, *none* with nothing on the matter or only withholding and
- * deferring, else *intermediate* (Bull 1994). Without the question nothing is judged.
+ * Status per question: *full* with an explicit answer on the matter and nothing withheld, *none* where no sentence speaks to the matter without
+ * deflecting, else *intermediate* (Bull 1994). A sentence speaks to the matter when it shares a focus word with the question. Without the question
+ * nothing is judged.
  */
 export function judgeReply(questions: readonly AskedQuestion[], sentences: readonly SentenceEvidence[]): Reply {
   if (questions.length === 0) return { status: 'not-judged', questions: [] };
   const replies = questions.map(({ text, focus }): QuestionReply => {
-    const relevant = sentences.filter(sentence => overlapOf(focus, sentence.words) >= ON_TOPIC);
+    const relevant = sentences.filter(sentence => overlapOf(focus, sentence.words) > 0);
     return {
       question: text,
       focus,
@@ -87,8 +86,9 @@ export function judgeReply(questions: readonly AskedQuestion[], sentences: reado
 }
 
 function statusOf(relevant: readonly SentenceEvidence[]): ReplyStatus {
-  const gives = relevant.filter(sentence => sentence.answers || GIVES.some(code => sentence.codes.has(code))).length;
-  const evades = relevant.filter(sentence => EVADES.some(code => sentence.codes.has(code))).length;
-  if (gives === 0) return 'none';
-  return relevant.some(sentence => sentence.answers) && evades === 0 ? 'full' : 'intermediate';
+  const isDeflected = ({ codes }: SentenceEvidence) => [...codes].some(code => code.startsWith('deflection.'));
+  const answers = relevant.some(sentence => sentence.answers);
+  if (!answers && relevant.every(isDeflected)) return 'none';
+  const evades = relevant.some(sentence => EVADES.some(code => sentence.codes.has(code)));
+  return answers && !evades ? 'full' : 'intermediate';
 }

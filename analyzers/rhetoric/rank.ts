@@ -26,8 +26,8 @@ export type Decision = {
 export const SURE_CUE = 0.85;
 /** What a cue adds to the log-odds of its code when the codes of one family are compared. */
 const CUE_BONUS = 0.5;
-/** A code less likely than this, and without a cue, only stands for its family. */
-const LEAST_CODE = 0.2;
+/** A code less likely than this only stands for its family. */
+const LEAST_CODE = 0.3;
 const SHOWN_FEATURES = 4;
 const LONGEST_EVIDENCE = 9;
 /** What a word must add to be worth a longer span. */
@@ -59,7 +59,7 @@ export function decideByRanker(
       const shown = strongest(features, k, ranker, SHOWN_FEATURES);
       const evidence = evidenceFor(k, scores, candidate, ranker);
       const likely = chanceOf(ranker.calibration.code, codeInputs(evidence));
-      const familyOnly = likely < LEAST_CODE && candidate === null;
+      const familyOnly = likely < LEAST_CODE;
       const confidence = familyOnly ? chanceOf(ranker.calibration.family, familyInputs(evidence)) : likely;
       const cue: FindingCue = { id: candidate?.cue.id ?? `ranker:${shown[0]?.feature ?? 'neighbours'}`, words: '' };
       return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
