@@ -1,7 +1,7 @@
 /** Weights as printable characters, one per output: small enough to be shipped as text, near enough to decide the same. */
 
 /** Printable ASCII but space, backtick, dollar and backslash, which mean something in a template. */
-const ALPHABET = [...Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))].filter(
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   character => !'`$\\'.includes(character),
 );
 const LEVELS = (ALPHABET.length - 1) / 2;

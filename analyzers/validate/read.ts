@@ -1,6 +1,7 @@
 /** Reads codings in the formats of the common annotation programs. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import { readCodingCsv } from './csv.ts';
 import { fromCodePoints } from './offsets.ts';
 import type { CodedDocument, Coding, Format, Span } from './types.ts';
 import { readWebannoTsv } from './webanno.ts';
@@ -20,7 +21,7 @@ export function readCodings(content: string, format: Format, options: ReadOption
   if (format === 'label-studio') return readLabelStudio(parseJson(content, options.id), options);
   if (format === 'cas-json') return [readCas(parseJson(content, options.id), options)];
   if (format === 'webanno-tsv') return [readWebannoTsv(content, options)];
-  return readCsv(content, options);
+  return readCodingCsv(content, options);
 }
 
 type Fields = Record<string, unknown>;
@@ -178,60 +179,3 @@ function readCas(value: unknown, options: ReadOptions): CodedDocument {
 
 /** What a code looks like: `family.code`. */
 export const IS_CODE = /^[\p{L}_-]+\.[\p{L}_-]+$/u;
-
-/** CSV with the columns document, start, end, code, coder; text is not in it. */
-function readCsv(content: string, options: ReadOptions): CodedDocument[] {
-  const [header = [], ...rows] = parseCsv(content);
-  const column = (name: string): number =>
-    header.includes(name) ? header.indexOf(name) : refuse(options.id, `the column “${name}” is missing`);
-  const [document, start, end, code] = ['document', 'start', 'end', 'code'].map(column) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const coder = header.indexOf('coder');
-  const documents = new Map<string, Map<string, Span[]>>();
-  rows.forEach((row, i) => {
-    const span = { start: Number(row[start]), end: Number(row[end]), code: row[code] ?? '' };
-    if (!Number.isInteger(span.start) || !Number.isInteger(span.end))
-      refuse(`${options.id}, row ${i + 2}`, `“${row[start]}” and “${row[end]}” are not offsets`);
-    const codings = documents.get(row[document]!) ?? new Map<string, Span[]>();
-    documents.set(row[document]!, codings);
-    const name = (coder >= 0 && row[coder]) || options.coder;
-    codings.set(name, [...(codings.get(name) ?? []), span]);
-  });
-  return [...documents].map(([id, codings]) => ({
-    id,
-    text: '',
-    codings: [...codings].map(([name, spans]) => ({ coder: name, spans })),
-  }));
-}
-
-/** RFC 4180: quoted fields, doubled quotation marks, line breaks in quotes; comma or semicolon, as the first line has it. */
-function parseCsv(content: string): string[][] {
-  const separator = (content.split('\n')[0] ?? '').includes(';') ? ';' : ',';
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let i = content.charCodeAt(0) === 0xfeff ? 1 : 0; i < content.length; i++) {
-    const character = content[i]!;
-    if (quoted) {
-      if (character === '"' && content[i + 1] === '"') field += content[i++];
-      else if (character === '"') quoted = false;
-      else field += character;
-    } else if (character === '"') quoted = true;
-    else if (character === separator || character === '\n') {
-      row.push(field);
-      field = '';
-      if (character === '\n') {
-        if (row.some(value => value !== '')) rows.push(row);
-        row = [];
-      }
-    } else if (character !== '\r') field += character;
-  }
-  row.push(field);
-  if (row.some(value => value !== '')) rows.push(row);
-  return rows;
-}
