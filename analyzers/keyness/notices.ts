@@ -32,7 +32,8 @@ const samplingNotice = (
   const values = { target: target.name, targetDocuments: a, reference: reference.name, referenceDocuments: b };
   const tested = rows.find((row): row is TestedKeynessRow => 'adjusted' in row);
   if (tested !== undefined && isTestable(target.table, reference.table)) {
-    const how = tested.test === 'welch' ? "Welch's t-test" : 'the exact permutation test';
+    const how =
+      tested.test === 't' ? "the more cautious of Welch's and the pooled t-test" : 'the exact permutation test';
     return {
       code: 'tested-over-documents',
       level: 'info',

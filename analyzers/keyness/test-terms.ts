@@ -1,7 +1,7 @@
 /** Tests of keyness whose unit is the document: would other documents of the same groups differ in the same way? */
 import { adjust, type Correction } from '../statistics/adjust.ts';
 import { choose, permutationTest } from '../statistics/permutation.ts';
-import { type Moments, variance, welchP } from '../statistics/student.ts';
+import { cautiousP, type Moments, variance } from '../statistics/student.ts';
 import type { Postings, TermTable } from '../terms/table.ts';
 import { documentsNeeded } from '../uncertainty/power.ts';
 import type { KeynessRow } from './index.ts';
@@ -13,7 +13,7 @@ export type TestedKeynessRow = KeynessRow & {
   readonly correction: Correction;
   /** Number of terms tested. */
   readonly family: number;
-  readonly test: 'permutation' | 'welch';
+  readonly test: 'permutation' | 't';
   /** Documents per group that would tell this difference in four of five such studies, at the family's error rate. */
   readonly documentsNeeded: number;
 };
@@ -29,7 +29,8 @@ export const isTestable = (target: TermTable, reference: TermTable): boolean =>
 
 /**
  * Adds to each row the p-value of the difference between the documents' mean rates: the exact permutation test where
- * there are few documents, else Welch's t-test (Lijffijt et al. 2016, "Significance testing of word frequencies in
+ * there are few documents, else the more cautious of two t-tests (`cautiousP`;
+ * Lijffijt et al. 2016, "Significance testing of word frequencies in
  * corpora", Digital Scholarship in the Humanities 31:2, p. 374–397: tests over words count a single talkative document
  * as evidence, tests over documents do not). Rows keep their order. `undefined` where a group has one document.
  */
@@ -47,7 +48,7 @@ export const testTerms = (
     const [mx, my] = [momentsOf(x, a.n), momentsOf(y, b.n)];
     const difference = mx.sum / mx.n - my.sum / my.n;
     return {
-      p: isListed ? permutationTest(padded(x, a.n), padded(y, b.n)).p : welchP(mx, my),
+      p: isListed ? permutationTest(padded(x, a.n), padded(y, b.n)).p : cautiousP(mx, my),
       needed: documentsNeeded(difference, [variance(mx), variance(my)], { alpha: alpha / rows.length }),
     };
   });
@@ -61,7 +62,7 @@ export const testTerms = (
     adjusted: adjusted[i]!,
     correction,
     family: rows.length,
-    test: isListed ? 'permutation' : 'welch',
+    test: isListed ? 'permutation' : 't',
     documentsNeeded: tests[i]!.needed,
   }));
 };
