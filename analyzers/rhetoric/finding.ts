@@ -1,6 +1,8 @@
 /** A decision as a finding: where its words stand, who acts, which device, what ground, who is named instead. */
 
+import type { Agent } from '../agency/index.ts';
 import type { Evidence } from './evidence.ts';
+import { OBSCURE } from './obscure.ts';
 import type { Decision } from './rank.ts';
 import { UNRELIABLE } from './reliability.ts';
 import type { Code, Finding, Ground } from './types.ts';
@@ -13,7 +15,7 @@ export function toFinding(decision: Decision, evidence: Evidence, code: Code): F
   const device = agency.devices.find(
     item => item.sentence === sentence && item.kind !== 'metonymy' && item.resolved === null,
   );
-  const agent = agency.agents.find(item => item.sentence === sentence);
+  const agent = agentOf(decision, evidence);
   const ground = code.id === 'deflection.withhold' ? groundOf(decision, text, evidence) : undefined;
   return {
     code: code.id,
@@ -34,6 +36,17 @@ export function toFinding(decision: Decision, evidence: Evidence, code: Code): F
       features: features.map(({ feature, weight }) => ({ feature, weight: round(weight) })),
     }),
   };
+}
+
+/**
+ * Who acts: the agent of a verb in the finding's own words, else the first of the sentence that is a known actor; other subjects do nothing that
+ * was found. Expletive *det* acts in nothing, and where the agent is missing by the code there is none to name.
+ */
+function agentOf({ code, sentence, first, end }: Decision, { agency }: Evidence): Agent | undefined {
+  if (code === OBSCURE) return undefined;
+  const agents = agency.agents.filter(item => item.sentence === sentence && item.words.toLowerCase() !== 'det');
+  const isInside = (token: number) => token >= first && token < end;
+  return agents.find(item => isInside(item.verb) && isInside(item.subject)) ?? agents.find(item => item.side !== null);
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -64,6 +64,18 @@ describe('who is left out', () => {
     expect(obscured('Det blev fel i handläggningen. Vi borde ha upptäckt det.')).toBe(false));
 });
 
+describe('who acts', () => {
+  const agents = (text: string) =>
+    codeText(text, COMMISSIONER, { decision: 'rules' }).findings.map(item => [item.code, item.agent]);
+  test('is the subject of the finding’s own verb, not the first subject of the sentence', () => {
+    const text = 'Jag kan säga att socialförvaltningen har fått i uppdrag att utreda saken.';
+    expect(agents(text)).toContainEqual(['responsibility.delegate', 'socialförvaltningen']);
+  });
+  test('is nobody where the agent is what is missing', () => {
+    expect(agents('Det har blivit fel.')).toContainEqual(['responsibility.obscure', undefined]);
+  });
+});
+
 describe('weights as characters', () => {
   test('come back within 0.0005 + 0.045·√|w|', () => {
     fc.assert(
