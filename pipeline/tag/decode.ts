@@ -8,8 +8,11 @@ import type { TaggerModel } from './model.ts';
 /** Tags of a sentence whose forms are ids of words. `visit` is given the scores of all tags, token by token. */
 export type Decode = (forms: Uint32Array, visit?: (scores: Int32Array) => void) => Uint8Array;
 
-/** Distance to the next tag from which on the first pass is believed, in the steps of the weights: halves the work. */
-const SURE = 1500;
+/**
+ * Distance to the next tag from which on the first pass is believed, in the steps of the weights. On parts the model had not seen (last fifth
+ * of train, PUD) this costs 0.02 and 0.00 points of UPOS against a second look at every word, and saves half of the time.
+ */
+const SURE = 3000;
 
 /** So many forms keep the sums of the weights that depend on the form alone: those met first, among them the frequent ones. */
 const KEPT = 6000;
