@@ -10,12 +10,12 @@ const tokens = annotateText(text);
 
 describe('codes tagged answers', () => {
   bench(`${tokens.length} words a run, ranker`, () => void codeAnswer({ text, structure, tokens }, codebook), {
-    iterations: 20,
-    warmupIterations: 5,
+    iterations: 150,
+    warmupIterations: 100,
   });
   bench(
     `${tokens.length} words a run, rules`,
     () => void codeAnswer({ text, structure, tokens }, codebook, { decision: 'rules' }),
-    { iterations: 20, warmupIterations: 5 },
+    { iterations: 150, warmupIterations: 100 },
   );
 });
