@@ -9,8 +9,8 @@ import type { TaggerModel } from './model.ts';
 export type Decode = (forms: Uint32Array, visit?: (scores: Int32Array) => void) => Uint8Array;
 
 /**
- * Distance to the next tag from which on the first pass is believed, in the steps of the weights. On parts the model had not seen (last fifth
- * of train, PUD) this costs 0.02 and 0.00 points of UPOS against a second look at every word, and saves almost half of the time.
+ * Distance to the next tag from which on the first pass is believed, in the steps of the weights. Chosen with dev in view; on the last
+ * fifth of train it gives 96.89 % of the parts of speech where no skipping gives 96.91, on PUD 95.15 both times.
  */
 const SURE = 3000;
 
