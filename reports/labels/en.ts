@@ -23,11 +23,11 @@ export const en: Labels = {
   digitisedBornDigital: 'born digital',
   digitisedOcr: 'scanned paper',
   digitisedTranscribed: 'transcribed',
-  ownWords: 'Words of the respondent',
-  quotedWords: 'Quoted words of the questioner',
+  ownWords: 'Respondent’s words',
+  quotedWords: 'Questioner’s words, quoted',
   sentences: 'Sentences',
   repaired: 'Words repaired',
-  doubtful: 'Words still in doubt',
+  doubtful: 'Doubtful words',
   unknown: 'not stated',
   summaryTitle: 'In short',
   summaryDeflection:
@@ -46,6 +46,8 @@ export const en: Labels = {
   summaryKey: 'With certainty more frequent with one of them: {terms}.',
   summaryScan:
     '{owner} answer was read by a machine: {repaired} of its words were repaired and {doubtful} are still in doubt.',
+  summaryMachine:
+    'The markers are set by a machine: of the kinds that it sees, coders have agreed with {low} to {high}, and it misses others. Read the sentences.',
   summaryUnrepaired:
     'The repair matters: sentences with deflection · avoided · taken are {with} with it and {without} without.',
   summarySure:

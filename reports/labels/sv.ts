@@ -21,11 +21,11 @@ export const sv = {
   digitisedBornDigital: 'digital från början',
   digitisedOcr: 'maskinläst papper',
   digitisedTranscribed: 'avskriven',
-  ownWords: 'Ord av den som svarar',
-  quotedWords: 'Citerade ord av den som frågar',
+  ownWords: 'Svararens ord',
+  quotedWords: 'Frågarens ord, citerade',
   sentences: 'Meningar',
   repaired: 'Rättade ord',
-  doubtful: 'Ord som ännu är osäkra',
+  doubtful: 'Osäkra ord',
   unknown: 'framgår inte',
   summaryTitle: 'I korthet',
   summaryDeflection:
@@ -44,6 +44,8 @@ export const sv = {
   summaryKey: 'Med säkerhet vanligare hos den ene: {terms}.',
   summaryScan:
     '{owner} svar är läst av en maskin: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
+  summaryMachine:
+    'Markörerna sätts av en maskin: av de slag den ser har kodare hållit med om {low} till {high}, och den missar andra. Läs meningarna.',
   summaryUnrepaired:
     'Rättningen spelar roll: meningar med avledning · ansvar undviks · ansvar tas är {with} med rättning och {without} utan.',
   summarySure:

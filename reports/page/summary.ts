@@ -6,6 +6,7 @@ import {
   FAMILIES,
   type Family,
 } from '../../analyzers/compare/index.ts';
+import { ACCURACY } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter, genitive, percent } from '../text.ts';
 
@@ -77,6 +78,7 @@ export const summarise = (
       .join(' '),
     [
       labels.summarySure,
+      machineError(labels),
       ...documents.filter(isRepaired).map(row => scanned(row, labels)),
       ...(unrepaired ? [withoutRepair(comparison, unrepaired, names, labels)] : []),
     ].join(' '),
@@ -103,6 +105,15 @@ const deflection = (rows: readonly [CodeRow, CodeRow], names: readonly [string, 
     mostSentences: number(rows[most].total),
     leastCount: number(rows[least].sentences),
     leastSentences: number(rows[least].total),
+  });
+};
+
+// Between which shares of the machine's markers coders have agreed with, over the sets it was measured on.
+const machineError = (labels: Labels): string => {
+  const shares = ACCURACY.filter(row => row.measure.en === 'kinds of marker, precision').map(row => row.value);
+  return fill(labels.summaryMachine, {
+    low: percent(Math.min(...shares), labels, 0),
+    high: percent(Math.max(...shares), labels, 0),
   });
 };
 
