@@ -1,5 +1,6 @@
 /** `sentiment`: tone by a word list, or by the learned model; per sentence, speaker or target. */
 
+import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../../analyzers/groups.ts';
 import {
   SENTIMENT_DEFAULTS,
   type SentenceTone,
@@ -13,7 +14,9 @@ import { targetTones } from '../../../analyzers/sentiment/targets.ts';
 import type { Answer } from '../../corpus.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
+import { writeAnalysis } from '../analysis.ts';
 import { readBytes } from '../files.ts';
+import { filterAnswers } from '../filter.ts';
 import { sentimentModel } from '../models.ts';
 import { answerOf } from '../plain.ts';
 import {
@@ -23,11 +26,11 @@ import {
   loadCorpus,
   type Register,
   withDocumentOptions,
-  writeRows,
 } from '../session.ts';
 
 const INSTRUMENTS = ['lexicon', 'model'] as const;
-const BY = ['sentence', 'speaker', 'target'] as const;
+/** Rows of sentences or targets, or of one of the groups that every analysis knows. */
+const BY = ['sentence', 'target', ...GROUP_KEYS] as const;
 
 type Options = DocumentOptions & {
   readonly format: string;
@@ -38,6 +41,7 @@ type Options = DocumentOptions & {
   readonly lexiconFormat?: string;
   readonly minConfidence: string;
   readonly target?: readonly string[];
+  readonly where?: readonly string[];
 };
 
 export const registerSentiment: Register = (program, session) => {
@@ -52,7 +56,11 @@ export const registerSentiment: Register = (program, session) => {
     .option('--lexicon <file>', `another word list (${LEXICON_FORMATS.join(', ')})`)
     .option('--lexicon-format <format>', 'its format, when it is not recognised')
     .option('--min-confidence <share>', 'leave out words of the list that are less sure', '0')
-    .option('--format <format>', 'csv, json or jsonl', 'csv')
+    .option(
+      '--where <key=value...>',
+      'only documents with this respondent, party, year, role or document; several values with commas',
+    )
+    .option('--format <format>', 'csv, json, jsonl or parquet', 'csv')
     .option('--jsonl', 'filter: {"id","text"} a line in, {"id","score",…} a line out')
     .addHelpText(
       'after',
@@ -70,8 +78,17 @@ export const registerSentiment: Register = (program, session) => {
             : { id, score: modelScore(model, text) },
         );
       } else {
-        const { answers } = loadCorpus(session, places, options);
-        writeRows(session, rowsOf(answers, options, settings), options.format);
+        const answers = (options.where ?? []).reduce(filterAnswers, loadCorpus(session, places, options).answers);
+        await writeAnalysis(
+          session,
+          {
+            command: 'sentiment',
+            settings: printed(options, settings),
+            notices: [],
+            rows: rowsOf(answers, options, settings),
+          },
+          options.format,
+        );
       }
       finish(session, options);
     });
@@ -95,6 +112,20 @@ const settingsOf = ({ lexicon, lexiconFormat, minConfidence }: Options): Sentime
   };
 };
 
+/** What the numbers depend on, for the comment above them. */
+const printed = ({ by, instrument, target, where, restore }: Options, settings: SentimentOptions) => {
+  const { lexicon, shrink, negation, possibility } = { ...SENTIMENT_DEFAULTS, ...settings };
+  const list = { lexicon: `${lexicon.name} (${lexicon.values.size} words)`, shrink, negation, possibility };
+  return {
+    by,
+    instrument,
+    ...(target && { target }),
+    ...(where && { where }),
+    restored: restore,
+    ...(instrument === 'lexicon' ? list : { scale: '1 to 5' }),
+  };
+};
+
 const rowsOf = (
   answers: readonly Answer[],
   { by, instrument, target }: Options,
@@ -105,36 +136,56 @@ const rowsOf = (
       throw new OrdskifteError(messages.badOption('--by', by, 'target together with --target WORD…'));
     return targetTones(answers, target, settings);
   }
-  const tones = answers.flatMap(answer => sentenceTones(answer, settings).map(tone => ({ answer, tone })));
-  if (instrument === 'model') return modelRows(tones, by);
-  return by === 'speaker'
-    ? speakerTones(
-        tones.map(({ tone }) => tone),
-        settings,
-      )
-    : tones.map(({ tone }) => flat(tone));
+  if (by === 'sentence') return answers.flatMap(answer => sentenceRows(answer, instrument, settings));
+  return groupTexts(answers, by as GroupKey).map(group => groupRow(group, by, instrument, settings));
 };
 
-// The model reads whole stretches of text: a sentence, or everything that a speaker says.
-const modelRows = (tones: readonly { answer: Answer; tone: SentenceTone }[], by: string): object[] => {
-  const model = sentimentModel();
-  const textOf = ({ answer, tone }: (typeof tones)[number]): string => {
-    const { start, end } = answer.tokens.sentences[tone.sentence]!;
-    return answer.document.text.slice(start, end);
-  };
-  if (by === 'sentence') {
-    return tones.map(item => ({
-      document: item.tone.document,
-      speaker: item.tone.speaker,
-      role: item.tone.role,
-      sentence: item.tone.sentence + 1,
-      score: modelScore(model, textOf(item)),
-    }));
+const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOptions): object[] => {
+  const tones = sentenceTones(answer, settings);
+  if (instrument === 'lexicon') return tones.map(flat);
+  return tones.map(tone => ({
+    document: tone.document,
+    speaker: tone.speaker,
+    role: tone.role,
+    sentence: tone.sentence + 1,
+    score: modelScore(sentimentModel(), textOf(answer, tone)),
+  }));
+};
+
+// A group is what its respondents say; grouped by speaker or question, all words of the part count.
+const groupRow = ({ name, answers }: TextGroup, by: string, instrument: string, settings: SentimentOptions): object => {
+  const own = answers.flatMap(answer =>
+    sentenceTones(answer, settings)
+      .filter(tone => by === 'speaker' || by === 'question' || tone.role === 'respondent')
+      .map(tone => ({ answer, tone })),
+  );
+  const facts = { group: name, documents: answers.length, sentences: own.length };
+  if (instrument === 'model') {
+    // The model reads a whole stretch of text: everything that the group says.
+    return {
+      ...facts,
+      score: modelScore(sentimentModel(), own.map(({ answer, tone }) => textOf(answer, tone)).join(' ')),
+    };
   }
-  return [...new Set(tones.map(({ tone }) => tone.speaker))].map(speaker => {
-    const own = tones.filter(({ tone }) => tone.speaker === speaker);
-    return { speaker, score: modelScore(model, own.map(textOf).join(' ')), sentences: own.length };
-  });
+  const [all] = speakerTones(
+    own.map(({ tone }) => ({ ...tone, speaker: name })),
+    settings,
+  );
+  const { speaker: _, ...tone } = all ?? {
+    speaker: name,
+    score: 0,
+    words: 0,
+    matched: 0,
+    coverage: 0,
+    positive: 0,
+    negative: 0,
+  };
+  return { ...facts, ...tone };
+};
+
+const textOf = ({ document, tokens }: Answer, { sentence }: SentenceTone): string => {
+  const { start, end } = tokens.sentences[sentence]!;
+  return document.text.slice(start, end);
 };
 
 /** Tone of a text as a whole, with what the list knew of it. */

@@ -53,6 +53,39 @@ describe('kwic', () => {
   });
 });
 
+describe('sentiment', () => {
+  it('groups and filters, and says above its table what the numbers depend on', async () => {
+    const { out, code } = await ordskifte('sentiment', 'seeds', '--by', 'party', '--where', 'party=S');
+    expect(code).toBe(0);
+    const comments = out.split('\n').filter(line => line.startsWith('# '));
+    expect(comments.join('\n')).toMatch(/lexicon: ordskifte-ton-1 \(\d+ words\)/);
+    const [head, ...lines] = out
+      .trim()
+      .split('\n')
+      .filter(line => !line.startsWith('#'));
+    expect(head).toMatch(/^group,documents,sentences,score,/);
+    expect(lines.map(line => line.split(',').slice(0, 3))).toEqual([['S', '1', '29']]);
+  });
+
+  it('gives a target the sentences that name it, speaker by speaker', async () => {
+    const { out } = await ordskifte(
+      'sentiment',
+      'seeds',
+      '--by',
+      'target',
+      '--target',
+      'regeringen',
+      '--format',
+      'jsonl',
+    );
+    expect(rows(out).map(r => [r.speaker, r.target, r.sentences])).toEqual([['Alexander Ojanne', 'regeringen', 1]]);
+  });
+
+  it('refuses a target that was not named', async () => {
+    expect((await ordskifte('sentiment', 'seeds', '--by', 'target')).code).toBe(2);
+  });
+});
+
 describe('as filters', () => {
   it('sentiment gives a line for a line, in order, higher for more positive', async () => {
     const input = file('tone.jsonl', [
