@@ -49,7 +49,7 @@ export const en: Labels = {
   summaryMachine:
     'The markers are set by a machine: of the kinds that it sees, coders have agreed with {low} to {high}, and it misses others. Read the sentences.',
   summaryUnrepaired:
-    'The repair matters: sentences with deflection · avoided · taken are {with} with it and {without} without.',
+    'The repair matters: in {owner} answer the sentences with deflection · avoided · taken are {with}, but in the text as scanned {without}.',
   summarySure:
     'How sure is this? One answer against another describes these two texts. It says nothing about how the two usually answer, so no p-values are given.',
   keynessTitle: 'The words that set them apart',

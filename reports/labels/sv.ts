@@ -47,7 +47,7 @@ export const sv = {
   summaryMachine:
     'Markörerna sätts av en maskin: av de slag den ser har kodare hållit med om {low} till {high}, och den missar andra. Läs meningarna.',
   summaryUnrepaired:
-    'Rättningen spelar roll: meningar med avledning · ansvar undviks · ansvar tas är {with} med rättning och {without} utan.',
+    'Rättningen spelar roll: i {owner} svar är meningarna med avledning · ansvar undviks · ansvar tas {with}, men i texten som den lästes in {without}.',
   summarySure:
     'Hur säkert är det? Ett svar mot ett annat beskriver just dessa två texter. Det säger inget om hur de två brukar svara, och därför anges inga p-värden.',
   keynessTitle: 'Orden som skiljer dem',

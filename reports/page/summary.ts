@@ -30,7 +30,7 @@ export const summarise = (
   const [takenA, takenB] = family('taken').map(row => number(row.sentences));
   const [toneA, toneB] = tones;
   const tone = (score: number): string =>
-    score > 0.25 ? labels.tonePositive : score < -0.25 ? labels.toneNegative : labels.toneNeutral;
+    score > CLEAR ? labels.tonePositive : score < -CLEAR ? labels.toneNegative : labels.toneNeutral;
   const sure = keyness.filter(row => row.lrc !== 0);
   const largest = keyness.reduce<Comparison['keyness'][number] | undefined>(
     (best, row) => (best === undefined || Math.abs(row.g2) > Math.abs(best.g2) ? row : best),
@@ -117,7 +117,7 @@ const machineError = (labels: Labels): string => {
   });
 };
 
-// The headline once more on the text as scanned: how much of it rests on the repair?
+// The headline once more on the text as scanned, for those whose counts it changes: how much of it rests on the repair?
 const withoutRepair = (
   comparison: Comparison,
   unrepaired: Comparison,
@@ -126,15 +126,22 @@ const withoutRepair = (
 ): string => {
   const number = formatter(labels);
   const { target, reference } = comparison.pair;
-  const counts = (from: Comparison): string =>
-    [target, reference]
-      .map(
-        (side, i) =>
-          `${names[i]} ${FAMILIES.map(f => number(from.families.find(r => r.code === f && r.respondent === side.name)!.sentences)).join(' · ')}`,
-      )
-      .join(', ');
-  return fill(labels.summaryUnrepaired, { with: counts(comparison), without: counts(unrepaired) });
+  return [target, reference]
+    .flatMap((side, i) => {
+      const counts = (from: Comparison): string =>
+        FAMILIES.map(f => number(from.families.find(r => r.code === f && r.respondent === side.name)!.sentences)).join(
+          ' · ',
+        );
+      const [now, scanned] = [counts(comparison), counts(unrepaired)];
+      return now === scanned
+        ? []
+        : [fill(labels.summaryUnrepaired, { owner: genitive(names[i]!, labels), with: now, without: scanned })];
+    })
+    .join(' ');
 };
+
+/** From here on, in steps of the word list's scale, a tone is called positive or negative: a sixth of the way to its end. */
+const CLEAR = 0.5;
 
 const isRepaired = (row: DocumentRow): boolean => row.repairedWords > 0 || row.doubtfulWords > 0;
 
