@@ -39,7 +39,7 @@ export const respondentsOf = (answers: readonly Answer[]): Respondent[] => {
   const byName = new Map<string, Answer[]>();
   for (const answer of answers) {
     const name = answer.structure.respondent?.name;
-    if (name === undefined) throw new OrdskifteError(messages.noRespondent(answer.document.id));
+    if (!name) throw new OrdskifteError(messages.noRespondent(answer.document.id));
     byName.set(name, [...(byName.get(name) ?? []), answer]);
   }
   return [...byName].map(([name, own]) => ({ name, answers: own }));

@@ -6,6 +6,7 @@ import { type Restoration, type RestoreModel, restore } from './restore/index.ts
 import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { unifyPeople } from './structure/names.ts';
+import { plainAnswer } from './structure/plain-answer.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
 import { tokenize } from './tokenize/index.ts';
 import type { Tokens, Vocabulary } from './tokenize/types.ts';
@@ -19,6 +20,8 @@ export type Input = {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly sidecar?: Sidecar;
+  /** For one record of a file that holds many: its id, and its line for errors. All of its text is the respondent's. */
+  readonly record?: { readonly id: string; readonly line: number };
 };
 
 /** Learned tables; a stage without its model passes its input on. */
@@ -60,11 +63,11 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   const around = options.around ?? ((_stage, work) => work());
   const read = around('read', () => inputs.map(readDocument));
   refuseDuplicates(read);
-  const rawNames = around('structure', () =>
-    unifyPeople(read.map(d => structureOf(d.raw, d.sidecar))).flatMap(namesOf),
-  );
+  const rawNames = around('structure', () => unifyPeople(read.map(d => structured(d, d.raw))).flatMap(namesOf));
   const documents = around('restore', () => read.map(d => restoreDocument(d, models, options, rawNames)));
-  const structures = around('structure', () => unifyPeople(documents.map(d => structureOf(d.text, d.sidecar))));
+  const structures = around('structure', () =>
+    unifyPeople(documents.map((d, i) => structured({ ...d, isRecord: read[i]!.isRecord }, d.text))),
+  );
   const vocabulary = createVocabulary();
   const tokens = around('tokenize', () =>
     documents.map((d, i) => tokenize(readable(d.text, structures[i]!), structures[i]!.blocks, vocabulary)),
@@ -78,21 +81,26 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   };
 };
 
-type ReadDocument = Document & { readonly composed: boolean };
+type ReadDocument = Document & { readonly composed: boolean; readonly isRecord: boolean };
 
-const readDocument = ({ name, bytes, sha256, sidecar }: Input): ReadDocument => {
-  const { text, encoding, composed } = decode(bytes, name);
+const readDocument = ({ name, bytes, sha256, sidecar, record }: Input): ReadDocument => {
+  const { text, encoding, composed } = decode(bytes, record ? `${name}, line ${record.line}` : name);
   return {
-    id: name.replace(/\.[^.]+$/, ''),
+    id: record?.id ?? name.replace(/\.[^.]+$/, ''),
     source: { name, sha256, encoding },
     raw: text,
     text,
     edits: [],
     doubtful: [],
     composed,
+    isRecord: record !== undefined,
     ...(sidecar && { sidecar }),
   };
 };
+
+/** A record is its text and nothing else; in a file title, questions and signature have to be found. */
+const structured = ({ sidecar, isRecord }: Pick<ReadDocument, 'sidecar' | 'isRecord'>, text: string): Structure =>
+  isRecord ? plainAnswer(text, { ...sidecar, speaker: sidecar?.respondent }) : structureOf(text, sidecar);
 
 const refuseDuplicates = (documents: readonly Document[]): void => {
   const seen = new Set<string>();
@@ -111,8 +119,8 @@ const restoreDocument = (
   options: CorpusOptions,
   names: readonly string[],
 ): Document => {
-  const { composed: _, ...plain } = document;
-  if (models.restore === undefined || options.restore === false) return plain;
+  const { composed: _, isRecord: __, ...plain } = document;
+  if (models.restore === undefined || options.restore === false || wasNeverScanned(document)) return plain;
   const {
     text,
     edits,
@@ -128,6 +136,10 @@ const restoreDocument = (
   const doubtful = [...undecided, ...unsure].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...plain, text, edits, doubtful };
 };
+
+/** What its sidecar calls born digital or transcribed by people has no misread letters to repair. */
+const wasNeverScanned = ({ sidecar }: Document): boolean =>
+  sidecar?.digitised === 'born-digital' || sidecar?.digitised === 'transcribed';
 
 const noticesOf = (document: Document, structure: Structure, composed: boolean): Notice[] => [
   ...structure.notices.map(notice => ({ ...notice, document: document.id })),

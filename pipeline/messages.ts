@@ -22,6 +22,12 @@ export const messages = {
     place,
     next: 'Name a folder with at least two answers by different respondents, or the files themselves.',
   }),
+  noRecords: (place: string): ErrorDetails => ({
+    code: 'NO_DOCUMENTS',
+    message: `${quoted(place)} holds no line.`,
+    place,
+    next: 'Every line must be a JSON object such as {"id":"1","text":"…","speaker":"…"}.',
+  }),
   notFound: (place: string): ErrorDetails => ({
     code: 'NOT_FOUND',
     message: `There is no file or folder ${quoted(place)}.`,
@@ -62,7 +68,7 @@ export const messages = {
     code: 'DUPLICATE_DOCUMENT',
     message: `Two documents are called ${quoted(id)}.`,
     place: id,
-    next: 'Give each file a name of its own; the name without its extension is the id.',
+    next: 'Give each document an id of its own: for a file that is its name without the extension.',
   }),
   oneDocument: (place: string): ErrorDetails => ({
     code: 'ONE_DOCUMENT',
@@ -91,7 +97,7 @@ export const messages = {
     code: 'NO_RESPONDENT',
     message: `Neither the title nor the signature of ${quoted(id)} says who answers.`,
     place: id,
-    next: `Write the name into a sidecar beside the file: ${id}.meta.json with {"respondent": "…"}.`,
+    next: `Write the name into a sidecar beside the file: ${id}.meta.json with {"respondent": "…"}; in a JSONL file, into its line: "speaker".`,
   }),
   badOption: (option: string, value: string, allowed: string): ErrorDetails => ({
     code: 'BAD_OPTION',
@@ -105,10 +111,10 @@ export const messages = {
     place: 'unit',
     next: 'Tag the tokens first (pipeline: tag), or count by form or stem.',
   }),
-  badRecord: (line: number, reason: string): ErrorDetails => ({
+  badRecord: (line: number, reason: string, file?: string): ErrorDetails => ({
     code: 'BAD_RECORD',
-    message: `Line ${line} of the input ${reason}.`,
-    place: `line ${line}`,
+    message: `Line ${line} of ${file === undefined ? 'the input' : quoted(file)} ${reason}.`,
+    place: file === undefined ? `line ${line}` : `${file}, line ${line}`,
     next: 'Every line must be a JSON object such as {"id":"1","text":"…"}.',
   }),
   badModel: (name: string, reason: string): ErrorDetails => ({

@@ -43,7 +43,7 @@ export type DoubtfulWord = { readonly start: number; readonly end: number; reado
 export type Sidecar = {
   readonly dnr?: string;
   readonly title?: string;
-  /** ISO 8601 date of the answer. */
+  /** ISO 8601 date of the answer; a record may know the year or month only. */
   readonly date?: string;
   readonly respondent?: string;
   readonly party?: string;
@@ -55,6 +55,10 @@ export type Sidecar = {
   readonly digitised?: 'born-digital' | 'ocr' | 'transcribed';
   readonly originalFile?: string;
   readonly sha256?: string;
+  /** The question that is answered, where it does not stand in the document. */
+  readonly question?: string;
+  /** Further facts by name, such as the kind of debate; for choosing documents, never for counting. */
+  readonly facts?: Readonly<Record<string, string>>;
 };
 
 export type SegmentKind = 'title' | 'reference' | 'lead' | 'question' | 'answer' | 'signature' | 'furniture';

@@ -3,12 +3,12 @@ import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { groupBy } from '../group.ts';
 import { type KeynessOptions, keyness } from '../keyness/index.ts';
 import type { Pair, Respondent } from '../pair.ts';
-import { codeAnswer } from '../rhetoric/index.ts';
 import type { Codebook, Finding } from '../rhetoric/types.ts';
 import { type SentimentOptions, type SpeakerTone, sentenceTones, speakerTones } from '../sentiment/index.ts';
 import { terms } from '../terms/index.ts';
 import { eachWord, roleOf } from '../words.ts';
 import { agentRows, deviceRows, replyRows } from './agency.ts';
+import { codeDocument } from './coded.ts';
 import {
   type CodeRow,
   type Comparison,
@@ -27,7 +27,7 @@ export type CompareOptions = { readonly keyness?: KeynessOptions; readonly senti
 /** Runs every analyser over the two respondents of a corpus. */
 export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options: CompareOptions = {}): Comparison => {
   const sides = [pair.target, pair.reference];
-  const coded = new Map(sides.flatMap(side => side.answers).map(answer => [answer, codeOne(answer, codebook)]));
+  const coded = new Map(sides.flatMap(side => side.answers).map(answer => [answer, codeDocument(answer, codebook)]));
   const findings = sides.flatMap(side =>
     side.answers.flatMap(answer => findingRows(side, answer, coded.get(answer)!.findings)),
   );
@@ -68,9 +68,6 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
     ],
   };
 };
-
-const codeOne = ({ document, structure, tokens }: Answer, codebook: Codebook): ReturnType<typeof codeAnswer> =>
-  codeAnswer({ text: document.text, structure, tokens }, codebook);
 
 const silent = (speaker: string): SpeakerTone => ({
   speaker,
@@ -132,7 +129,8 @@ const codeRow = (
   };
 };
 
-const documentRow = (side: Respondent, answer: Answer): DocumentRow => {
+/** What a document is, and how much of it can be relied on. */
+export const documentRow = (side: Respondent, answer: Answer): DocumentRow => {
   const { document, structure, tokens } = answer;
   const count = (whose: 'respondent' | 'quoted' | 'all'): number => {
     let words = 0;

@@ -12,7 +12,7 @@ import { stopWords } from '../language/stopwords.ts';
 import { messages } from '../messages.ts';
 import type { Notice } from '../types.ts';
 import { readBytes } from './files.ts';
-import { filterAnswers } from './filter.ts';
+import { filterAnswers, WHERE } from './filter.ts';
 import { taggerModel } from './models.ts';
 import { packageInfo } from './package-files.ts';
 import { type DocumentOptions, FORMATS, loadCorpus, type Session, withDocumentOptions, writeRows } from './session.ts';
@@ -36,10 +36,7 @@ export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
   withDocumentOptions(command)
     .addOption(choice('--by <key>', 'what the texts are grouped by', GROUP_KEYS, by))
     .option('--groups <names...>', 'only these groups, in this order')
-    .option(
-      '--where <key=value...>',
-      'only documents with this respondent, party, year, role or document; several values with commas',
-    )
+    .option('--where <key=value...>', WHERE)
     .addOption(
       choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], 'respondent'),
     )

@@ -3,11 +3,8 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { OrdskifteError } from '../errors.ts';
-import { messages } from '../messages.ts';
+import { parseRecord, type TextRecord } from '../read/record.ts';
 import { STDIN } from './files.ts';
-
-export type TextRecord = { readonly id: string; readonly text: string } & Readonly<Record<string, unknown>>;
 
 /**
  * Reads records from `place` (a file or `-`), applies `work` to each and writes the results to `out`. A line that is no
@@ -27,7 +24,7 @@ export const filterRecords = async (
     number++;
     if (line.trim() === '') continue;
     try {
-      const result = `${JSON.stringify(work(parseRecord(line, number)))}\n`;
+      const result = `${JSON.stringify(work(parseRecord(line, { number })))}\n`;
       if (!out.write(result)) await once(out, 'drain');
     } catch (error) {
       refused++;
@@ -35,20 +32,4 @@ export const filterRecords = async (
     }
   }
   return refused;
-};
-
-const parseRecord = (line: string, number: number): TextRecord => {
-  const bad = (reason: string): OrdskifteError => new OrdskifteError(messages.badRecord(number, reason));
-  let value: unknown;
-  try {
-    value = JSON.parse(line.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw bad(`is not JSON (${(error as Error).message})`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad('is not a JSON object');
-  const { id, text } = value as Record<string, unknown>;
-  if (typeof text !== 'string')
-    throw bad(`has no "text" that is a string (found ${JSON.stringify(text) ?? 'nothing'})`);
-  if (typeof id !== 'string' && typeof id !== 'number') throw bad('has no "id"');
-  return { ...value, id: String(id), text };
 };

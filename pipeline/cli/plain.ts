@@ -1,6 +1,6 @@
 /** A text without structure: all of it is said by one speaker. For filters over single texts. */
-import { plainAnswer } from '../../analyzers/rhetoric/index.ts';
 import type { Answer } from '../corpus.ts';
+import { plainAnswer } from '../structure/plain-answer.ts';
 import { tag } from '../tag/index.ts';
 import { paragraphBlocks, tokenize } from '../tokenize/index.ts';
 import type { Tokens } from '../tokenize/types.ts';

@@ -4,9 +4,10 @@ import { csv } from '../../reports/export/csv.ts';
 import { buildCorpus, type Corpus } from '../corpus.ts';
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
+import type { TextRecord } from '../read/record.ts';
 import type { ExitCode } from './failure.ts';
 import { readInputs } from './files.ts';
-import { filterRecords, type TextRecord } from './jsonl.ts';
+import { filterRecords } from './jsonl.ts';
 import { loadModels } from './models.ts';
 import type { StageClock } from './stages.ts';
 

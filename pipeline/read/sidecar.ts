@@ -3,7 +3,7 @@ import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Sidecar } from '../types.ts';
 
-const FIELDS: Readonly<Record<keyof Sidecar, RegExp>> = {
+const FIELDS: Readonly<Record<Exclude<keyof Sidecar, 'facts'>, RegExp>> = {
   dnr: /\S/,
   title: /\S/,
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<keyof Sidecar, RegExp>> = {
   digitised: /^(born-digital|ocr|transcribed)$/,
   originalFile: /\S/,
   sha256: /^[0-9a-f]{64}$/,
+  question: /\S/,
 };
 
 /**
@@ -33,7 +34,7 @@ export const parseSidecar = (json: string, place: string): Sidecar => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('is not a JSON object');
   for (const [field, found] of Object.entries(value)) {
-    const pattern = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof Sidecar] : undefined;
+    const pattern = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : undefined;
     if (pattern === undefined)
       throw invalid(`has a field "${field}" that is not known (known: ${Object.keys(FIELDS).join(', ')})`);
     if (typeof found !== 'string' || !pattern.test(found)) {

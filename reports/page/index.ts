@@ -1,4 +1,5 @@
 /** The report page: one self-contained HTML file that asks nothing of the network. */
+import { hasQuestion } from '../../analyzers/compare/coded.ts';
 import { type Comparison, FAMILIES, familyOf } from '../../analyzers/compare/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
@@ -90,7 +91,7 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
   };
   const withoutQuestions = comparison.pair.target.answers
     .concat(comparison.pair.reference.answers)
-    .filter(a => !a.structure.segments.some(s => s.role === 'quoted'))
+    .filter(a => !hasQuestion(a))
     .map(a => a.structure.dnr ?? a.document.id);
   return [
     ...charts.map(({ id, title, caption, wide, narrow }) => {

@@ -40,8 +40,8 @@ export const registerRestore: Register = (program, session) => {
         }));
         return;
       }
-      for (const { name, bytes } of readInputs(places)) {
-        const id = name.replace(/\.[^.]+$/, '');
+      for (const { name, bytes, record } of readInputs(places)) {
+        const id = record?.id ?? name.replace(/\.[^.]+$/, '');
         session.out.write(restore(decode(bytes, name).text, restoreModel(), optionsFor(id)).text);
       }
     });

@@ -16,7 +16,7 @@ import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import { writeAnalysis } from '../analysis.ts';
 import { readBytes } from '../files.ts';
-import { filterAnswers } from '../filter.ts';
+import { filterAnswers, WHERE } from '../filter.ts';
 import { sentimentModel } from '../models.ts';
 import { answerOf } from '../plain.ts';
 import {
@@ -56,10 +56,7 @@ export const registerSentiment: Register = (program, session) => {
     .option('--lexicon <file>', `another word list (${LEXICON_FORMATS.join(', ')})`)
     .option('--lexicon-format <format>', 'its format, when it is not recognised')
     .option('--min-confidence <share>', 'leave out words of the list that are less sure', '0')
-    .option(
-      '--where <key=value...>',
-      'only documents with this respondent, party, year, role or document; several values with commas',
-    )
+    .option('--where <key=value...>', WHERE)
     .option('--format <format>', 'csv, json, jsonl or parquet', 'csv')
     .option('--jsonl', 'filter: {"id","text"} a line in, {"id","score",…} a line out')
     .addHelpText(

@@ -1,0 +1,37 @@
+/** The structure of a text that is one answer from the first word to the last: a line of a JSONL file, a text given to a filter. */
+
+import { paragraphBlocks } from '../tokenize/index.ts';
+import type { Structure } from '../types.ts';
+
+export type PlainAnswerFacts = {
+  readonly speaker?: string | undefined;
+  readonly role?: string | undefined;
+  readonly party?: string | undefined;
+  /** ISO 8601. */
+  readonly date?: string | undefined;
+  readonly questioner?: string | undefined;
+  readonly questionerParty?: string | undefined;
+  readonly title?: string | undefined;
+  readonly dnr?: string | undefined;
+};
+
+/** One segment, all of it the respondent's. A question that was put to it is no part of the text and not of the structure. */
+export function plainAnswer(text: string, facts: PlainAnswerFacts = {}): Structure {
+  const { speaker, role, party, date, questioner, questionerParty, title, dnr } = facts;
+  return {
+    ...(title !== undefined && { title }),
+    ...(dnr !== undefined && { dnr }),
+    ...(date !== undefined && { date }),
+    ...((speaker !== undefined || role !== undefined || party !== undefined) && {
+      respondent: { name: speaker ?? '', ...(party !== undefined && { party }), ...(role !== undefined && { role }) },
+    }),
+    ...(questioner !== undefined && {
+      questioner: { name: questioner, ...(questionerParty !== undefined && { party: questionerParty }) },
+    }),
+    segments: [
+      { kind: 'answer', start: 0, end: text.length, role: 'respondent', ...(speaker !== undefined && { speaker }) },
+    ],
+    blocks: paragraphBlocks(text),
+    notices: [],
+  };
+}

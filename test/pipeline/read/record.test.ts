@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { parseRecord, sidecarOf } from '../../../pipeline/read/record.ts';
+
+const PLACE = { number: 7, file: 'tal.jsonl' };
+const facts = (fields: object) => sidecarOf({ id: '1', text: 'Ja.', ...fields }, PLACE);
+const thrown = (work: () => unknown): OrdskifteError => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof OrdskifteError) return error;
+  }
+  throw new Error('expected an OrdskifteError');
+};
+
+describe('a line', () => {
+  it('is a record with its id and text, a number as id becoming text, and a byte order mark passed over', () => {
+    expect(parseRecord('\ufeff{"id":3,"text":"Ja.","kind":"replik"}', PLACE)).toEqual({
+      id: '3',
+      text: 'Ja.',
+      kind: 'replik',
+    });
+  });
+
+  it.each([
+    ['{"id":"1"', 'is not JSON'],
+    ['["1","Ja."]', 'is not a JSON object'],
+    ['{"id":"1"}', 'has no "text" that is a string (found nothing)'],
+    ['{"id":"1","text":4}', 'has no "text" that is a string (found 4)'],
+    ['{"text":"Ja."}', 'has no "id"'],
+  ])('%s is refused: its line, its file, and what is wrong', (line, reason) => {
+    const error = thrown(() => parseRecord(line, PLACE));
+    expect(error.code).toBe('BAD_RECORD');
+    expect(error.message).toContain(`Line 7 of "tal.jsonl" ${reason}`);
+    expect(error.place).toBe('tal.jsonl, line 7');
+    expect(thrown(() => parseRecord(line, { number: 7 })).message).toContain('Line 7 of the input');
+  });
+});
+
+describe('what a record says of its text', () => {
+  it('is what a sidecar says of a file', () => {
+    const said = {
+      speaker: 'Eva Ek',
+      role: 'statsråd',
+      party: 'V',
+      date: '2019-03-14',
+      title: 'Svar på fråga',
+      dnr: 'KS 1',
+      question: 'Varför?',
+      asked_by: 'Bo Alm (S)',
+      digitised: 'transcribed',
+    };
+    expect(facts(said)).toEqual({
+      respondent: 'Eva Ek',
+      role: 'statsråd',
+      party: 'V',
+      date: '2019-03-14',
+      title: 'Svar på fråga',
+      dnr: 'KS 1',
+      question: 'Varför?',
+      questioner: 'Bo Alm',
+      questionerParty: 'S',
+      digitised: 'transcribed',
+    });
+  });
+
+  it('keeps fields of other names that are texts or numbers, and passes over what is empty', () => {
+    expect(facts({ kind: 'replik', session: 12, topic: '', speaker: null, sentences: [1] })).toEqual({
+      facts: { kind: 'replik', session: '12' },
+    });
+  });
+
+  it.each([
+    ['2019', '2019'],
+    ['2019-03', '2019-03'],
+    ['2019-03-14T09:00:00', '2019-03-14'],
+  ])('takes %s as the date %s', (written, date) => expect(facts({ date: written })).toEqual({ date }));
+
+  it.each([
+    [{ date: 'i går' }, 'has "date" "i går", which is not a date such as 2019-03-14'],
+    [{ speaker: 7 }, 'has "speaker" 7, which is not a string'],
+    [{ digitised: 'scan' }, 'has "digitised" "scan", which is none of born-digital, ocr, transcribed'],
+  ])('%j is refused with its line', (fields, reason) => {
+    const error = thrown(() => facts(fields));
+    expect([error.code, error.message]).toEqual(['BAD_RECORD', `Line 7 of "tal.jsonl" ${reason}.`]);
+  });
+});
