@@ -1,7 +1,8 @@
 /** Reports: rows → charts, tables and a page. Everything here is pure; files are written at the rim. */
 
 export { codesChart } from './charts/codes.ts';
-export { type DrawnChart, drawCharts } from './charts/index.ts';
+export type { DrawnChart } from './charts/draw.ts';
+export { drawCharts } from './charts/index.ts';
 export { keynessChart } from './charts/keyness.ts';
 export { stripChart } from './charts/strip.ts';
 export { type MeasureText, svgOf } from './charts/svg.ts';

@@ -1,25 +1,15 @@
 /** The charts of a comparison, in the order of the page: specification, title, caption, and both drawings. */
-import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../analyzers/compare/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter, shortNames } from '../text.ts';
 import { codesChart } from './codes.ts';
+import { type ChartPlan, type DrawnChart, drawEach } from './draw.ts';
 import { keynessChart } from './keyness.ts';
 import { sensitivityChart } from './sensitivity.ts';
 import { stripChart } from './strip.ts';
-import { type MeasureText, svgOf } from './svg.ts';
+import type { MeasureText } from './svg.ts';
 import type { ChartContext, Size } from './theme.ts';
 import { toneChart } from './tone.ts';
-
-export type DrawnChart = {
-  readonly id: string;
-  readonly title: string;
-  readonly caption: string;
-  readonly spec: TopLevelSpec;
-  /** SVG text for wide and narrow screens, on a transparent ground. */
-  readonly wide: string;
-  readonly narrow: string;
-};
 
 export type ChartOptions = {
   readonly labels: Labels;
@@ -54,65 +44,50 @@ export const drawCharts = async (
     }),
   };
   const certainty = keyness.some(row => row.lrc !== 0) ? labels.keynessSome : labels.keynessNone;
-  const charts: readonly (readonly [
-    id: string,
-    title: string,
-    caption: string,
-    description: string,
-    spec: (context: ChartContext) => TopLevelSpec,
-  ])[] = [
-    [
-      'strip',
-      labels.stripTitle,
-      labels.stripCaption,
-      labels.stripDescription,
-      c => stripChart(comparison.sentences, respondents, codeName, c),
-    ],
-    [
-      'codes',
-      labels.codesTitle,
-      labels.codesCaption,
-      labels.codesDescription,
-      c => codesChart(comparison.codes, respondents, codeName, c),
-    ],
-    [
-      'keyness',
-      labels.keynessTitle,
-      `${labels.keynessCaption} ${certainty}`,
-      labels.keynessDescription,
-      c => keynessChart(keyness, c),
-    ],
+  const context = (size: Size): ChartContext => ({ labels, size, names });
+  const plans: readonly ChartPlan[] = [
+    {
+      id: 'strip',
+      title: labels.stripTitle,
+      caption: labels.stripCaption,
+      description: labels.stripDescription,
+      spec: size => stripChart(comparison.sentences, respondents, codeName, context(size)),
+    },
+    {
+      id: 'codes',
+      title: labels.codesTitle,
+      caption: labels.codesCaption,
+      description: labels.codesDescription,
+      spec: size => codesChart(comparison.codes, respondents, codeName, context(size)),
+    },
+    {
+      id: 'keyness',
+      title: labels.keynessTitle,
+      caption: `${labels.keynessCaption} ${certainty}`,
+      description: labels.keynessDescription,
+      spec: size => keynessChart(keyness, context(size)),
+    },
     ...(sensitivity === undefined
       ? []
       : [
-          [
-            'sensitivity',
-            labels.sensitivityTitle,
-            sensitivity.isKey ? labels.sensitivityCaption : labels.sensitivityNothing,
-            labels.sensitivityDescription,
-            (c: ChartContext) => sensitivityChart(sensitivity.rows, c),
-          ] as const,
+          {
+            id: 'sensitivity',
+            title: labels.sensitivityTitle,
+            caption: sensitivity.isKey ? labels.sensitivityCaption : labels.sensitivityNothing,
+            description: labels.sensitivityDescription,
+            spec: (size: Size) => sensitivityChart(sensitivity.rows, context(size)),
+          },
         ]),
-    [
-      'tone',
-      labels.toneTitle,
-      labels.toneCaption,
-      labels.toneDescription,
-      c => toneChart(comparison.sentences, respondents, c),
-    ],
+    {
+      id: 'tone',
+      title: labels.toneTitle,
+      caption: labels.toneCaption,
+      description: labels.toneDescription,
+      spec: size => toneChart(comparison.sentences, respondents, context(size)),
+    },
   ];
-  const drawn: DrawnChart[] = [];
-  for (const [id, title, caption, description, specOf] of charts) {
-    const draw = (size: Size): Promise<string> =>
-      svgOf(specOf({ labels, size, names }), measure, { title, description, id: `${id}-${size}` });
-    drawn.push({
-      id,
-      title,
-      caption: fill(caption, facts),
-      spec: specOf({ labels, size: 'wide', names }),
-      wide: await draw('wide'),
-      narrow: await draw('narrow'),
-    });
-  }
-  return drawn;
+  return drawEach(
+    plans.map(plan => ({ ...plan, caption: fill(plan.caption, facts) })),
+    measure,
+  );
 };

@@ -13,10 +13,11 @@ export const FAMILY_COLOURS = { deflection: '#9b59b6', avoided: '#d64545', taken
 /** `wide` for a page or a file, `narrow` for a phone. */
 export type Size = 'wide' | 'narrow';
 
-/** Everything a chart needs beside its rows. */
-export type ChartContext = {
-  readonly labels: Labels;
-  readonly size: Size;
+/** What every chart needs beside its rows. */
+export type ChartLook = { readonly labels: Labels; readonly size: Size };
+
+/** What a chart of two respondents needs beside its rows. */
+export type ChartContext = ChartLook & {
   /** Short names of target and reference. */
   readonly names: readonly [string, string];
 };
@@ -29,7 +30,7 @@ export const FIT_WIDTH = { type: 'fit-x', contains: 'padding' } as const;
 
 /** The parts that all charts share: schema, typeface, numbers and dates in the reader's language. */
 export const frame = (
-  { labels, size }: ChartContext,
+  { labels, size }: ChartLook,
   description: string,
 ): Pick<TopLevelSpec, '$schema' | 'config' | 'padding'> & { description: string } => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -3,7 +3,7 @@ import { hasQuestion } from '../../analyzers/compare/coded.ts';
 import { type Comparison, FAMILIES, familyOf } from '../../analyzers/compare/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
-import type { DrawnChart } from '../charts/index.ts';
+import type { DrawnChart } from '../charts/draw.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels } from '../marks.ts';
 import type { Provenance } from '../provenance.ts';
@@ -15,7 +15,7 @@ import { codeTable, keynessTable, sensitivityTable, stripTable, toneTable } from
 import { escapeHtml, table } from './html.ts';
 import { markedText } from './marked-text.ts';
 import { methodSection } from './method.ts';
-import { pageScript } from './script.ts';
+import { type Section, shell, summarySection } from './shell.ts';
 import { style } from './style.ts';
 import { summarise } from './summary.ts';
 
@@ -38,47 +38,23 @@ export const page = async (input: PageInput): Promise<string> => {
   const { target, reference } = comparison.pair;
   const names = shortNames(target.name, reference.name);
   const answers = [...target.answers, ...reference.answers];
-  const script = `(${pageScript.toString()})()`;
   const headline = fill(labels.headline, { a: names[0], b: names[1] });
   const sources = comparison.documents.map(d => `${d.respondent}, ${d.dnr || d.document}`).join('; ');
   const sections = sectionsOf(input, names);
-  return `<!doctype html>
-<html lang="${labels.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${await hashOf(script)}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="description" content="${escapeHtml(labels.standfirst)}">
-<meta name="generator" content="ordskifte ${escapeHtml(provenance.version)}">
-<title>${escapeHtml(headline)} – Ordskifte</title>
-<style>${style(input.fonts)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${escapeHtml(labels.skip)}</a>
-<header>
-<p class="kicker">${escapeHtml(labels.kicker)}</p>
-<h1>${escapeHtml(headline)}</h1>
-<p class="standfirst">${escapeHtml(labels.standfirst)}</p>
-<nav aria-label="${escapeHtml(labels.contents)}"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('')}</ul></nav>
-</header>
-<main id="main">
-<section class="summary" id="summary" aria-labelledby="summary-title"><h2 id="summary-title">${escapeHtml(labels.summaryTitle)}</h2>
-${summarise(comparison, names, labels, input.unrepaired)
-  .map(text => `<p>${escapeHtml(text)}</p>`)
-  .join('\n')}</section>
+  return shell({
+    labels,
+    headline,
+    standfirst: labels.standfirst,
+    css: style(input.fonts),
+    version: provenance.version,
+    lead: `${summarySection(summarise(comparison, names, labels, input.unrepaired), labels)}
 <section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${escapeHtml(labels.documentsTitle)}</h2>
-${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>
-${sections.map(({ html }) => html).join('\n')}
-</main>
-<footer><p>${escapeHtml(fill(labels.source, { documents: sources, version: provenance.version }))} ${escapeHtml(labels.footer)}</p>
-<p class="hash">${provenance.sources.map(s => `${escapeHtml(s.name)} sha256 ${s.sha256}`).join('<br>')}</p></footer>
-<script>${script}</script>
-</body>
-</html>
-`;
+${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>`,
+    sections,
+    footer: `<p>${escapeHtml(fill(labels.source, { documents: sources, version: provenance.version }))} ${escapeHtml(labels.footer)}</p>
+<p class="hash">${provenance.sources.map(s => `${escapeHtml(s.name)} sha256 ${s.sha256}`).join('<br>')}</p>`,
+  });
 };
-
-type Section = { readonly id: string; readonly title: string; readonly html: string };
 
 const sectionsOf = (input: PageInput, names: readonly [string, string]): Section[] => {
   const { comparison, charts, labels, provenance, codebook } = input;
@@ -127,9 +103,4 @@ ${repaired ? `<div class="controls"><label><input type="checkbox" id="scanned">$
   )}</details>
 ${answers.map(({ answer, side, isB }) => `<article class="answer${isB ? ' b' : ''}" lang="sv"><h3>${escapeHtml(side.name)}${answer.structure.dnr ? `, ${escapeHtml(answer.structure.dnr)}` : ''}</h3>${markedText(answer, comparison.findings, name, labels)}</article>`).join('\n')}
 </section>`;
-};
-
-const hashOf = async (script: string): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 };

@@ -5,8 +5,7 @@ import { choosePair, type Pair, samePair } from '../../../analyzers/pair.ts';
 import { type Sides, sensitivity } from '../../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../../analyzers/sentiment/lexicon.ts';
 import { UNITS, type Unit } from '../../../analyzers/words.ts';
-import { type DrawnChart, drawCharts } from '../../../reports/charts/index.ts';
-import { csv } from '../../../reports/export/csv.ts';
+import { drawCharts } from '../../../reports/charts/index.ts';
 import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
 import { codeNamer } from '../../../reports/marks.ts';
 import { page } from '../../../reports/page/index.ts';
@@ -14,10 +13,9 @@ import { tablesOf } from '../../../reports/tables.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import { loadCodebook } from '../codebook.ts';
-import { dataPackage } from '../datapackage.ts';
 import { createMeasure, fontFaces } from '../fonts.ts';
-import { pngOf } from '../png.ts';
 import { provenanceOf } from '../provenance.ts';
+import { writeReport } from '../report-folder.ts';
 import {
   type DocumentOptions,
   finish,
@@ -27,7 +25,6 @@ import {
   type Session,
   withDocumentOptions,
 } from '../session.ts';
-import { type OutputFile, writeFolder } from '../write.ts';
 
 type Options = DocumentOptions & {
   readonly out: string;
@@ -93,21 +90,8 @@ const runCompare = async (session: Session, places: readonly string[], options: 
       fonts: fontFaces(),
     }),
   );
-  const files: OutputFile[] = [
-    { path: 'index.html', data: html },
-    ...clock.around('images', () => charts.flatMap(chartFiles)),
-    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
-    { path: 'datapackage.json', data: dataPackage(tables, provenance) },
-  ];
-  clock.around('write', () => writeFolder(options.out, files));
-  session.err.write(`${options.out}/index.html\n`);
+  writeReport(session, options.out, { html, charts, tables, provenance });
   finish(session, options);
 };
 
 const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });
-
-const chartFiles = ({ id, spec, wide }: DrawnChart): OutputFile[] => [
-  { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },
-  { path: `charts/${id}.svg`, data: wide },
-  { path: `charts/${id}.png`, data: pngOf(wide) },
-];

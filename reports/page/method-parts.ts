@@ -1,0 +1,70 @@
+/** Parts of the method section that every report has: its sentences about words, tone and markers, and the error rates. */
+import { ACCURACY } from '../accuracy.ts';
+import type { Labels } from '../labels/index.ts';
+import type { Provenance } from '../provenance.ts';
+import { fill, formatter } from '../text.ts';
+import { escapeHtml, table } from './html.ts';
+
+/** What was counted and with which lists, sentence by sentence. */
+export const methodSentences = ({ unit, stopWords, lexicon, shrink, codebook }: Provenance, labels: Labels) => {
+  const number = formatter(labels);
+  return {
+    words: fill(labels.methodWords, {
+      unit: { form: labels.unitForm, stem: labels.unitStem, lemma: labels.unitLemma }[unit],
+    }),
+    stop: fill(labels.methodStop, {
+      name: stopWords.name,
+      count: number(stopWords.count),
+      hash: short(stopWords.sha256),
+    }),
+    tone: fill(labels.methodTone, {
+      name: lexicon.name,
+      count: number(lexicon.count),
+      hash: short(lexicon.sha256),
+      shrink: number(shrink),
+    }),
+    codes: fill(labels.methodCodes, {
+      version: codebook.name,
+      codes: number(codebook.codes),
+      cues: number(codebook.count),
+      hash: short(codebook.sha256),
+    }),
+  };
+};
+
+/** HTML of the section: what to keep in mind, how it was done, how often the parts are wrong. */
+export const methodHtml = (
+  caveats: readonly string[],
+  method: readonly string[],
+  { stopWords }: Provenance,
+  labels: Labels,
+): string => `
+<section id="method" aria-labelledby="method-title">
+<h2 id="caveats-title">${escapeHtml(labels.caveatsTitle)}</h2>
+<ul>${caveats.map(text => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<h2 id="method-title">${escapeHtml(labels.methodTitle)}</h2>
+${method.map(text => `<p>${escapeHtml(text)}</p>`).join('\n')}
+<details><summary>${escapeHtml(labels.stopWordsTitle)}</summary><p lang="sv">${escapeHtml(stopWords.words.join(', '))}</p></details>
+<h3>${escapeHtml(labels.methodAccuracyTitle)}</h3>
+<p>${escapeHtml(labels.methodAccuracy)}</p>
+${accuracyTable(labels)}
+</section>`;
+
+const accuracyTable = (labels: Labels): string => {
+  const number = formatter(labels);
+  const language = labels.language === 'sv' ? 'sv' : 'en';
+  return table(
+    labels.methodAccuracyTitle,
+    [
+      { title: labels.accuracyPart },
+      { title: labels.accuracyMeasure },
+      { title: labels.accuracyValue, numeric: true },
+      { title: labels.accuracyData },
+    ],
+    ACCURACY.map(row =>
+      [row.part[language], row.measure[language], number(row.value, row.digits), row.data[language]].map(escapeHtml),
+    ),
+  );
+};
+
+const short = (hash: string): string => hash.slice(0, 12);
