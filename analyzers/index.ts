@@ -42,6 +42,7 @@ export {
 export { OWN_LEXICON, type SentimentLexicon } from './sentiment/lexicon.ts';
 export { type AxisRow, correspondence } from './similarity/correspondence.ts';
 export { type SimilarityRow, similarity } from './similarity/index.ts';
+export { type PositionRow, WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from './similarity/wordfish.ts';
 export { adjust, CORRECTIONS, type Correction } from './statistics/adjust.ts';
 export { fisherExact, oddsRatioInterval } from './statistics/fisher.ts';
 export { clopperPearson, type Interval, jeffreys, newcombe, wilson, wilsonContinuity } from './statistics/interval.ts';

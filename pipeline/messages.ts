@@ -171,6 +171,30 @@ export const messages = {
     place: '--export',
     next: 'Name a folder with --out: it gets one file for each text.',
   }),
+  tooFewGroups: (names: readonly string[], least: number): ErrorDetails => ({
+    code: 'TOO_FEW_GROUPS',
+    message: `A scale needs at least ${least} groups with words that are frequent enough; there ${names.length === 1 ? 'is' : 'are'} ${names.length}${names.length === 0 ? '' : `: ${names.join(', ')}`}.`,
+    place: names.join(', '),
+    next: 'Add documents, group them otherwise (--by), or keep rarer terms (--minimum).',
+  }),
+  noTerms: (minimum: number): ErrorDetails => ({
+    code: 'NO_TERMS',
+    message: `No term occurs ${minimum === 1 ? 'once' : `${minimum} times`} or more in the groups together.`,
+    place: '--minimum',
+    next: 'Keep rarer terms (--minimum), or check whose words count (--whose) and the stop words (--stop-words).',
+  }),
+  sameWords: (names: readonly string[]): ErrorDetails => ({
+    code: 'SAME_WORDS',
+    message: `${names.join(', ')} use the same terms in the same proportions, so nothing places them on a scale.`,
+    place: names.join(', '),
+    next: 'Check that the groups hold different texts, or keep rarer terms (--minimum).',
+  }),
+  notConverged: (rounds: number, moved: number): ErrorDetails => ({
+    code: 'NOT_CONVERGED',
+    message: `The search for positions has not come to rest after ${rounds} rounds; the last one moved a value by ${moved.toPrecision(2)}.`,
+    place: 'wordfish',
+    next: 'Leave out rarer terms (--minimum) or groups with few words (--groups), or take a narrower prior (--prior).',
+  }),
   noParquet: (reason: string): ErrorDetails => ({
     code: 'NO_PARQUET',
     message: `Parquet files need the package hyparquet-writer, which could not be loaded (${reason}).`,

@@ -1,6 +1,7 @@
 /** Correspondence analysis: groups and terms on common axes, the first of which explains most of their differences. */
 import type { CountedGroup } from '../keyness/groups.ts';
 import { vectorsOf } from './index.ts';
+import { dot } from './vectors.ts';
 
 /** Place of a group or term on an axis, in principal coordinates; `inertia` is the share of all differences that the axis shows. */
 export type AxisRow = {
@@ -70,12 +71,6 @@ export const correspondence = (groups: readonly CountedGroup[], options: Corresp
     );
   }
   return rows;
-};
-
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
 };
 
 /** Eigenvalues, greatest first, and eigenvectors of a symmetric matrix, by cyclic Jacobi rotations (Golub and Van Loan 2013, §8.5). */

@@ -31,7 +31,7 @@ export type SimilarityOptions = {
 
 export const SIMILARITY_DEFAULTS = Object.freeze({ measure: 'cosine' as SimilarityMeasure, shares: true });
 
-/** With more groups than this there are too many pairs to list them all. */
+/** With more groups than this there are too many pairs to list them all, and too many counts for one table. */
 const MOST = 2000;
 
 /**
@@ -41,11 +41,6 @@ const MOST = 2000;
  */
 export const similarity = (groups: readonly CountedGroup[], options: SimilarityOptions = {}): SimilarityRow[] => {
   const { measure, shares, top } = { ...SIMILARITY_DEFAULTS, ...options };
-  if (groups.length > MOST) {
-    throw new OrdskifteError(
-      messages.badOption('--by', `${groups.length} groups`, `a grouping with at most ${MOST} groups`),
-    );
-  }
   const [terms, vectors] = vectorsOf(groups, shares);
   const rows: SimilarityRow[] = [];
   groups.forEach((a, i) => {
@@ -66,8 +61,17 @@ export const similarity = (groups: readonly CountedGroup[], options: SimilarityO
   );
 };
 
-/** Counts or shares of every term in every group; the terms are those of all groups. */
+/**
+ * Counts or shares of every term in every group; the terms are those of all groups.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups
+ */
 export const vectorsOf = (groups: readonly CountedGroup[], shares: boolean): [string[], Float64Array[]] => {
+  if (groups.length > MOST) {
+    throw new OrdskifteError(
+      messages.badOption('--by', `${groups.length} groups`, `a grouping with at most ${MOST} groups`),
+    );
+  }
   const places = new Map<string, number>();
   for (const { table } of groups)
     for (const term of table.terms.keys()) if (!places.has(term)) places.set(term, places.size);

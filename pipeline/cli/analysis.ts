@@ -149,6 +149,13 @@ export const share = (option: string, text: string): number => {
   throw new OrdskifteError(messages.badOption(option, text, 'a number between 0 and 1, such as 0.05'));
 };
 
+/** A number above 0. */
+export const positive = (option: string, text: string): number => {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new OrdskifteError(messages.badOption(option, text, 'a number above 0, such as 3'));
+};
+
 export type AnalysisTable = {
   readonly command: string;
   /** Everything that the numbers depend on. */

@@ -1,17 +1,23 @@
 /** `similar`: which texts or groups choose their words alike. */
+import type { CountedGroup } from '../../../analyzers/keyness/groups.ts';
 import {
   CORRESPONDENCE_DEFAULTS,
   correspondence,
   FEWEST_GROUPS,
 } from '../../../analyzers/similarity/correspondence.ts';
 import { SIMILARITY_MEASURES, type SimilarityMeasure, similarity } from '../../../analyzers/similarity/index.ts';
+import { WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from '../../../analyzers/similarity/wordfish.ts';
 import { tabulate } from '../../../analyzers/terms/table.ts';
+import { OrdskifteError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
 import type { Notice } from '../../types.ts';
 import {
+  type AnalysisTable,
   type CountingOptions,
   choice,
   countingSettings,
   loadGroups,
+  positive,
   silentNotices,
   termOptionsOf,
   wholeNumber,
@@ -21,12 +27,16 @@ import {
 } from '../analysis.ts';
 import { finish, type Register } from '../session.ts';
 
-const SCALE = 'correspondence';
+/** Measures that place the groups on axes instead of comparing them pair by pair. */
+const SCALES = ['correspondence', 'wordfish'] as const;
+type Scale = (typeof SCALES)[number];
 
 type Options = CountingOptions & {
-  readonly measure: SimilarityMeasure | typeof SCALE;
+  readonly measure: SimilarityMeasure | Scale;
   readonly shares: boolean;
   readonly minimum: string;
+  readonly prior: string;
+  readonly direction?: readonly string[];
   readonly top?: string;
 };
 
@@ -37,37 +47,104 @@ export const registerSimilar: Register = (program, session) => {
     .addOption(
       choice(
         '--measure <name>',
-        `similarity or distance; ${SCALE} gives the axes of correspondence analysis`,
-        [...Object.keys(SIMILARITY_MEASURES), SCALE],
+        'similarity or distance; correspondence gives the axes of correspondence analysis, wordfish one axis by a Poisson model, with intervals',
+        [...Object.keys(SIMILARITY_MEASURES), ...SCALES],
         'cosine',
       ),
     )
     .option('--no-shares', 'compare counts instead of shares of all words')
     .option('--minimum <n>', 'for the axes: leave out rarer terms', String(CORRESPONDENCE_DEFAULTS.minimum))
+    .option(
+      '--prior <sd>',
+      'for wordfish: standard deviation of the prior on the weights of terms',
+      String(WORDFISH_DEFAULTS.prior),
+    )
+    .option(
+      '--direction <groups...>',
+      'for wordfish: two groups, the first left of the second; by default the first group of all is left of 0',
+    )
     .option('--top <n>', 'for each group only its nearest ones')
-    .addHelpText('after', '\nExample:\n  ordskifte similar answers --by party --measure correspondence')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte similar answers --by party --measure correspondence\n  ordskifte similar answers --by party --measure wordfish --direction V M',
+    )
     .action(async (places: readonly string[], options: Options) => {
       const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
       const minimum = wholeNumber('--minimum', options.minimum, 1);
+      const scaling = { minimum, prior: positive('--prior', options.prior), ...directionOf(options.direction) };
       const loaded = loadGroups(session, places, options);
       const groups = loaded.map(({ name, answers }) => ({
         name,
         table: tabulate(answers, termOptionsOf(options)),
       }));
       const { measure, shares } = options;
-      const isScale = measure === SCALE;
-      const rows = isScale
-        ? correspondence(groups, { minimum })
-        : similarity(groups, { measure, shares, ...(top !== undefined && { top }) });
-      const settings = { ...countingSettings(options), measure, ...(isScale ? { minimum } : { shares, top }) };
-      const notices: Notice[] = [
-        ...silentNotices(loaded, options),
-        ...(isScale && rows.length === 0 ? [tooFew(groups.length)] : []),
-      ];
-      await writeAnalysis(session, { command: 'similar', settings, notices, rows }, options.format);
+      const { rows, settings, notices } = isScale(measure)
+        ? SCALED[measure](groups, scaling)
+        : {
+            rows: similarity(groups, { measure, shares, ...(top !== undefined && { top }) }),
+            settings: { shares, top },
+            notices: [],
+          };
+      await writeAnalysis(
+        session,
+        {
+          command: 'similar',
+          settings: { ...countingSettings(options), measure, ...settings },
+          notices: [...silentNotices(loaded, options), ...notices],
+          rows,
+        },
+        options.format,
+      );
       finish(session, options);
     });
 };
+
+const isScale = (measure: Options['measure']): measure is Scale => (SCALES as readonly string[]).includes(measure);
+
+const directionOf = (names: readonly string[] | undefined): Pick<WordfishOptions, 'direction'> => {
+  if (names === undefined) return {};
+  const [left, right, ...more] = names;
+  if (left === undefined || right === undefined || left === right || more.length > 0)
+    throw new OrdskifteError(messages.badOption('--direction', names.join(' '), 'the names of two groups'));
+  return { direction: [left, right] };
+};
+
+type Scaled = Pick<AnalysisTable, 'rows' | 'settings' | 'notices'>;
+type Scaling = WordfishOptions & { readonly minimum: number };
+
+const SCALED: Readonly<Record<Scale, (groups: readonly CountedGroup[], options: Scaling) => Scaled>> = {
+  correspondence: (groups, { minimum }) => {
+    const rows = correspondence(groups, { minimum });
+    return { rows, settings: { minimum }, notices: rows.length === 0 ? [tooFew(groups.length)] : [] };
+  },
+  wordfish: (groups, options) => {
+    const rows = wordfish(groups, options);
+    const placed = new Set(rows.filter(row => row.kind === 'group').map(row => row.name));
+    const silent = groups.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
+    const { minimum, prior, direction, level } = { ...WORDFISH_DEFAULTS, ...options };
+    return {
+      rows,
+      settings: { minimum, prior, direction: direction ?? `${rows[0]!.name} left of 0`, level },
+      notices: [...(silent.length === 0 ? [] : [notPlaced(silent)]), MODEL_INTERVALS],
+    };
+  },
+};
+
+/** What the intervals of a Poisson model leave out. */
+const MODEL_INTERVALS: Notice = {
+  code: 'model-intervals',
+  level: 'warning',
+  message:
+    'The intervals come from the model: words count as independent draws and the weights of the terms as known, so they are too narrow where groups have few words or words come in bursts. They say nothing about other texts of the same groups.',
+  values: {},
+};
+
+const notPlaced = (names: readonly string[]): Notice => ({
+  code: 'not-placed',
+  level: 'warning',
+  message: `${names.length === 1 ? 'One group has' : `${names.length} groups have`} no terms that are frequent enough and no place on the axis: ${names.join(', ')}.`,
+  values: { groups: names.length },
+});
 
 const tooFew = (groups: number): Notice => ({
   code: 'too-few-groups',

@@ -169,6 +169,52 @@ describe('the other tables', () => {
     expect(rows.every(row => row.group === 'S' && row.share > 0 && row.share < 1)).toBe(true);
   });
 
+  it('similar places the groups on one axis, left and right as asked, with its settings and what its intervals leave out', async () => {
+    const words = ['similar', speeches, '--by', 'party', '--measure', 'wordfish', '--minimum', '5'];
+    const { out, err, code } = await ordskifte(...words, '--direction', 'V', 'M', '--no-restore', '--format', 'jsonl');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^The intervals come from the model: /);
+    const rows = parse(out);
+    expect(rows.slice(0, 3).map(row => [row.kind, row.name])).toEqual(['M', 'S', 'V'].map(name => ['group', name]));
+    const of = (name: string) => rows.find(row => row.name === name);
+    expect(of('V').coordinate).toBeLessThan(of('M').coordinate);
+    expect(of('vård').coordinate).toBeLessThan(of('polis').coordinate);
+    for (const row of rows) expect(row.lower < row.coordinate && row.coordinate < row.upper).toBe(true);
+    const csv = await ordskifte(...words, '--no-restore');
+    expect(csv.out).toMatch(
+      /^# measure: wordfish\n# minimum: 5\n# prior: 3\n# direction: M left of 0\n# level: 0.95$/m,
+    );
+    expect(csv.out).toMatch(/^# warning model-intervals: /m);
+  });
+
+  it('similar says which groups have no place on the axis', async () => {
+    const texts = ['skola skola vård', 'skola vård vård', 'vård vård polis polis', 'barn'];
+    const file = join(mkdtempSync(join(tmpdir(), 'ordskifte-')), 'tal.jsonl');
+    writeFileSync(
+      file,
+      texts.map((text, i) => `${JSON.stringify({ id: `t${i}`, speaker: `Namn ${i}`, text })}\n`).join(''),
+    );
+    const few = ['--measure', 'wordfish', '--minimum', '2', '--unit', 'form', '--no-restore'];
+    const { out, err, code } = await ordskifte('similar', file, ...few);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^One group has no terms .* no place on the axis: t3\.$/m);
+    expect(out).not.toMatch(/^group,t3,/m);
+    const refused = await ordskifte('similar', speeches, '--by', 'party', ...few, '--where', 'party=S,M');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/^ordskifte: TOO_FEW_GROUPS: .* there are 2: M, S\.\n {2}next: /);
+  });
+
+  it.each([
+    [['--direction', 'S'], '--direction cannot be "S"'],
+    [['--direction', 'S', 'S'], '--direction cannot be "S S"'],
+    [['--direction', 'S', 'KD'], '--direction cannot be "KD"'],
+    [['--prior', 'wide'], '--prior cannot be "wide"'],
+  ])('similar refuses %j', async (words, message) => {
+    const ran = await ordskifte('similar', speeches, '--by', 'party', '--measure', 'wordfish', ...words);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(message);
+  });
+
   it('similar finds the axes that part the groups', async () => {
     const rows = await run('similar', speeches, '--by', 'party', '--measure', 'correspondence', '--minimum', '5');
     expect(rows.filter(row => row.kind === 'group' && row.axis === 1).map(row => row.name)).toEqual(['M', 'S', 'V']);
