@@ -1,6 +1,5 @@
 /** What the counting commands share: whose words, which texts, in which groups, and a table that says how it was made. */
 import { type Command, Option } from 'commander';
-import { toParquet } from '../../analyzers/frames/parquet.ts';
 import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../analyzers/groups.ts';
 import { TERM_UNITS, type TermUnit } from '../../analyzers/terms/stream.ts';
 import type { TermOptions } from '../../analyzers/terms/table.ts';
@@ -14,8 +13,8 @@ import type { Notice } from '../types.ts';
 import { readBytes } from './files.ts';
 import { filterAnswers, WHERE } from './filter.ts';
 import { taggerModel } from './models.ts';
-import { packageInfo } from './package-files.ts';
-import { type DocumentOptions, FORMATS, loadCorpus, type Session, withDocumentOptions, writeRows } from './session.ts';
+import { type DocumentOptions, loadCorpus, type Session, withDocumentOptions } from './session.ts';
+import { type AnalysisTable, factsOf, TABLE_FORMATS, titleOf, writeTable } from './table.ts';
 
 export type AnalysisOptions = DocumentOptions & {
   readonly by: GroupKey;
@@ -40,7 +39,7 @@ export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
     .addOption(
       choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], 'respondent'),
     )
-    .addOption(choice('--format <format>', 'output format', [...FORMATS, PARQUET], 'csv'));
+    .addOption(formatOption());
 
 /** Adds the options that say what is counted. */
 export const withCountingOptions = (command: Command, unit: TermUnit): Command =>
@@ -55,6 +54,9 @@ export const choice = (flags: string, description: string, allowed: readonly str
     if (allowed.includes(value)) return value;
     throw new OrdskifteError(messages.badOption(flags.split(' ')[0]!, value, allowed.join(', ')));
   });
+
+/** What the rows are written as. */
+export const formatOption = (): Option => choice('--format <format>', 'output format', TABLE_FORMATS, 'csv');
 
 /** The groups of the corpus that a command works on. By question and speaker all words of the part count. */
 export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): TextGroup[] =>
@@ -156,41 +158,18 @@ export const positive = (option: string, text: string): number => {
   throw new OrdskifteError(messages.badOption(option, text, 'a number above 0, such as 3'));
 };
 
-export type AnalysisTable = {
-  readonly command: string;
-  /** Everything that the numbers depend on. */
-  readonly settings: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
-  readonly notices: readonly Notice[];
-  readonly rows: readonly object[];
-};
-
 /**
- * Writes a table. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices; Parquet has them as
- * metadata; JSON and JSON lines hold the rows alone. Notices go to stderr as well.
+ * Writes the table of an analysis. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices;
+ * Parquet has them as metadata; JSON and JSON lines hold the rows alone. Notices go to stderr as well.
  */
-export const writeAnalysis = async (
-  session: Session,
-  { command, settings, notices, rows }: AnalysisTable,
-  format: string,
-): Promise<void> => {
-  const facts: [name: string, value: string][] = [
-    ...Object.entries(settings).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, [value].flat().join(' ')]],
-    ),
-    ...notices.map((notice): [string, string] => [`${notice.level} ${notice.code}`, notice.message]),
-  ];
-  const title = `ordskifte ${packageInfo().version} ${command}`;
-  if (format === PARQUET) {
-    session.out.write(await toParquet(rows, { ordskifte: title, ...Object.fromEntries(facts) }));
-  } else {
-    const lines = [title, ...facts.map(([name, value]) => `${name}: ${value}`)];
-    if (format === 'csv') session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
-    writeRows(session, rows, format);
+export const writeAnalysis = async (session: Session, table: AnalysisTable, format: string): Promise<void> => {
+  if (format === 'csv') {
+    const lines = [titleOf(table), ...factsOf(table).map(([name, value]) => `${name}: ${value}`)];
+    session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
   }
-  for (const { message } of notices) session.err.write(`${message}\n`);
+  await writeTable(session, table, format);
+  for (const { message } of table.notices) session.err.write(`${message}\n`);
 };
-
-const PARQUET = 'parquet';
 
 /** The settings that every analysis prints. */
 export const commonSettings = (options: AnalysisOptions): AnalysisTable['settings'] => ({

@@ -1,6 +1,7 @@
 /** `code`: markers of deflection and responsibility by the codebook. */
 import { codeAnswer, codeRecord, type Finding } from '../../../analyzers/rhetoric/index.ts';
 import type { Answer } from '../../corpus.ts';
+import { formatOption } from '../analysis.ts';
 import { loadCodebook } from '../codebook.ts';
 import { annotate } from '../plain.ts';
 import {
@@ -10,8 +11,8 @@ import {
   loadCorpus,
   type Register,
   withDocumentOptions,
-  writeRows,
 } from '../session.ts';
+import { writeTable } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean; readonly codebook?: string };
 
@@ -20,7 +21,7 @@ export const registerCode: Register = (program, session) => {
     .description('mark deflection and responsibility: one finding a row, with its words, cue and confidence')
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--codebook <file>', 'a codebook of your own instead of the one that is shipped')
-    .option('--format <format>', 'csv, json or jsonl', 'csv')
+    .addOption(formatOption())
     .option(
       '--jsonl',
       'filter: {"id","text","question"?,"speaker"?,"role"?} a line in, {"id","reply","findings"} a line out',
@@ -38,7 +39,8 @@ export const registerCode: Register = (program, session) => {
       } else {
         const corpus = loadCorpus(session, places, options);
         const rows = corpus.answers.flatMap(answer => codeOne(answer).findings.map(finding => flat(answer, finding)));
-        writeRows(session, rows, options.format);
+        const settings = { codebook: `${codebook.name} ${codebook.version}`, restored: options.restore };
+        await writeTable(session, { command: 'code', settings, notices: [], rows }, options.format);
       }
       finish(session, options);
     });

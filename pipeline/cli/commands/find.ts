@@ -13,17 +13,10 @@ import { roleOf } from '../../../analyzers/words.ts';
 import type { Answer } from '../../corpus.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import { choice, wholeNumber } from '../analysis.ts';
+import { formatOption, wholeNumber } from '../analysis.ts';
 import { loadCodebook } from '../codebook.ts';
-import {
-  type DocumentOptions,
-  FORMATS,
-  finish,
-  loadCorpus,
-  type Register,
-  withDocumentOptions,
-  writeRows,
-} from '../session.ts';
+import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
+import { writeTable } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly window: string; readonly codebook?: string };
 
@@ -37,12 +30,12 @@ export const registerFind: Register = (program, session) => {
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--window <n>', 'words shown on each side', '8')
     .option('--codebook <file>', 'a codebook of your own, for its word lists')
-    .addOption(choice('--format <format>', 'output format', FORMATS, 'csv'))
+    .addOption(formatOption())
     .addHelpText(
       'after',
       '\nExample:\n  ordskifte find "[<who>#NOUN] har .{0,3} [<what>#Sup]" seeds\n  ordskifte find "det (kan|kunde) #Lha #Sup" seeds --format jsonl',
     )
-    .action((source: string, places: readonly string[], options: Options) => {
+    .action(async (source: string, places: readonly string[], options: Options) => {
       const pattern = parsePattern(source, 'PATTERN');
       const window = wholeNumber('--window', options.window, 0);
       const { codebook } = loadCodebook(options.codebook);
@@ -55,7 +48,9 @@ export const registerFind: Register = (program, session) => {
         const matches = findPatterns(answer.tokens, { ...compiled, lists: allLists(codebook, actors) });
         return matches.map(match => rowOf(answer, match, window));
       });
-      writeRows(session, rows, options.format);
+      const book = `${codebook.name} ${codebook.version}`;
+      const settings = { pattern: source, window, codebook: book, restored: options.restore };
+      await writeTable(session, { command: 'find', settings, notices: [], rows }, options.format);
       finish(session, options);
     });
 };

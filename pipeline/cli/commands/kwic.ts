@@ -1,8 +1,8 @@
 /** `kwic`: every place where a word or phrase stands. */
 import { KWIC_DEFAULTS, kwic } from '../../../analyzers/kwic/index.ts';
-import { OrdskifteError } from '../../errors.ts';
-import { messages } from '../../messages.ts';
-import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions, writeRows } from '../session.ts';
+import { formatOption, wholeNumber } from '../analysis.ts';
+import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
+import { writeTable } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly window: string };
 
@@ -12,15 +12,13 @@ export const registerKwic: Register = (program, session) => {
     .argument('<query>', 'words separated by spaces; * stands for any letters, lemma:gå for every form of gå')
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--window <n>', 'words shown on each side', String(KWIC_DEFAULTS.window))
-    .option('--format <format>', 'csv, json or jsonl', 'csv')
+    .addOption(formatOption())
     .addHelpText('after', '\nExample:\n  ordskifte kwic "kan inte *" seeds')
-    .action((query: string, places: readonly string[], options: Options) => {
-      const window = Number(options.window);
-      if (!Number.isInteger(window) || window < 0) {
-        throw new OrdskifteError(messages.badOption('--window', options.window, 'a whole number, 0 or more'));
-      }
-      const corpus = loadCorpus(session, places, options);
-      writeRows(session, kwic(corpus.answers, query, { window }), options.format);
+    .action(async (query: string, places: readonly string[], options: Options) => {
+      const window = wholeNumber('--window', options.window, 0);
+      const rows = kwic(loadCorpus(session, places, options).answers, query, { window });
+      const settings = { query, window, restored: options.restore };
+      await writeTable(session, { command: 'kwic', settings, notices: [], rows }, options.format);
       finish(session, options);
     });
 };

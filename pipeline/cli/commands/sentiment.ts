@@ -14,7 +14,7 @@ import { targetTones } from '../../../analyzers/sentiment/targets.ts';
 import type { Answer } from '../../corpus.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import { writeAnalysis } from '../analysis.ts';
+import { formatOption, writeAnalysis } from '../analysis.ts';
 import { readBytes } from '../files.ts';
 import { filterAnswers, WHERE } from '../filter.ts';
 import { sentimentModel } from '../models.ts';
@@ -57,7 +57,7 @@ export const registerSentiment: Register = (program, session) => {
     .option('--lexicon-format <format>', 'its format, when it is not recognised')
     .option('--min-confidence <share>', 'leave out words of the list that are less sure', '0')
     .option('--where <key=value...>', WHERE)
-    .option('--format <format>', 'csv, json, jsonl or parquet', 'csv')
+    .addOption(formatOption())
     .option('--jsonl', 'filter: {"id","text"} a line in, {"id","score",…} a line out')
     .addHelpText(
       'after',

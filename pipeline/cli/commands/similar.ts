@@ -12,7 +12,6 @@ import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
 import type { Notice } from '../../types.ts';
 import {
-  type AnalysisTable,
   type CountingOptions,
   choice,
   countingSettings,
@@ -26,6 +25,7 @@ import {
   writeAnalysis,
 } from '../analysis.ts';
 import { finish, type Register } from '../session.ts';
+import type { AnalysisTable } from '../table.ts';
 
 /** Measures that place the groups on axes instead of comparing them pair by pair. */
 const SCALES = ['correspondence', 'wordfish'] as const;

@@ -17,7 +17,7 @@ import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
 import { validationPage } from '../../../reports/page/validation.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import { choice, wholeNumber } from '../analysis.ts';
+import { choice, formatOption, wholeNumber } from '../analysis.ts';
 import { type LoadedCodebook, loadCodebook } from '../codebook.ts';
 import { type ReadCodings, readCodingPlace, readTexts } from '../codings.ts';
 import { dataPackage } from '../datapackage.ts';
@@ -26,7 +26,8 @@ import { sha256 } from '../files.ts';
 import { fontFaces } from '../fonts.ts';
 import { packageInfo } from '../package-files.ts';
 import { annotate } from '../plain.ts';
-import { FORMATS, type Register, type Session, writeRows } from '../session.ts';
+import type { Register, Session } from '../session.ts';
+import { writeTable } from '../table.ts';
 import { writeFolder } from '../write.ts';
 
 /** Formats that hold the text itself. */
@@ -56,7 +57,7 @@ export const registerValidate: Register = (program, session) => {
     .option('--texts <file>', 'texts of the codings, where their format has none: {"id","text","speaker"?} a line')
     .option('--codebook <file>', 'a codebook of your own instead of the one that is shipped')
     .option('--samples <n>', 'resamples of documents for the intervals', String(COMPARE_OPTIONS.samples))
-    .addOption(choice('--format <format>', 'output format', FORMATS, 'csv'))
+    .addOption(formatOption())
     .option('--out <folder>', 'write a page and tables into this folder instead')
     .addOption(choice('--lang <language>', 'language of the page', Object.keys(LANGUAGES), 'sv'))
     .addOption(
@@ -67,13 +68,18 @@ export const registerValidate: Register = (program, session) => {
       'after',
       '\nExample:\n  ordskifte validate gold.jsonl --out validation\n  ordskifte validate codings/ findings.jsonl > agreement.csv\n  ordskifte validate seeds --export doccano --mask > for-coders.jsonl',
     )
-    .action((gold: string, findings: readonly string[], options: Options) => {
+    .action(async (gold: string, findings: readonly string[], options: Options) => {
       if (options.export) exportTexts(session, gold, options.export, options);
-      else validate(session, gold, findings, options);
+      else await validate(session, gold, findings, options);
     });
 };
 
-const validate = (session: Session, gold: string, findings: readonly string[], options: Options): void => {
+const validate = async (
+  session: Session,
+  gold: string,
+  findings: readonly string[],
+  options: Options,
+): Promise<void> => {
   const samples = wholeNumber('--samples', options.samples, 1);
   const read = readCodingPlace(gold, options.goldFormat || undefined);
   const documents = joinCodings(read.parts, options.texts === undefined ? undefined : readTexts(options.texts));
@@ -82,22 +88,22 @@ const validate = (session: Session, gold: string, findings: readonly string[], o
   const compared = { ...COMPARE_OPTIONS, samples };
   const agreement = flattenAgreement(compareCoders(documents, compared));
   const errors = flattenMachine(compareMachine(documents, machine, compared));
-  if (options.out === undefined) {
-    const rows = [
-      ...agreement.map(row => ({ table: 'agreement', ...row })),
-      ...errors.map(row => ({ table: 'machine', ...row })),
-    ];
-    writeRows(session, rows, options.format);
-    return;
-  }
-  const coders = [...new Set(documents.flatMap(({ codings }) => codings.map(({ coder }) => coder)))].sort(byName);
-  const made = {
-    version: packageInfo().version,
+  const settings = {
     codebook: `${book.codebook.name} ${book.codebook.version}`,
     codebookSha256: sha256(book.json),
     samples,
     findings: findings.length > 0 ? findings : 'coded now',
   };
+  if (options.out === undefined) {
+    const rows = [
+      ...agreement.map(row => ({ table: 'agreement', ...row })),
+      ...errors.map(row => ({ table: 'machine', ...row })),
+    ];
+    await writeTable(session, { command: 'validate', settings, notices: [], rows }, options.format);
+    return;
+  }
+  const made = { version: packageInfo().version, ...settings };
+  const coders = [...new Set(documents.flatMap(({ codings }) => codings.map(({ coder }) => coder)))].sort(byName);
   const tables = [
     { name: 'agreement', rows: agreement },
     { name: 'machine', rows: errors },

@@ -2,22 +2,29 @@
 import { Writable } from 'node:stream';
 import { run } from '../../../pipeline/cli/program.ts';
 
-export type Ran = { readonly code: number; readonly out: string; readonly err: string };
+export type Ran = {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The output before it is read as text. */
+  readonly bytes: Uint8Array;
+};
 
 export const ordskifte = async (...words: readonly string[]): Promise<Ran> => {
   const out = sink();
   const err = sink();
   const code = await run(words, out.stream, err.stream);
-  return { code, out: out.text(), err: err.text() };
+  return { code, out: out.text(), err: err.text(), bytes: out.bytes() };
 };
 
 const sink = () => {
-  const parts: string[] = [];
+  const parts: Buffer[] = [];
   const stream = new Writable({
     write: (chunk, _encoding, done) => {
-      parts.push(String(chunk));
+      parts.push(Buffer.from(chunk));
       done();
     },
   });
-  return { stream, text: () => parts.join('') };
+  const bytes = () => new Uint8Array(Buffer.concat(parts));
+  return { stream, bytes, text: () => new TextDecoder().decode(bytes()) };
 };
