@@ -3,14 +3,14 @@ import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { groupBy } from '../group.ts';
 import { type KeynessOptions, keyness } from '../keyness/index.ts';
 import type { Pair, Respondent } from '../pair.ts';
-import type { Codebook, Finding } from '../rhetoric/types.ts';
+import type { Code, Codebook, Finding } from '../rhetoric/types.ts';
 import { type SentimentOptions, type SpeakerTone, sentenceTones, speakerTones } from '../sentiment/index.ts';
 import { terms } from '../terms/index.ts';
 import { eachWord, roleOf } from '../words.ts';
 import { agentRows, deviceRows, replyRows } from './agency.ts';
 import { codeDocument } from './coded.ts';
+import { type Counted, codeRows } from './codes.ts';
 import {
-  type CodeRow,
   type Comparison,
   type DocumentRow,
   FAMILIES,
@@ -52,12 +52,8 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
     terms: sides.flatMap(side => terms(side.name, side.answers, options.keyness)),
     sentences,
     findings,
-    codes: sides.flatMap(side =>
-      codebook.codes.map(code => codeRow(side, sentences, code.id, familyOf(code), s => s.codes.includes(code.id))),
-    ),
-    families: sides.flatMap(side =>
-      FAMILIES.map(family => codeRow(side, sentences, family, family, s => s.families.includes(family))),
-    ),
+    codes: sides.flatMap(({ name }) => codeRows(name, sentences, codebook.codes.map(countedCode))),
+    families: sides.flatMap(({ name }) => codeRows(name, sentences, FAMILIES.map(countedFamily))),
     agents: sides.flatMap(agentRows),
     devices: sides.flatMap(side => deviceRows({ ...side, coded })),
     replies: sides.flatMap(side => replyRows({ ...side, coded })),
@@ -68,6 +64,18 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
     ],
   };
 };
+
+const countedCode = (code: Code): Counted => ({
+  code: code.id,
+  family: familyOf(code),
+  bears: ({ codes }) => codes.includes(code.id),
+});
+
+const countedFamily = (family: Family): Counted => ({
+  code: family,
+  family,
+  bears: ({ families }) => families.includes(family),
+});
 
 const silent = (speaker: string): SpeakerTone => ({
   speaker,
@@ -108,25 +116,6 @@ const sentenceRows = (
       toneMatches: tone.matches,
     };
   });
-};
-
-const codeRow = (
-  { name }: Respondent,
-  sentences: readonly SentenceRow[],
-  code: string,
-  family: Family,
-  bears: (sentence: SentenceRow) => boolean,
-): CodeRow => {
-  const own = sentences.filter(s => s.respondent === name);
-  const count = own.filter(bears).length;
-  return {
-    respondent: name,
-    code,
-    family,
-    sentences: count,
-    total: own.length,
-    per100: own.length === 0 ? 0 : (100 * count) / own.length,
-  };
 };
 
 /** What a document is, and how much of it can be relied on. */

@@ -6,6 +6,7 @@ import type { Finding } from '../rhetoric/types.ts';
 import type { Sensitivity } from '../sensitivity/index.ts';
 import type { SpeakerTone, ToneMatch } from '../sentiment/index.ts';
 import type { TermRow } from '../terms/index.ts';
+import type { ShareInterval } from '../uncertainty/shares.ts';
 import type { AgentRow, DeviceRow, ReplyRow } from './agency.ts';
 
 /** The three kinds of marker that the report tells apart. */
@@ -48,7 +49,7 @@ export type SentenceRow = {
   readonly toneMatches: readonly ToneMatch[];
 };
 
-/** How many sentences of a respondent bear a code (or any code of a family). */
+/** How many sentences of a respondent bear a code (or any code of a family). Limits are per 100 sentences, at 95 per cent. */
 export type CodeRow = {
   readonly respondent: string;
   readonly code: string;
@@ -56,6 +57,10 @@ export type CodeRow = {
   readonly sentences: number;
   readonly total: number;
   readonly per100: number;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  /** What the limits rest on: documents that were drawn, or the number of sentences (Wilson), as in `shareIntervals`. */
+  readonly interval: ShareInterval['interval'];
 };
 
 export type FindingRow = Finding & { readonly document: string; readonly respondent: string };

@@ -66,6 +66,10 @@ export const en: Labels = {
   codesCaption:
     'How many of 100 sentences bear each marker. A sentence may bear several. The figures on the right are numbers of sentences by {a} · {b}, of {aTotal} and {bTotal}.',
   codesDescription: 'Dots for how many of 100 sentences bear each marker, for the two respondents, with counts.',
+  codesIntervalSentences:
+    'In brackets stands a 95% interval (Wilson), which shows how much the share rests on few sentences; the sentences of a single answer are no sample of anything else, so the interval says nothing about other answers.',
+  codesIntervalDocuments:
+    'In brackets stands a 95% interval, which shows how much the share depends on which answers happen to be here: the answers are drawn anew with replacement, and where all have the same share, Wilson’s interval over the sentences stands instead.',
   stripTitle: 'Sentence by sentence',
   stripCaption:
     'A cell is a sentence, in the order of the text. Its colour says what kind of marker it bears; a light cell bears none. Choose a cell to read the sentence in its context.',

@@ -64,6 +64,10 @@ export const sv = {
   codesCaption:
     'Hur många av 100 meningar som bär varje markör. En mening kan bära flera. Siffrorna till höger är antalet meningar hos {a} · {b}, av {aTotal} respektive {bTotal}.',
   codesDescription: 'Punkter för hur många av 100 meningar som bär varje markör, för de två som svarar, med antal.',
+  codesIntervalSentences:
+    'Inom parentes står ett 95-procentigt intervall (Wilson), som visar hur mycket andelen vilar på få meningar; meningarna i ett enda svar är inget urval ur något annat, så intervallet säger inget om andra svar.',
+  codesIntervalDocuments:
+    'Inom parentes står ett 95-procentigt intervall, som visar hur mycket andelen beror på vilka svar som råkar vara med: svaren dras om med återläggning, och där alla har samma andel står i stället Wilsons intervall över meningarna.',
   stripTitle: 'Mening för mening',
   stripCaption:
     'En ruta är en mening, i den ordning de står. Färgen säger vilket slags markör meningen bär, en ljus ruta bär ingen. Välj en ruta för att läsa meningen i sitt sammanhang.',

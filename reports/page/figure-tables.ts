@@ -60,7 +60,7 @@ export const keynessTable = (
   );
 };
 
-/** Codes with both counts and rates, and the sentences of both respondents. */
+/** Codes with both counts and rates, their intervals and what these say, and the sentences of both respondents. */
 export const codeTable = (
   comparison: Comparison,
   codebook: Codebook,
@@ -73,6 +73,8 @@ export const codeTable = (
   const [target, reference] = [comparison.pair.target.name, comparison.pair.reference.name];
   const row = (rows: readonly CodeRow[], code: string, respondent: string): CodeRow =>
     rows.find(r => r.code === code && r.respondent === respondent)!;
+  const rate = ({ per100, lower, upper }: CodeRow): string =>
+    `${number(per100, 1)}${lower === undefined || upper === undefined ? '' : ` (${number(lower, 1)}–${number(upper, 1)})`}`;
   const line = (
     rows: readonly CodeRow[],
     code: string,
@@ -85,8 +87,8 @@ export const codeTable = (
       escapeHtml(family[a.family]),
       number(a.sentences),
       number(b.sentences),
-      number(a.per100, 1),
-      number(b.per100, 1),
+      rate(a),
+      rate(b),
       ...[target, reference].map(who =>
         comparison.sentences
           .filter(s => s.respondent === who && bears(s))
@@ -95,15 +97,15 @@ export const codeTable = (
       ),
     ];
   };
-  return table(
+  const rows = table(
     labels.codesTitle,
     [
       { title: labels.codeName },
       { title: labels.family },
       { title: names[0], numeric: true },
       { title: names[1], numeric: true },
-      { title: `${names[0]} ${labels.per100}`, numeric: true },
-      { title: `${names[1]} ${labels.per100}`, numeric: true },
+      { title: `${names[0]} ${labels.per100} (${labels.columnInterval})`, numeric: true },
+      { title: `${names[1]} ${labels.per100} (${labels.columnInterval})`, numeric: true },
       { title: `${labels.where}, ${names[0]}` },
       { title: `${labels.where}, ${names[1]}` },
     ],
@@ -114,6 +116,17 @@ export const codeTable = (
       ...codebook.codes.map(code => line(comparison.codes, code.id, name(code.id), s => s.codes.includes(code.id))),
     ],
   );
+  return `${rows}${intervalNotes(comparison, names, labels)}`;
+};
+
+/** What the intervals in brackets rest on: said once if it is the same for both respondents. */
+const intervalNotes = ({ documents, pair }: Comparison, names: readonly [string, string], labels: Labels): string => {
+  const [a, b] = [pair.target.name, pair.reference.name].map(name => {
+    const own = documents.filter(({ respondent, sentences }) => respondent === name && sentences > 0);
+    return own.length > 1 ? labels.codesIntervalDocuments : labels.codesIntervalSentences;
+  }) as [string, string];
+  const notes = a === b ? [a] : [`${names[0]}: ${a}`, `${names[1]}: ${b}`];
+  return notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
 };
 
 /** The headline word under every way to prepare the texts. */

@@ -1,0 +1,37 @@
+/** Intervals for shares of sentences that are counted in documents. */
+import { type Interval, wilson } from '../statistics/interval.ts';
+import { sum } from '../terms/table.ts';
+import { BOOTSTRAP_DEFAULTS, type BootstrapOptions, bootstrapSums } from './bootstrap.ts';
+
+/** Limits of a share, and what they rest on; there are none where nothing was counted. */
+export type ShareInterval =
+  | (Interval & { readonly interval: 'documents' | 'wilson' })
+  | { readonly lower: undefined; readonly upper: undefined; readonly interval: 'none' };
+
+/**
+ * Intervals of several shares: `totals` has each document's denominator, `counts` one row for each share with a count for each
+ * document. Documents are drawn with replacement (`bootstrapSums`), all shares by the same draws. A single document has
+ * only its sentences, so Wilson's interval takes each of them as a draw of its own: it shows how much a share rests on few
+ * sentences, and nothing about other documents. It stands in, too, where all documents have the same share, since drawing
+ * them would give no range at all.
+ */
+export const shareIntervals = (
+  totals: readonly number[],
+  counts: readonly (readonly number[])[],
+  options: BootstrapOptions = {},
+): ShareInterval[] => {
+  const { level } = { ...BOOTSTRAP_DEFAULTS, ...options };
+  const filled = totals.flatMap((total, d) => (total > 0 ? [d] : []));
+  const all = sum(totals);
+  const drawn = bootstrapSums(
+    filled.map(d => Float64Array.of(totals[d]!, ...counts.map(row => row[d]!))),
+    ([total, ...sums]) => sums.map(count => count / total!),
+    options,
+  );
+  return counts.map((row, k) => {
+    if (filled.length === 0) return { lower: undefined, upper: undefined, interval: 'none' };
+    const interval = drawn[k];
+    if (interval && interval.lower < interval.upper) return { ...interval, interval: 'documents' };
+    return { ...wilson(sum(row), all, level), interval: 'wilson' };
+  });
+};

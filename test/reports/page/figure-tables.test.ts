@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../analyzers/compare/index.ts';
+import { loadCodebook } from '../../../pipeline/cli/codebook.ts';
+import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
+import { codeTable } from '../../../reports/page/figure-tables.ts';
+import { formatter } from '../../../reports/text.ts';
+import { seedComparison } from '../../corpus.ts';
+
+const names = ['Ojanne', 'Jönsson'] as const;
+const html = (comparison: Comparison, language: Language = 'sv'): string =>
+  codeTable(comparison, loadCodebook().codebook, names, LANGUAGES[language]);
+const notes = (page: string): string[] => [...page.matchAll(/<p>(.*?)<\/p>/g)].map(match => match[1]!);
+
+/** The comparison as if the first respondent had written their answer twice. */
+const withTwoDocuments = (): Comparison => {
+  const comparison = seedComparison();
+  const [first] = comparison.documents;
+  return { ...comparison, documents: [...comparison.documents, { ...first!, document: 'andra svaret' }] };
+};
+
+describe('the table of codes', () => {
+  it.each(['sv', 'en'] as const)('has every rate with its interval in brackets: %s', language => {
+    const number = formatter(LANGUAGES[language]);
+    const page = html(seedComparison(), language);
+    for (const { per100, lower, upper } of [...seedComparison().families, ...seedComparison().codes])
+      expect(page).toContain(`>${number(per100, 1)} (${number(lower!, 1)}–${number(upper!, 1)})<`);
+  });
+
+  it('says once what the intervals of one answer each do not cover', () => {
+    expect(notes(html(seedComparison()))).toEqual([LANGUAGES.sv.codesIntervalSentences]);
+    expect(LANGUAGES.sv.codesIntervalSentences).toContain('säger inget om andra svar');
+    expect(LANGUAGES.en.codesIntervalSentences).toContain('says nothing about other answers');
+  });
+
+  it('says of whom answers were drawn, where only one of the two has several', () =>
+    expect(notes(html(withTwoDocuments()))).toEqual([
+      `Ojanne: ${LANGUAGES.sv.codesIntervalDocuments}`,
+      `Jönsson: ${LANGUAGES.sv.codesIntervalSentences}`,
+    ]));
+
+  it('prints no p-value and no star', () => expect(html(seedComparison())).not.toMatch(/\*|\bp\s*[<=]/));
+
+  it('leaves the brackets out where nothing was said', () => {
+    const comparison = seedComparison();
+    const silent = { sentences: 0, total: 0, per100: 0, lower: undefined, upper: undefined, interval: 'none' } as const;
+    const families = comparison.families.map(row => ({ ...row, ...silent }));
+    expect(html({ ...comparison, families })).toContain('<td class="n">0,0</td>');
+  });
+});
