@@ -1,0 +1,143 @@
+/** Compare groups: everything that a report about groups of documents shows, as rows with counts, denominators and intervals. */
+import type { Answer, Corpus } from '../../pipeline/corpus.ts';
+import type { Notice } from '../../pipeline/types.ts';
+import { codeDocument, hasQuestion } from '../compare/coded.ts';
+import { documentRow } from '../compare/index.ts';
+import type { TextGroup } from '../groups.ts';
+import type { Codebook } from '../rhetoric/types.ts';
+import { CORRESPONDENCE_DEFAULTS, correspondence } from '../similarity/correspondence.ts';
+import { similarity } from '../similarity/index.ts';
+import { type StyleRow, style } from '../style/index.ts';
+import type { StyleMeasure } from '../style/measures.ts';
+import { tabulate } from '../terms/table.ts';
+import type { BootstrapOptions } from '../uncertainty/bootstrap.ts';
+import { UNITS, type Unit } from '../words.ts';
+import { markerRows, toneRow } from './rates.ts';
+import type { GroupComparison, GroupDocumentRow, GroupRow } from './rows.ts';
+import { GROUP_WORD_DEFAULTS, type GroupWordOptions, groupWords } from './words.ts';
+
+export * from './rows.ts';
+
+export type CompareGroupsOptions = GroupWordOptions & {
+  readonly unit?: Unit;
+  readonly bootstrap?: BootstrapOptions;
+};
+
+export const COMPARE_GROUPS_DEFAULTS = Object.freeze({
+  ...GROUP_WORD_DEFAULTS,
+  unit: UNITS[2] as Unit,
+  bootstrap: {} as BootstrapOptions,
+});
+
+/** Words that stand less often are not on the map: rare words would make its axes. */
+export const GROUP_MAP_MINIMUM = CORRESPONDENCE_DEFAULTS.minimum;
+
+/** The measures of style that are compared; `style` has more. */
+export const COMPARED_STYLE: readonly StyleMeasure[] = [
+  'lix',
+  'wordsPerSentence',
+  'nominalRatio',
+  'firstPluralPer1000',
+  'modalsPer100Clauses',
+  'passivesPer100Clauses',
+];
+
+/** Runs every analyser over the groups, which come in the order that they are to be shown in; `corpus` gives its notices. */
+export const compareGroups = (
+  corpus: Pick<Corpus, 'notices'>,
+  groups: readonly TextGroup[],
+  codebook: Codebook,
+  options: CompareGroupsOptions = {},
+): GroupComparison => {
+  const { unit, minimum, alpha, bootstrap } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
+  const answers = groups.flatMap(group => group.answers);
+  const coded = new Map(answers.map(answer => [answer, codeDocument(answer, codebook)]));
+  const counted = groups.map(({ name, answers: own }) => ({
+    name,
+    table: tabulate(own, { unit }),
+    respondents: own.map(respondentOf),
+  }));
+  const { rows: words, tests } = groupWords(counted, { minimum, alpha });
+  const documents = groups.flatMap(group => group.answers.map(answer => documentOf(group.name, answer)));
+  return {
+    groups: groups.map(group => groupRow(group, documents)),
+    documents,
+    words,
+    tests,
+    style: style(groups, { measures: COMPARED_STYLE, bootstrap }).rows.map(overDocuments),
+    markers: groups.flatMap(group => markerRows(group, coded, bootstrap)),
+    tone: groups.map(group => toneRow(group, {}, bootstrap)),
+    similarity: similarity(counted),
+    axes: correspondence(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) }),
+    notices: [
+      ...corpus.notices,
+      ...noticesOf(
+        groups,
+        answers,
+        [...coded.values()].flatMap(({ notices }) => notices),
+      ),
+    ],
+  };
+};
+
+/** Name of the respondent; whoever is not named is a respondent of their own. */
+const respondentOf = ({ document, structure }: Answer): string => structure.respondent?.name || document.id;
+
+const documentOf = (group: string, answer: Answer): GroupDocumentRow => ({
+  group,
+  ...documentRow({ name: answer.structure.respondent?.name ?? '', answers: [answer] }, answer),
+});
+
+const groupRow = ({ name, answers }: TextGroup, documents: readonly GroupDocumentRow[]): GroupRow => {
+  const own = documents.filter(({ group }) => group === name);
+  const sum = (count: (row: GroupDocumentRow) => number): number => own.reduce((total, row) => total + count(row), 0);
+  return {
+    group: name,
+    documents: own.length,
+    respondents: new Set(answers.map(respondentOf)).size,
+    words: sum(row => row.words),
+    sentences: sum(row => row.sentences),
+    withQuestion: answers.filter(hasQuestion).length,
+    repairedWords: sum(row => row.repairedWords),
+    doubtfulWords: sum(row => row.doubtfulWords),
+  };
+};
+
+/** Sentences of a single document say nothing about other documents: their interval is left out here. */
+const overDocuments = (row: StyleRow): StyleRow =>
+  row.interval === 'documents' ? row : { ...row, lower: undefined, upper: undefined, interval: 'none' };
+
+/** One notice for all documents that a fact holds of. */
+const noticesOf = (groups: readonly TextGroup[], answers: readonly Answer[], coding: readonly Notice[]): Notice[] => {
+  const single = groups.filter(group => group.answers.length === 1).map(({ name }) => name);
+  const unasked = answers.filter(answer => !hasQuestion(answer)).length;
+  const roleless = coding.filter(({ code }) => code === 'ROLE_UNKNOWN').length;
+  const total = answers.length;
+  return [
+    ...single.map(
+      (group): Notice => ({
+        code: 'single-document',
+        level: 'warning',
+        message: `${group} has a single document: it is described, without intervals and without p-values.`,
+        values: { group },
+      }),
+    ),
+    ...some(
+      unasked,
+      total,
+      'question-missing',
+      'documents have no question at hand; whether they answer one is not known',
+    ),
+    ...some(
+      roleless,
+      total,
+      'role-unknown',
+      'documents do not say the role of the respondent: only the first person counts as the own side',
+    ),
+  ];
+};
+
+const some = (documents: number, total: number, code: string, message: string): Notice[] =>
+  documents === 0
+    ? []
+    : [{ code, level: 'info', message: `${documents} of ${total} ${message}.`, values: { documents, total } }];
