@@ -55,4 +55,5 @@ export { joinTables, mergeDocuments, type TermTable, tabulate } from './terms/ta
 export { tfIdf } from './terms/tf-idf.ts';
 export { bootstrapSums } from './uncertainty/bootstrap.ts';
 export { documentsNeeded, documentsNeededAtLeast } from './uncertainty/power.ts';
+export { type ShareInterval, shareIntervals } from './uncertainty/shares.ts';
 export { UNITS, type Unit, type Whose } from './words.ts';

@@ -59,7 +59,7 @@ export type CodeRow = {
   readonly per100: number;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
-  /** What the limits rest on: documents that were drawn, or the number of sentences (Wilson), as in `shareIntervals`. */
+  /** What the limits rest on: documents that were drawn, or the sentences of a single one (Wilson), as in `shareIntervals`. */
   readonly interval: ShareInterval['interval'];
 };
 

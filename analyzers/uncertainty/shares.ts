@@ -10,10 +10,10 @@ export type ShareInterval =
 
 /**
  * Intervals of several shares: `totals` has each document's denominator, `counts` one row for each share with a count for each
- * document. Documents are drawn with replacement (`bootstrapSums`), all shares by the same draws. A single document has
- * only its sentences, so Wilson's interval takes each of them as a draw of its own: it shows how much a share rests on few
- * sentences, and nothing about other documents. It stands in, too, where all documents have the same share, since drawing
- * them would give no range at all.
+ * document. Documents are drawn with replacement (`bootstrapSums`), all shares by the same draws, and the limits are widened
+ * to Wilson's, which take each sentence as a draw of its own: two or three documents that happen to agree would pass for
+ * certainty otherwise. A single document has Wilson's interval alone: it shows how much a share rests on few sentences, and
+ * nothing about other documents.
  */
 export const shareIntervals = (
   totals: readonly number[],
@@ -30,8 +30,12 @@ export const shareIntervals = (
   );
   return counts.map((row, k) => {
     if (filled.length === 0) return { lower: undefined, upper: undefined, interval: 'none' };
-    const interval = drawn[k];
-    if (interval && interval.lower < interval.upper) return { ...interval, interval: 'documents' };
-    return { ...wilson(sum(row), all, level), interval: 'wilson' };
+    const [sentences, documents] = [wilson(sum(row), all, level), drawn[k]];
+    if (!documents) return { ...sentences, interval: 'wilson' };
+    return {
+      lower: Math.min(sentences.lower, documents.lower),
+      upper: Math.max(sentences.upper, documents.upper),
+      interval: 'documents',
+    };
   });
 };

@@ -69,7 +69,7 @@ export const en: Labels = {
   codesIntervalSentences:
     'In brackets stands a 95% interval (Wilson), which shows how much the share rests on few sentences; the sentences of a single answer are no sample of anything else, so the interval says nothing about other answers.',
   codesIntervalDocuments:
-    'In brackets stands a 95% interval, which shows how much the share depends on which answers happen to be here: the answers are drawn anew with replacement, and where all have the same share, Wilson’s interval over the sentences stands instead.',
+    'In brackets stands a 95% interval, which shows how much the share depends on which answers happen to be here: the answers are drawn anew with replacement, and the interval is never narrower than Wilson’s for the sentences, yet with few answers still rather too narrow.',
   stripTitle: 'Sentence by sentence',
   stripCaption:
     'A cell is a sentence, in the order of the text. Its colour says what kind of marker it bears; a light cell bears none. Choose a cell to read the sentence in its context.',

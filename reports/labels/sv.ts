@@ -67,7 +67,7 @@ export const sv = {
   codesIntervalSentences:
     'Inom parentes står ett 95-procentigt intervall (Wilson), som visar hur mycket andelen vilar på få meningar; meningarna i ett enda svar är inget urval ur något annat, så intervallet säger inget om andra svar.',
   codesIntervalDocuments:
-    'Inom parentes står ett 95-procentigt intervall, som visar hur mycket andelen beror på vilka svar som råkar vara med: svaren dras om med återläggning, och där alla har samma andel står i stället Wilsons intervall över meningarna.',
+    'Inom parentes står ett 95-procentigt intervall, som visar hur mycket andelen beror på vilka svar som råkar vara med: svaren dras om med återläggning, och intervallet är aldrig smalare än Wilsons för meningarna, men med få svar ändå snarare för smalt.',
   stripTitle: 'Mening för mening',
   stripCaption:
     'En ruta är en mening, i den ordning de står. Färgen säger vilket slags markör meningen bär, en ljus ruta bär ingen. Välj en ruta för att läsa meningen i sitt sammanhang.',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../analyzers/statistics/random.ts';
 import { bootstrapSums } from '../../../analyzers/uncertainty/bootstrap.ts';
-import { shareIntervals } from '../../../analyzers/uncertainty/shares.ts';
+import { type ShareInterval, shareIntervals } from '../../../analyzers/uncertainty/shares.ts';
 import { close, reference } from '../reference.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
@@ -21,13 +22,37 @@ describe('the interval of a share', () => {
   it('draws documents where there are several, the same ones for every share', () => {
     const totals = [30, 20, 25, 40];
     const counts = [
-      [3, 0, 5, 1],
-      [9, 9, 9, 20],
+      [30, 0, 0, 1],
+      [9, 19, 0, 20],
     ];
     const units = totals.map((total, d) => Float64Array.of(total, counts[0]![d]!, counts[1]![d]!));
     const drawn = bootstrapSums(units, ([total, a, b]) => [a! / total!, b! / total!]);
     expect(shareIntervals(totals, counts)).toEqual(drawn.map(limits => ({ ...limits, interval: 'documents' })));
     expect(shareIntervals(totals, [counts[1]!])[0]).toEqual(shareIntervals(totals, counts)[1]);
+  });
+
+  it('is never narrower than that of its sentences: documents that agree are no proof', () => {
+    const limits = (rows: readonly ShareInterval[]) => rows.map(({ lower, upper }) => [lower, upper]);
+    const agreeing = shareIntervals([20, 30], [[2, 3]]);
+    expect(agreeing[0]!.interval).toBe('documents');
+    expect(limits(agreeing)).toEqual(limits(shareIntervals([50], [[5]])));
+    expect(limits(shareIntervals([20, 30], [[0, 0]]))).toEqual(limits(shareIntervals([50], [[0]])));
+  });
+
+  it('holds the true share about as often as promised with three documents, where drawing alone does not', () => {
+    const random = createRandom(3);
+    let [inside, alone] = [0, 0];
+    for (let time = 0; time < 300; time++) {
+      const counts = [0, 0, 0].map(() => Array.from({ length: 30 }, random).filter(x => x < 0.1).length);
+      const units = counts.map(count => Float64Array.of(30, count));
+      const options = { resamples: 199, seed: time };
+      const [drawn] = bootstrapSums(units, ([total, count]) => [count! / total!], options);
+      const [interval] = shareIntervals([30, 30, 30], [counts], options);
+      if (interval!.lower! <= 0.1 && 0.1 <= interval!.upper!) inside++;
+      if (drawn!.lower <= 0.1 && 0.1 <= drawn!.upper) alone++;
+    }
+    expect(inside / 300).toBeGreaterThan(0.93);
+    expect(alone / 300).toBeLessThan(0.9);
   });
 
   it('is wider over documents than over their sentences where one of them has all occurrences', () => {
@@ -38,17 +63,6 @@ describe('the interval of a share', () => {
     expect(width(inOne[0]!)).toBeGreaterThan(2 * width(shareIntervals([80], [[20]])[0]!));
     expect(width(spread[0]!)).toBeLessThan(width(inOne[0]!));
   });
-
-  it('does not shrink to nothing where drawing documents shows no difference: then it is Wilson’s over all sentences', () =>
-    expect(
-      shareIntervals(
-        [20, 30],
-        [
-          [0, 0],
-          [2, 3],
-        ],
-      ),
-    ).toEqual([...shareIntervals([50], [[0]]), ...shareIntervals([50], [[5]])]));
 
   it('is missing where nothing was counted, and documents without a sentence are no documents', () => {
     expect(shareIntervals([], [[]])).toEqual([{ interval: 'none' }]);
