@@ -87,6 +87,24 @@ export const messages = {
     message: `The documents have ${names.length} respondents: ${names.join(', ')}.`,
     next: 'Say which two to compare: --respondents "NAME" "NAME".',
   }),
+  oneGroup: (by: string, name: string, count: number): ErrorDetails => ({
+    code: 'ONE_GROUP',
+    message: `All ${count} documents are of one group by ${by}, ${quoted(name)}; a comparison needs two.`,
+    place: '--by',
+    next: 'Group by something else (--by), or add documents of another group.',
+  }),
+  noGroup: (by: string, count: number): ErrorDetails => ({
+    code: 'NO_GROUP',
+    message: `None of the ${count} documents says its ${by}.`,
+    place: '--by',
+    next: `Group by something else (--by), or say the ${by} in sidecars or in the lines of the JSONL file.`,
+  }),
+  manyGroups: (by: string, count: number, most: number): ErrorDetails => ({
+    code: 'MANY_GROUPS',
+    message: `There are ${count} groups by ${by}; a page shows at most ${most}.`,
+    place: '--by',
+    next: 'Choose groups with --groups or documents with --where, group by something else (--by), or take the tables of ordskifte keyness --by.',
+  }),
   unknownRespondent: (name: string, names: readonly string[]): ErrorDetails => ({
     code: 'UNKNOWN_RESPONDENT',
     message: `No document is answered by ${quoted(name)}; the respondents are ${names.join(', ')}.`,

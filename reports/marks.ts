@@ -9,6 +9,17 @@ export const familyLabels = (labels: Labels): Readonly<Record<Family, string>> =
   taken: labels.familyTaken,
 });
 
+/** Names of the measures of style that groups are compared by, in their order, with the decimals that they are read with. */
+export const styleLabels = (labels: Labels): ReadonlyMap<string, { readonly name: string; readonly digits: number }> =>
+  new Map([
+    ['lix', { name: labels.styleLix, digits: 1 }],
+    ['wordsPerSentence', { name: labels.styleSentence, digits: 1 }],
+    ['nominalRatio', { name: labels.styleNominal, digits: 2 }],
+    ['firstPluralPer1000', { name: labels.styleWe, digits: 1 }],
+    ['modalsPer100Clauses', { name: labels.styleModals, digits: 1 }],
+    ['passivesPer100Clauses', { name: labels.stylePassives, digits: 1 }],
+  ]);
+
 /** Fragment identifier of a sentence on the report page. */
 export const sentenceAnchor = (document: string, sentence: number): string =>
   `${document.replace(/[^\p{L}\p{N}_-]/gu, '-')}-${sentence + 1}`;

@@ -15,5 +15,24 @@ export type Provenance = {
   readonly lexicon: ListFact;
   readonly codebook: ListFact & { readonly codes: number };
   readonly models: readonly { readonly name: string; readonly sha256: string }[];
+  /** Files, each once; a file may hold many documents. */
   readonly sources: readonly { readonly name: string; readonly sha256: string; readonly encoding: string }[];
+};
+
+/** What a report about groups was made with beside that. */
+export type GroupProvenance = Provenance & {
+  readonly by: string;
+  /** Names of the groups, in their order. */
+  readonly groups: readonly string[];
+  /** Filters as they were given. */
+  readonly where: readonly string[];
+  /** Words of the prior of the weighted log-odds. */
+  readonly prior: number;
+  readonly correction: string;
+  readonly tests: number;
+  readonly resamples: number;
+  readonly level: number;
+  readonly seed: number;
+  /** Words in fewer occurrences than this are not on the map. */
+  readonly mapMinimum: number;
 };

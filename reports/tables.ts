@@ -1,5 +1,6 @@
 /** The tables of a report: the rows of the analysers as flat records, one table a file. */
 import type { Comparison } from '../analyzers/compare/index.ts';
+import type { GroupComparison } from '../analyzers/compare-groups/rows.ts';
 import type { Answer } from '../pipeline/corpus.ts';
 
 export type Table = { readonly name: string; readonly rows: readonly object[] };
@@ -24,6 +25,19 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
   { name: 'replies', rows: comparison.replies.map(row => ({ ...row, sentences: row.sentences.map(s => s + 1) })) },
   { name: 'tone', rows: comparison.tones },
   { name: 'edits', rows: answers.flatMap(editRows) },
+  { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
+];
+
+/** Every row behind a report about groups. None holds text of the documents. */
+export const groupTablesOf = (comparison: GroupComparison): Table[] => [
+  { name: 'groups', rows: comparison.groups },
+  { name: 'documents', rows: comparison.documents },
+  { name: 'words', rows: comparison.words },
+  { name: 'style', rows: comparison.style },
+  { name: 'markers', rows: comparison.markers },
+  { name: 'tone', rows: comparison.tone },
+  { name: 'similarity', rows: comparison.similarity },
+  { name: 'axes', rows: comparison.axes },
   { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
 ];
 

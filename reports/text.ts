@@ -18,10 +18,12 @@ export const formatter = ({ locale }: Labels): ((value: number, digits?: number)
   };
 };
 
-/** ISO date in words: "6 april 2021". */
+/** ISO date in words: "6 april 2021"; of a date that knows the year or month only, so much. */
 export const longDate = (iso: string, labels: Labels): string => {
   const [year, month, day] = iso.split('-').map(Number);
-  return fill(labels.dateLong, { day: day!, month: labels.months.split(' ')[month! - 1]!, year: year! });
+  if (month === undefined) return String(year);
+  const name = labels.months.split(' ')[month - 1]!;
+  return day === undefined ? `${name} ${year}` : fill(labels.dateLong, { day, month: name, year: year! });
 };
 
 /** A share as per cent: "12,3 %". */
@@ -29,6 +31,19 @@ export const percent = (share: number, labels: Labels, digits = 1): string =>
   labels.language === 'sv'
     ? `${formatter(labels)(100 * share, digits)}\u00a0%`
     : `${formatter(labels)(100 * share, digits)}%`;
+
+/** A whole number in words up to twelve, for running text. */
+export const numeral = (count: number, labels: Labels): string =>
+  labels.numerals.split(' ')[count] ?? formatter(labels)(count);
+
+/** The text with its first letter as a capital, as a sentence begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A p-value as it is read: four decimals, or that it is smaller; a dash where nothing was tested. */
+export const pValue = (p: number | undefined, labels: Labels): string => {
+  if (p === undefined) return '–';
+  return p < 0.0001 ? `<\u00a0${formatter(labels)(0.0001, 4)}` : formatter(labels)(p, 4);
+};
 
 /** Family names of persons, for labels with little room; full names when two would be alike. */
 export const shortNames = (a: string, b: string): readonly [string, string] => {

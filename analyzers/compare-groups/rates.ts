@@ -4,7 +4,9 @@ import { FAMILIES, familyOf } from '../compare/rows.ts';
 import type { TextGroup } from '../groups.ts';
 import type { CodedAnswer } from '../rhetoric/types.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../sentiment/index.ts';
+import { sum } from '../terms/table.ts';
 import { type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
+import { shareIntervals } from '../uncertainty/shares.ts';
 import { roleOf } from '../words.ts';
 import type { GroupToneRow, MarkerRow } from './rows.ts';
 
@@ -14,20 +16,30 @@ export const markerRows = (
   coded: ReadonlyMap<Answer, CodedAnswer>,
   bootstrap: BootstrapOptions = {},
 ): MarkerRow[] => {
-  const tallies = answers.map(answer => markerTally(answer, coded.get(answer)!)).filter(([total]) => total! > 0);
-  const totals = sumOf(tallies, FAMILIES.length + 1);
-  const per100 = (sums: ArrayLike<number>): number[] => FAMILIES.map((_, f) => (100 * sums[f + 1]!) / sums[0]!);
-  const intervals = bootstrapSums(tallies, per100, bootstrap);
-  return FAMILIES.map((family, f) => ({
-    group: name,
-    family,
-    sentences: totals[f + 1]!,
-    total: totals[0]!,
-    per100: totals[0] === 0 ? 0 : per100(totals)[f]!,
-    lower: intervals[f]?.lower,
-    upper: intervals[f]?.upper,
-    documents: tallies.filter(tally => tally[f + 1]! > 0).length,
-  }));
+  const tallies = answers.map(answer => markerTally(answer, coded.get(answer)!)).filter(({ own }) => own > 0);
+  const total = sum(tallies.map(({ own }) => own));
+  const counts = FAMILIES.map((_, f) => tallies.map(({ bearing }) => bearing[f]!));
+  const intervals = shareIntervals(
+    tallies.map(({ own }) => own),
+    counts,
+    bootstrap,
+  );
+  return FAMILIES.map((family, f) => {
+    const sentences = sum(counts[f]!);
+    const { lower, upper, interval } = intervals[f]!;
+    // Sentences of a single document say nothing about other documents.
+    const hasLimits = interval === 'documents';
+    return {
+      group: name,
+      family,
+      sentences,
+      total,
+      per100: total === 0 ? 0 : (100 * sentences) / total,
+      lower: hasLimits ? 100 * lower : undefined,
+      upper: hasLimits ? 100 * upper : undefined,
+      documents: counts[f]!.filter(count => count > 0).length,
+    };
+  });
 };
 
 /** Tone of a group: the mean of `speakerTones` over all its matches, 0 without one. */
@@ -38,7 +50,7 @@ export const toneRow = (
 ): GroupToneRow => {
   const { shrink } = { ...SENTIMENT_DEFAULTS, ...sentiment };
   const tallies = answers.map(answer => toneTally(answer, sentiment)).filter(tally => tally[WORDS]! > 0);
-  const totals = sumOf(tallies, 5);
+  const totals = [WORDS, MATCHED, VALUE, POSITIVE, NEGATIVE].map(column => sum(tallies.map(tally => tally[column]!)));
   const score = (sums: ArrayLike<number>): number =>
     sums[MATCHED] === 0 ? 0 : sums[VALUE]! / (sums[MATCHED]! + shrink);
   const [interval] = bootstrapSums(tallies, sums => [score(sums)], bootstrap);
@@ -55,13 +67,17 @@ export const toneRow = (
   };
 };
 
-/** Own sentences, then those with a finding of each family. */
-const markerTally = (answer: Answer, { findings }: CodedAnswer): Float64Array => {
+/** Own sentences, and how many of them have a finding of each family. */
+const markerTally = (
+  answer: Answer,
+  { findings }: CodedAnswer,
+): { readonly own: number; readonly bearing: readonly number[] } => {
   const own = answer.tokens.sentences.flatMap((_, s) => (roleOf(answer, s) === 'respondent' ? [s] : []));
-  const bearing = FAMILIES.map(
-    family => new Set(findings.filter(finding => familyOf(finding) === family).map(({ sentence }) => sentence)),
-  );
-  return Float64Array.of(own.length, ...bearing.map(sentences => own.filter(s => sentences.has(s)).length));
+  const bearing = FAMILIES.map(family => {
+    const sentences = new Set(findings.filter(finding => familyOf(finding) === family).map(f => f.sentence));
+    return own.filter(s => sentences.has(s)).length;
+  });
+  return { own: own.length, bearing };
 };
 
 const [WORDS, MATCHED, VALUE, POSITIVE, NEGATIVE] = [0, 1, 2, 3, 4] as const;
@@ -78,10 +94,4 @@ const toneTally = (answer: Answer, sentiment: SentimentOptions): Float64Array =>
     }
   }
   return tally;
-};
-
-const sumOf = (tallies: readonly Float64Array[], size: number): Float64Array => {
-  const sums = new Float64Array(size);
-  for (const tally of tallies) for (let k = 0; k < size; k++) sums[k]! += tally[k]!;
-  return sums;
 };

@@ -69,7 +69,7 @@ export const loadGroups = (session: Session, places: readonly string[], options:
  */
 export const groupsOf = (
   answers: readonly Answer[],
-  { by, where = [], groups: names }: AnalysisOptions,
+  { by, where = [], groups: names }: Pick<AnalysisOptions, 'by' | 'where' | 'groups'>,
 ): TextGroup[] => {
   const wanted = where.reduce(filterAnswers, answers);
   const groups = groupTexts(wanted, by);

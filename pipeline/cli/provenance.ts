@@ -7,13 +7,14 @@ import { OWN_LEXICON } from '../../analyzers/sentiment/lexicon.ts';
 import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
 import type { Unit } from '../../analyzers/words.ts';
 import type { Provenance } from '../../reports/provenance.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Answer, Corpus } from '../corpus.ts';
 import { stopWords } from '../language/stopwords.ts';
+import type { Source } from '../types.ts';
 import { readBytes, sha256 } from './files.ts';
 import { packageFile, packageInfo } from './package-files.ts';
 
 export type RunFacts = {
-  readonly corpus: Corpus;
+  readonly corpus: Pick<Corpus, 'answers'>;
   readonly codebook: Codebook;
   readonly codebookJson: string;
   readonly keyness: KeynessOptions & { readonly unit?: Unit };
@@ -51,6 +52,11 @@ export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore 
       name,
       sha256: sha256(readBytes(packageFile(name))),
     })),
-    sources: corpus.answers.map(({ document }) => document.source),
+    sources: filesOf(corpus.answers),
   };
 };
+
+/** The files of some documents, each once. */
+const filesOf = (answers: readonly Answer[]): Source[] => [
+  ...new Map(answers.map(({ document: { source } }) => [`${source.name} ${source.sha256}`, source])).values(),
+];

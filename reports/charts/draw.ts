@@ -1,6 +1,6 @@
 /** From a plan of charts to drawings: each for wide and for narrow screens. */
 import type { TopLevelSpec } from 'vega-lite';
-import { type MeasureText, svgOf } from './svg.ts';
+import { beginPage, type MeasureText, svgOf } from './svg.ts';
 import type { Size } from './theme.ts';
 
 /** A chart that is to be drawn: what it is called, what is said below it and to those who cannot see it, and its specification. */
@@ -24,6 +24,7 @@ export type DrawnChart = {
 
 /** Draws the charts in their order. */
 export const drawEach = async (plans: readonly ChartPlan[], measure: MeasureText): Promise<DrawnChart[]> => {
+  beginPage();
   const drawn: DrawnChart[] = [];
   for (const { id, title, caption, description, spec } of plans) {
     const draw = (size: Size): Promise<string> =>

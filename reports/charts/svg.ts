@@ -32,6 +32,9 @@ export const svgOf = async (
     .replace(/>/, `><title id="${id}-t">${xml(title)}</title><desc id="${id}-d">${xml(description)}</desc>`);
 };
 
+/** Begins a new page: Vega numbers the clips of its drawings through, so the same page would have other numbers the next time. */
+export const beginPage = (): void => (vega as unknown as { resetSVGDefIds(): void }).resetSVGDefIds();
+
 // Vega guesses widths without a canvas, 40 % too wide; these are the widths of the typeface that is used.
 const useTextWidths = (measure: MeasureText): void => {
   const metrics = (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics;

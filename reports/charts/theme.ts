@@ -7,6 +7,9 @@ export const FONT = 'Source Sans 3, sans-serif';
 /** First and second respondent: blue and ochre, at least 3:1 on white and on the dark page. */
 export const RESPONDENT_COLOURS = ['#3b7dd8', '#b8720a'] as const;
 
+/** The first colour where a bar says less than it seems to. */
+export const PALE = 'rgba(59,125,216,0.18)';
+
 /** Kinds of marker. Each also has a lane or a label of its own, so colour never carries a meaning alone. */
 export const FAMILY_COLOURS = { deflection: '#9b59b6', avoided: '#d64545', taken: '#1d9a83', none: '#d5d9de' } as const;
 

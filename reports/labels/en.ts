@@ -1,7 +1,9 @@
 /** Every word of a report in English; the same keys as Swedish. */
+import { groupsEn } from './groups-en.ts';
 import type { Labels } from './sv.ts';
 
 export const en: Labels = {
+  ...groupsEn,
   language: 'en',
   locale: 'en-GB',
   months: 'January February March April May June July August September October November December',

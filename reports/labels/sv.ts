@@ -1,5 +1,8 @@
 /** Every word of a report in Swedish. `{name}` is filled in; other languages have the same keys. */
+import { groupsSv } from './groups-sv.ts';
+
 export const sv = {
+  ...groupsSv,
   language: 'sv',
   locale: 'sv-SE',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',

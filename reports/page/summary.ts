@@ -78,7 +78,7 @@ export const summarise = (
       .join(' '),
     [
       labels.summarySure,
-      machineError(labels),
+      fill(labels.summaryMachine, agreedShares(labels)),
       ...documents.filter(isRepaired).map(row => scanned(row, labels)),
       ...(unrepaired ? [withoutRepair(comparison, unrepaired, names, labels)] : []),
     ].join(' '),
@@ -108,13 +108,10 @@ const deflection = (rows: readonly [CodeRow, CodeRow], names: readonly [string, 
   });
 };
 
-// Between which shares of the machine's markers coders have agreed with, over the sets it was measured on.
-const machineError = (labels: Labels): string => {
+/** Between which shares of the machine's markers coders have agreed with, over the sets it was measured on. */
+export const agreedShares = (labels: Labels): { readonly low: string; readonly high: string } => {
   const shares = ACCURACY.filter(row => row.measure.en === 'kinds of marker, precision').map(row => row.value);
-  return fill(labels.summaryMachine, {
-    low: percent(Math.min(...shares), labels, 0),
-    high: percent(Math.max(...shares), labels, 0),
-  });
+  return { low: percent(Math.min(...shares), labels, 0), high: percent(Math.max(...shares), labels, 0) };
 };
 
 // The headline once more on the text as scanned, for those whose counts it changes: how much of it rests on the repair?

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../reports/labels/en.ts';
 import { sv } from '../../reports/labels/sv.ts';
-import { fill, formatter, genitive, longDate, percent, shortNames } from '../../reports/text.ts';
+import {
+  capitalised,
+  fill,
+  formatter,
+  genitive,
+  longDate,
+  numeral,
+  percent,
+  pValue,
+  shortNames,
+} from '../../reports/text.ts';
 
 const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(m => m[1]!).sort();
 
@@ -24,6 +34,14 @@ describe('Swedish form', () => {
     [percent(0.305, sv), '30,5\u00a0%'],
     [longDate('2021-04-06', sv), '6 april 2021'],
     [longDate('2021-04-06', en), '6 April 2021'],
+    [longDate('2021-04', sv), 'april 2021'],
+    [longDate('1992', en), '1992'],
+    [pValue(0.0421, sv), '0,0421'],
+    [pValue(0.00002, sv), '<\u00a00,0001'],
+    [pValue(undefined, sv), '–'],
+    [capitalised(numeral(8, sv)), 'Åtta'],
+    [numeral(13, sv), '13'],
+    [numeral(1234, en), '1,234'],
     [genitive('Jan Jönsson', sv), 'Jan Jönssons'],
     [genitive('Max', sv), 'Max'],
     [genitive('Jan Jönsson', en), 'Jan Jönsson’s'],

@@ -1,97 +1,90 @@
-/** `compare`: the report about two respondents, as a folder that opens in a browser. */
-import { compare } from '../../../analyzers/compare/index.ts';
-import { placesOf } from '../../../analyzers/keyness/places.ts';
-import { choosePair, type Pair, samePair } from '../../../analyzers/pair.ts';
-import { type Sides, sensitivity } from '../../../analyzers/sensitivity/index.ts';
-import { OWN_LEXICON } from '../../../analyzers/sentiment/lexicon.ts';
+/** `compare`: a report as a folder that opens in a browser: about two respondents, or about groups of documents. */
+import { choosePair, respondentsOf } from '../../../analyzers/pair.ts';
 import { UNITS, type Unit } from '../../../analyzers/words.ts';
-import { drawCharts } from '../../../reports/charts/index.ts';
 import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
-import { codeNamer } from '../../../reports/marks.ts';
-import { page } from '../../../reports/page/index.ts';
-import { tablesOf } from '../../../reports/tables.ts';
+import type { Corpus } from '../../corpus.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import { loadCodebook } from '../codebook.ts';
-import { createMeasure, fontFaces } from '../fonts.ts';
-import { provenanceOf } from '../provenance.ts';
-import { writeReport } from '../report-folder.ts';
+import { choice, wholeNumber } from '../analysis.ts';
+import { filterAnswers, WHERE } from '../filter.ts';
+import { writeGroupReport } from '../group-report.ts';
+import { writePairReport } from '../pair-report.ts';
 import {
   type DocumentOptions,
   finish,
   loadCorpus,
-  loadUnrestored,
   type Register,
   type Session,
   withDocumentOptions,
 } from '../session.ts';
 
-type Options = DocumentOptions & {
+/** What a report may be about. */
+const REPORT_KEYS = ['respondent', 'party', 'year', 'role'] as const;
+
+export type CompareOptions = DocumentOptions & {
   readonly out: string;
-  readonly lang: string;
-  readonly unit: string;
+  readonly lang: Language;
+  readonly unit: Unit;
+  readonly by: (typeof REPORT_KEYS)[number];
   readonly respondents?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly where?: readonly string[];
+  readonly minimum?: number;
+  readonly title?: string;
+  readonly source?: string;
 };
 
 export const registerCompare: Register = (program, session) => {
   withDocumentOptions(program.command('compare'))
-    .description('write a report that compares two respondents: page, charts and tables')
+    .description('write a report that compares two respondents, or groups of documents: page, charts and tables')
     .argument('<places...>', 'files and folders with the answers')
     .option('--out <folder>', 'where the report is written; an older report there is replaced', 'report')
-    .option('--lang <language>', `language of the report: ${Object.keys(LANGUAGES).join(', ')}`, 'sv')
-    .option('--unit <unit>', `what counts as the same word: ${UNITS.join(', ')}`, 'lemma')
+    .addOption(choice('--lang <language>', 'language of the report', Object.keys(LANGUAGES), 'sv'))
+    .addOption(choice('--unit <unit>', 'what counts as the same word', UNITS, 'lemma'))
+    .addOption(
+      choice(
+        '--by <key>',
+        'what the documents are grouped by; two respondents get a report with their sentences, anything else one about groups',
+        REPORT_KEYS,
+        'respondent',
+      ),
+    )
     .option('--respondents <names...>', 'the two to compare, when the documents have more')
-    .addHelpText('after', '\nExample:\n  ordskifte compare seeds --out report --lang sv')
-    .action((places: readonly string[], options: Options) => runCompare(session, places, options));
+    .option('--groups <names...>', 'only these groups, in this order')
+    .option('--where <key=value...>', WHERE)
+    .option(
+      '--minimum <n>',
+      'leave out words that all together use less often: 2 for respondents, 5 for groups',
+      value => wholeNumber('--minimum', value, 1),
+    )
+    .option('--title <text>', 'headline of a report about groups')
+    .option('--source <text>', 'where the documents of a report about groups come from, for its source line')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte compare seeds --out report --lang sv\n  ordskifte compare speeches.jsonl.gz --by party --where year=2019 --out parties',
+    )
+    .action((places: readonly string[], options: CompareOptions) => runCompare(session, places, options));
 };
 
-const runCompare = async (session: Session, places: readonly string[], options: Options): Promise<void> => {
-  const { clock } = session;
-  if (!Object.hasOwn(LANGUAGES, options.lang)) {
-    throw new OrdskifteError(messages.badOption('--lang', options.lang, Object.keys(LANGUAGES).join(', ')));
-  }
-  if (!UNITS.includes(options.unit as Unit)) {
-    throw new OrdskifteError(messages.badOption('--unit', options.unit, UNITS.join(', ')));
-  }
-  const labels = LANGUAGES[options.lang as Language];
-  const corpus = loadCorpus(session, places, options);
-  const pair = choosePair(corpus.answers, options.respondents);
-  const { codebook, json } = loadCodebook();
-  const keyness = { unit: options.unit as Unit };
-  const unrestored = loadUnrestored(session, corpus, places);
-  const unrepaired =
-    unrestored &&
-    clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
-  const comparison = clock.around('analyse', () => ({
-    ...compare(corpus, pair, codebook, { keyness }),
-    sensitivity: sensitivity({
-      restored: sidesOf(pair),
-      ...(unrestored && { raw: sidesOf(samePair(unrestored.answers, pair)) }),
-    }),
-  }));
-  const answers = [...pair.target.answers, ...pair.reference.answers];
-  const provenance = provenanceOf({ corpus, codebook, codebookJson: json, keyness, restore: options.restore });
-  const measure = clock.around('fonts', createMeasure);
-  const codeName = codeNamer(codebook, labels);
-  const charts = await clock.aroundAsync('charts', () =>
-    drawCharts(comparison, { labels, measure, codeName, lexicon: OWN_LEXICON.name }),
-  );
-  const tables = tablesOf(comparison, answers);
-  const shown = comparison.keyness.slice(0, 60).map(row => row.term);
-  const html = await clock.aroundAsync('page', () =>
-    page({
-      comparison,
-      ...(unrepaired && { unrepaired }),
-      charts,
-      places: placesOf(answers, shown, keyness),
-      codebook,
-      provenance,
-      labels,
-      fonts: fontFaces(),
-    }),
-  );
-  writeReport(session, options.out, { html, charts, tables, provenance });
+const runCompare = async (session: Session, places: readonly string[], options: CompareOptions): Promise<void> => {
+  const { by, respondents } = options;
+  if (respondents !== undefined && by !== 'respondent')
+    throw new OrdskifteError(messages.badOption('--respondents', respondents.join(' '), 'only with --by respondent'));
+  const corpus = choose(loadCorpus(session, places, options), options.where ?? []);
+  const names = respondents ?? (options.groups?.length === 2 ? options.groups : undefined);
+  const isPair =
+    by === 'respondent' &&
+    (names !== undefined || (options.groups === undefined && respondentsOf(corpus.answers).length <= 2));
+  if (isPair) await writePairReport(session, corpus, choosePair(corpus.answers, names), places, options);
+  else await writeGroupReport(session, corpus, options);
   finish(session, options);
 };
 
-const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });
+/** The documents wanted, with the notices about them. */
+const choose = (corpus: Corpus, where: readonly string[]): Corpus => {
+  if (where.length === 0) return corpus;
+  const answers = where.reduce(filterAnswers, corpus.answers);
+  const ids = new Set(answers.map(({ document }) => document.id));
+  const notices = corpus.notices.filter(({ document }) => document === undefined || ids.has(document));
+  return { ...corpus, answers, notices };
+};

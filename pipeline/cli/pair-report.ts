@@ -1,0 +1,66 @@
+/** The report about two respondents: everything computed, drawn and written. */
+import { compare } from '../../analyzers/compare/index.ts';
+import { placesOf } from '../../analyzers/keyness/places.ts';
+import { type Pair, samePair } from '../../analyzers/pair.ts';
+import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
+import { OWN_LEXICON } from '../../analyzers/sentiment/lexicon.ts';
+import { drawCharts } from '../../reports/charts/index.ts';
+import { LANGUAGES } from '../../reports/labels/index.ts';
+import { codeNamer } from '../../reports/marks.ts';
+import { page } from '../../reports/page/index.ts';
+import { tablesOf } from '../../reports/tables.ts';
+import type { Corpus } from '../corpus.ts';
+import { loadCodebook } from './codebook.ts';
+import type { CompareOptions } from './commands/compare.ts';
+import { createMeasure, fontFaces } from './fonts.ts';
+import { provenanceOf } from './provenance.ts';
+import { writeReport } from './report-folder.ts';
+import { loadUnrestored, type Session } from './session.ts';
+
+/** Writes the report; `places` are read once more without repair, to say what the repair changes. */
+export const writePairReport = async (
+  session: Session,
+  corpus: Corpus,
+  pair: Pair,
+  places: readonly string[],
+  options: CompareOptions,
+): Promise<void> => {
+  const { clock } = session;
+  const labels = LANGUAGES[options.lang];
+  const { codebook, json } = loadCodebook();
+  const keyness = { unit: options.unit, ...(options.minimum !== undefined && { minimum: options.minimum }) };
+  const unrestored = loadUnrestored(session, corpus, places);
+  const unrepaired =
+    unrestored &&
+    clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
+  const comparison = clock.around('analyse', () => ({
+    ...compare(corpus, pair, codebook, { keyness }),
+    sensitivity: sensitivity({
+      restored: sidesOf(pair),
+      ...(unrestored && { raw: sidesOf(samePair(unrestored.answers, pair)) }),
+    }),
+  }));
+  const answers = [...pair.target.answers, ...pair.reference.answers];
+  const provenance = provenanceOf({ corpus, codebook, codebookJson: json, keyness, restore: options.restore });
+  const measure = clock.around('fonts', createMeasure);
+  const codeName = codeNamer(codebook, labels);
+  const charts = await clock.aroundAsync('charts', () =>
+    drawCharts(comparison, { labels, measure, codeName, lexicon: OWN_LEXICON.name }),
+  );
+  const shown = comparison.keyness.slice(0, 60).map(row => row.term);
+  const html = await clock.aroundAsync('page', () =>
+    page({
+      comparison,
+      ...(unrepaired && { unrepaired }),
+      charts,
+      places: placesOf(answers, shown, keyness),
+      codebook,
+      provenance,
+      labels,
+      fonts: fontFaces(),
+    }),
+  );
+  writeReport(session, options.out, { html, charts, tables: tablesOf(comparison, answers), provenance });
+};
+
+const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });

@@ -1,0 +1,141 @@
+/** The charts of a comparison of groups, in the order of the page. */
+
+import { FAMILIES } from '../../analyzers/compare/rows.ts';
+import type { GroupComparison } from '../../analyzers/compare-groups/rows.ts';
+import type { Labels } from '../labels/index.ts';
+import { familyLabels, styleLabels } from '../marks.ts';
+import { fill, formatter, percent } from '../text.ts';
+import { type ChartPlan, type DrawnChart, drawEach } from './draw.ts';
+import { groupMapChart } from './group-map.ts';
+import { groupWordsChart, shownWords } from './group-words.ts';
+import { type IntervalPanels, type IntervalValue, intervalChart } from './intervals.ts';
+import type { MeasureText } from './svg.ts';
+import { FAMILY_COLOURS, RESPONDENT_COLOURS } from './theme.ts';
+
+export type GroupChartOptions = {
+  readonly labels: Labels;
+  readonly measure: MeasureText;
+  /** Name of the tone word list. */
+  readonly lexicon: string;
+  /** Share of the resamples inside the intervals. */
+  readonly level: number;
+};
+
+/** Draws every chart in both sizes. The map is left out where there are no axes. */
+export const drawGroupCharts = (comparison: GroupComparison, options: GroupChartOptions): Promise<DrawnChart[]> => {
+  const { labels, measure, lexicon, level } = options;
+  const groups = comparison.groups.map(({ group }) => group);
+  const intervals = (rows: readonly IntervalValue[], panels: Omit<IntervalPanels, 'groups'>): ChartPlan['spec'] => {
+    return size => intervalChart(rows, { ...panels, groups }, { labels, size });
+  };
+  const plans: readonly ChartPlan[] = [
+    {
+      id: 'words',
+      title: labels.groupWordsTitle,
+      caption: wordsCaption(comparison, labels),
+      description: labels.groupWordsDescription,
+      spec: size => groupWordsChart(comparison.words, groups, { labels, size }),
+    },
+    {
+      id: 'style',
+      title: labels.groupStyleTitle,
+      caption: fill(labels.groupStyleCaption, { level: percent(level, labels, 0) }),
+      description: labels.groupStyleDescription,
+      spec: intervals(styleValues(comparison, labels), {
+        description: labels.groupStyleDescription,
+        panels: [...styleLabels(labels).values()].map(({ name }) => ({ name, colour: RESPONDENT_COLOURS[0] })),
+        zero: false,
+      }),
+    },
+    {
+      id: 'markers',
+      title: labels.codesTitle,
+      caption: labels.groupMarkersCaption,
+      description: labels.groupMarkersDescription,
+      spec: intervals(markerValues(comparison, labels), {
+        description: labels.groupMarkersDescription,
+        panels: FAMILIES.map(family => ({ name: familyLabels(labels)[family], colour: FAMILY_COLOURS[family] })),
+        zero: true,
+      }),
+    },
+    {
+      id: 'tone',
+      title: labels.groupToneTitle,
+      caption: fill(labels.groupToneCaption, { lexicon }),
+      description: labels.groupToneDescription,
+      spec: intervals(toneValues(comparison, labels), {
+        description: labels.groupToneDescription,
+        panels: [{ name: labels.score, colour: RESPONDENT_COLOURS[0] }],
+        zero: false,
+      }),
+    },
+    ...(comparison.axes.length === 0 ? [] : [mapPlan(comparison, labels)]),
+  ];
+  return drawEach(plans, measure);
+};
+
+const wordsCaption = ({ words, tests, groups }: GroupComparison, labels: Labels): string => {
+  const empty = groups.map(({ group }) => group).filter(group => shownWords(words, group).length === 0);
+  return [
+    tests === 0 ? labels.groupWordsUntested : fill(labels.groupWordsCaption, { tests: formatter(labels)(tests) }),
+    ...(empty.length === 0 ? [] : [fill(labels.groupWordsEmpty, { groups: empty.join(', ') })]),
+  ].join(' ');
+};
+
+const styleValues = ({ style }: GroupComparison, labels: Labels): IntervalValue[] => {
+  const names = styleLabels(labels);
+  return style.flatMap(({ group, measure, value, lower, upper }) => {
+    const { name, digits } = names.get(measure)!;
+    return value === undefined ? [] : [dotOf(name, group, { value, lower, upper }, digits, '', labels)];
+  });
+};
+
+const markerValues = ({ markers }: GroupComparison, labels: Labels): IntervalValue[] =>
+  markers.map(({ group, family, per100, sentences, total, lower, upper }) =>
+    dotOf(
+      familyLabels(labels)[family],
+      group,
+      { value: per100, lower, upper },
+      1,
+      ` – ${formatter(labels)(sentences)} / ${formatter(labels)(total)}`,
+      labels,
+    ),
+  );
+
+const toneValues = ({ tone }: GroupComparison, labels: Labels): IntervalValue[] =>
+  tone.map(({ group, score, lower, upper, coverage }) =>
+    dotOf(
+      labels.score,
+      group,
+      { value: score, lower, upper },
+      2,
+      ` – ${labels.coverageColumn.toLowerCase()} ${percent(coverage, labels, 0)}`,
+      labels,
+    ),
+  );
+
+type Limits = { readonly value: number; readonly lower: number | undefined; readonly upper: number | undefined };
+
+const dotOf = (
+  panel: string,
+  group: string,
+  { value, lower, upper }: Limits,
+  digits: number,
+  more: string,
+  labels: Labels,
+): IntervalValue => {
+  const number = formatter(labels);
+  const range = lower === undefined ? '' : ` (${number(lower, digits)} … ${number(upper!, digits)})`;
+  return { panel, group, value, lower, upper, label: `${group}, ${panel}: ${number(value, digits)}${range}${more}` };
+};
+
+const mapPlan = ({ axes }: GroupComparison, labels: Labels): ChartPlan => {
+  const inertia = [1, 2].reduce((sum, axis) => sum + (axes.find(row => row.axis === axis)?.inertia ?? 0), 0);
+  return {
+    id: 'map',
+    title: labels.mapTitle,
+    caption: fill(labels.mapCaption, { share: percent(inertia, labels, 0) }),
+    description: labels.mapDescription,
+    spec: size => groupMapChart(axes, { labels, size }),
+  };
+};

@@ -1,0 +1,113 @@
+/** The page about groups of documents: words, style, markers and tone with intervals; no text of the documents stands on it. */
+import type { GroupComparison } from '../../../analyzers/compare-groups/rows.ts';
+import type { DrawnChart } from '../../charts/draw.ts';
+import type { Labels } from '../../labels/index.ts';
+import type { GroupProvenance } from '../../provenance.ts';
+import { capitalised, fill, formatter, numeral } from '../../text.ts';
+import { figure } from '../figure.ts';
+import { escapeHtml } from '../html.ts';
+import { type Section, shell, summarySection } from '../shell.ts';
+import { style } from '../style.ts';
+import { groupMethodSection } from './method.ts';
+import { summariseGroups } from './summary.ts';
+import { mapTable, markersTable, materialTable, similarityTable, styleTable, toneTable, wordsTable } from './tables.ts';
+
+export type GroupPageInput = {
+  readonly comparison: GroupComparison;
+  readonly charts: readonly DrawnChart[];
+  readonly provenance: GroupProvenance;
+  /** sha256 of all files together, as the rim works it out. */
+  readonly filesHash: string;
+  readonly labels: Labels;
+  /** CSS @font-face rules with their data inside. */
+  readonly fonts: string;
+  /** Headline and source of the material in the words of whoever publishes it. */
+  readonly headline?: string;
+  readonly source?: string;
+};
+
+/** So many files are named in the footer; more are one hash. */
+const NAMED_FILES = 6;
+
+/** HTML of the whole report. */
+export const groupPage = async (input: GroupPageInput): Promise<string> => {
+  const { comparison, labels, provenance, fonts } = input;
+  const { groups } = comparison;
+  const number = formatter(labels);
+  const nouns = nounsOf(provenance.by, labels);
+  const sum = (count: (row: (typeof groups)[number]) => number): string =>
+    number(groups.reduce((total, row) => total + count(row), 0));
+  const files = provenance.sources.map(({ name }) => name);
+  const source = input.source ?? (files.length > NAMED_FILES ? `${files[0]} …` : files.join(', '));
+  return shell({
+    labels,
+    headline:
+      input.headline ??
+      capitalised(fill(labels.groupsHeadline, { groups: `${numeral(groups.length, labels)} ${nouns.many}` })),
+    standfirst: fill(labels.groupsStandfirst, {
+      documents: sum(row => row.documents),
+      words: sum(row => row.words),
+    }),
+    css: style(fonts),
+    version: provenance.version,
+    lead: summarySection(summariseGroups(comparison, labels), labels),
+    sections: sectionsOf(input, nouns.one),
+    footer: `<p>${escapeHtml(fill(labels.source, { documents: source, version: provenance.version }))} ${escapeHtml(labels.footer)}</p>
+<p class="hash">${hashesOf(input)}</p>`,
+  });
+};
+
+const sectionsOf = ({ comparison, charts, provenance, labels }: GroupPageInput, heading: string): Section[] => {
+  const tables: Readonly<Record<string, readonly [html: string, files: readonly string[]]>> = {
+    words: [wordsTable(comparison, heading, labels), ['words']],
+    style: [styleTable(comparison, heading, labels), ['style']],
+    markers: [markersTable(comparison, heading, labels), ['markers']],
+    tone: [toneTable(comparison, heading, labels), ['tone']],
+    map: [`${mapTable(comparison, labels)}${likeness(comparison, labels)}`, ['axes', 'similarity']],
+  };
+  return [
+    {
+      id: 'groups',
+      title: labels.groupsTitle,
+      html: `
+<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${escapeHtml(labels.groupsTitle)}</h2>
+<p>${escapeHtml(labels.groupsCaption)}</p>
+${materialTable(comparison, heading, labels)}
+</section>`,
+    },
+    ...charts.map(({ id, title, caption, wide, narrow }) => {
+      const [html, files] = tables[id]!;
+      return { id, title, html: figure(labels, { id, title, caption, wide, narrow, table: html, tables: files }) };
+    }),
+    ...(comparison.axes.length > 0
+      ? []
+      : [
+          {
+            id: 'map',
+            title: labels.mapTitle,
+            html: `
+<section id="map" aria-labelledby="map-title"><h2 id="map-title">${escapeHtml(labels.mapTitle)}</h2>
+<p>${escapeHtml(labels.mapNone)}</p>${likeness(comparison, labels)}
+</section>`,
+          },
+        ]),
+    { id: 'method', title: labels.methodTitle, html: groupMethodSection(comparison, provenance, labels) },
+  ];
+};
+
+const likeness = (comparison: GroupComparison, labels: Labels): string =>
+  `<h3>${escapeHtml(labels.similarityTitle)}</h3><p>${escapeHtml(labels.similarityCaption)}</p>${similarityTable(comparison, labels)}`;
+
+const nounsOf = (by: string, labels: Labels): { readonly one: string; readonly many: string } => {
+  const nouns: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
+    party: { one: labels.groupOfParty, many: labels.byParty },
+    year: { one: labels.groupOfYear, many: labels.byYear },
+    role: { one: labels.groupOfRole, many: labels.byRole },
+  };
+  return nouns[by] ?? { one: labels.groupOfRespondent, many: labels.byRespondent };
+};
+
+const hashesOf = ({ provenance: { sources }, filesHash, labels }: GroupPageInput): string =>
+  sources.length > NAMED_FILES
+    ? escapeHtml(fill(labels.groupFiles, { count: formatter(labels)(sources.length), hash: filesHash }))
+    : sources.map(s => `${escapeHtml(s.name)} sha256 ${s.sha256}`).join('<br>');

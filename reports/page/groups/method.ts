@@ -1,0 +1,77 @@
+/** How the numbers about groups were made, and what to keep in mind when reading them. */
+import type { GroupComparison } from '../../../analyzers/compare-groups/rows.ts';
+import type { Notice } from '../../../pipeline/types.ts';
+import type { Labels } from '../../labels/index.ts';
+import type { GroupProvenance } from '../../provenance.ts';
+import { fill, formatter, percent } from '../../text.ts';
+import { methodHtml, methodSentences } from '../method-parts.ts';
+
+/** HTML of the method section. */
+export const groupMethodSection = (
+  comparison: GroupComparison,
+  provenance: GroupProvenance,
+  labels: Labels,
+): string => {
+  const number = formatter(labels);
+  const { words, stop, tone, codes } = methodSentences(provenance, labels);
+  const { prior, minimum, alpha, tests, resamples, level, seed, mapMinimum } = provenance;
+  const method = [
+    words,
+    stop,
+    fill(labels.groupMethodWords, { prior: number(prior), minimum: number(minimum) }),
+    ...(tests === 0 ? [] : [fill(labels.groupMethodTests, { tests: number(tests), alpha: number(alpha, 2) })]),
+    fill(labels.groupMethodIntervals, { resamples: number(resamples), level: percent(level, labels, 0), seed }),
+    labels.groupMethodStyle,
+    codes,
+    tone,
+    ...(comparison.axes.length === 0 ? [] : [fill(labels.groupMethodMap, { minimum: number(mapMinimum) })]),
+    fill(labels.groupMethodSettings, { settings: settingsOf(provenance) }),
+  ];
+  return methodHtml(caveatsOf(comparison, provenance.by, labels), method, provenance, labels);
+};
+
+/** Options by their names on the command line. */
+const settingsOf = ({ by, groups, where, unit, minimum, restore }: GroupProvenance): string =>
+  [
+    `--by ${by}`,
+    `--groups ${groups.join(' ')}`,
+    ...(where.length === 0 ? [] : [`--where ${where.join(' ')}`]),
+    `--unit ${unit}`,
+    `--minimum ${minimum}`,
+    ...(restore ? [] : ['--no-restore']),
+  ].join(', ');
+
+const caveatsOf = ({ groups, documents: rows, notices }: GroupComparison, by: string, labels: Labels): string[] => {
+  const number = formatter(labels);
+  const sum = (count: (row: GroupComparison['groups'][number]) => number): number =>
+    groups.reduce((total, row) => total + count(row), 0);
+  // Somebody who is in two groups, such as two years, is one person.
+  const [documents, respondents] = [rows.length, new Set(rows.map(row => row.respondent || row.document)).size];
+  const [repaired, doubtful] = [sum(row => row.repairedWords), sum(row => row.doubtfulWords)];
+  return [
+    labels.caveatMarkers,
+    ...(sum(row => row.withQuestion) > 0 ? [labels.caveatLaw] : []),
+    ...notices.flatMap(notice => worded(notice, labels)),
+    labels.groupCaveatTopics,
+    ...(by !== 'respondent' && respondents < documents
+      ? [fill(labels.groupCaveatPersons, { documents: number(documents), respondents: number(respondents) })]
+      : []),
+    ...(repaired + doubtful > 0
+      ? [fill(labels.groupCaveatRepair, { words: number(repaired), doubtful: number(doubtful) })]
+      : []),
+  ];
+};
+
+const worded = ({ code, values = {} }: Notice, labels: Labels): string[] => {
+  const templates: Readonly<Record<string, string>> = {
+    'question-missing': labels.groupCaveatQuestion,
+    'role-unknown': labels.groupCaveatRole,
+    'single-document': labels.groupCaveatSingle,
+    'left-out': labels.groupCaveatLeftOut,
+    'no-words': labels.groupCaveatSilent,
+    'signed-by-another': labels.noticeSignedByAnother,
+    composed: labels.noticeComposed,
+  };
+  const template = templates[code];
+  return template === undefined ? [] : [fill(template, values)];
+};

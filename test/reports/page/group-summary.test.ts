@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/compare-groups/rows.ts';
+import { LANGUAGES } from '../../../reports/labels/index.ts';
+import { summariseGroups } from '../../../reports/page/groups/summary.ts';
+
+const word = (group: string, term: string, more: Partial<GroupWordRow> = {}): GroupWordRow =>
+  ({
+    group,
+    term,
+    count: 9,
+    z: 3,
+    documents: 4,
+    documentsInGroup: 50,
+    p: 0.001,
+    adjusted: 0.01,
+    verdict: 'open',
+    respondentVerdict: 'open',
+    ...more,
+  }) as GroupWordRow;
+const marker = (group: string, per100: number, limits: readonly [number, number] | null): MarkerRow =>
+  ({ group, family: 'deflection', per100, lower: limits?.[0], upper: limits?.[1] }) as MarkerRow;
+const comparison = (
+  words: readonly GroupWordRow[],
+  markers: readonly MarkerRow[] = [marker('S', 20, [15, 25]), marker('M', 30, [26, 34])],
+  tests = 300,
+  names: readonly string[] = ['S', 'M', 'V'],
+): GroupComparison =>
+  ({
+    words,
+    tests,
+    markers,
+    groups: names.map(group => ({ group, documents: 50, withQuestion: 50 })),
+  }) as unknown as GroupComparison;
+const said = (of: GroupComparison, language: 'sv' | 'en' = 'sv'): string =>
+  summariseGroups(of, LANGUAGES[language]).join(' ');
+
+describe('the summary of a report about groups', () => {
+  it('names what stands after correction, out of how many tests, and what stands over people too', () => {
+    const text = said(
+      comparison([
+        word('S', 'arbete', { verdict: 'more', respondentVerdict: 'more' }),
+        word('M', 'moderat', { verdict: 'more', adjusted: 0.001 }),
+        word('V', 'skog'),
+      ]),
+    );
+    expect(text).toContain(
+      'Två av 300 prövade skillnader i ordval står sig efter korrigering: ”moderat” (M), ”arbete” (S).',
+    );
+    expect(text).toContain('Räknas alla dokument av samma person som ett fall står ett sig.');
+    expect(text).not.toContain('skog');
+  });
+
+  it('says that a word is rarer where it is', () =>
+    expect(said(comparison([word('S', 'skatt', { verdict: 'less', z: -4 })]))).toContain(
+      'En enda av 300 prövade skillnader i ordval står sig efter korrigering: ”skatt” (S, ovanligare). Räknas alla dokument av samma person som ett fall står ingen sig.',
+    ));
+
+  it('counts a word that tells two groups apart once', () => {
+    const both = [word('S', 'skatt', { verdict: 'less', z: -4 }), word('M', 'skatt', { verdict: 'more', z: 4 })];
+    expect(said(comparison(both, undefined, 10, ['S', 'M']))).toContain(
+      'En enda av 10 prövade skillnader i ordval står sig efter korrigering: ”skatt” (M).',
+    );
+  });
+
+  it('says that nothing stands where nothing does, and what is clearest', () => {
+    const text = said(comparison([word('S', 'arbete', { z: 2 }), word('V', 'skog', { z: 8 })]));
+    expect(text).toContain('Ingen av 300 prövade skillnader i ordval står sig efter korrigering.');
+    expect(text).toContain('Tydligast i de här texterna är ”skog” (V): 9 gånger, i 4 av 50 dokument.');
+  });
+
+  it('says that nothing was tested where nothing could be', () =>
+    expect(said(comparison([word('S', 'arbete', { p: undefined, verdict: undefined })], undefined, 0))).toContain(
+      'Skillnaderna i ordval är inte prövade',
+    ));
+
+  it('names six words and the number of the others', () => {
+    const many = 'abcdefgh'.split('').map(term => word('S', term, { verdict: 'more' }));
+    expect(said(comparison(many))).toContain('”f” (S) och två till.');
+  });
+
+  it.each([
+    [[26, 34], 'de två intervallen överlappar inte varandra'],
+    [[24, 34], 'de två intervallen överlappar varandra'],
+    [null, 'intervall saknas, eftersom en av dem har ett enda dokument'],
+  ] as const)('of markers with the greater between %j says that %s', (limits, sentence) => {
+    const text = said(comparison([word('S', 'a')], [marker('S', 20, [15, 25]), marker('M', 30, limits)]));
+    expect(text).toContain(`bärs av mellan 20,0 (S) och 30,0 (M) av 100 meningar; ${sentence}.`);
+  });
+
+  it('of groups with the same rate names no extremes', () =>
+    expect(said(comparison([word('S', 'a')], [marker('S', 20, null), marker('M', 20, null)]))).toContain(
+      'lika vanliga i alla grupper: 20,0 av 100 meningar',
+    ));
+
+  it('says how many documents answer no question, and only then', () => {
+    expect(said(comparison([word('S', 'a')]))).not.toContain('har ingen fråga');
+    const rows = [{ group: 'S', documents: 50, withQuestion: 20 }] as unknown as GroupComparison['groups'];
+    expect(said({ ...comparison([word('S', 'a')]), groups: rows })).toContain('men 30 av 50 dokument har ingen fråga');
+  });
+
+  it('speaks English too', () =>
+    expect(said(comparison([word('S', 'arbete', { verdict: 'more' })]), 'en')).toContain(
+      'A single one of 300 tested differences in wording stands after correction: “arbete” (S).',
+    ));
+});
