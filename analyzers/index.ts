@@ -11,6 +11,17 @@ export {
   type FindingRow,
   type SentenceRow,
 } from './compare/index.ts';
+export {
+  COMPARE_GROUPS_DEFAULTS,
+  type CompareGroupsOptions,
+  compareGroups,
+  type GroupComparison,
+  type GroupRow,
+  type GroupToneRow,
+  type GroupWordRow,
+  type MarkerRow,
+  type Verdict,
+} from './compare-groups/index.ts';
 export { type PlaceRow, placeRows, type SpreadRow, spreadRows } from './dispersion/index.ts';
 export { GROUP_KEYS, type GroupKey, groupTexts, restrict, type TextGroup } from './groups.ts';
 export { signedChi2, signedChi2Yates, williamsDivisor } from './keyness/association.ts';

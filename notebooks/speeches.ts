@@ -18,6 +18,7 @@ export type Speech = {
   readonly date?: string;
   readonly speaker?: string;
   readonly party?: string;
+  readonly role?: string;
 };
 
 export type SampleOptions = {
@@ -83,9 +84,10 @@ export const drawSpeeches = (speeches: readonly Speech[], options: SampleOptions
     );
 };
 
-const inputOf = ({ id, text, speaker, party, date }: Speech): Input => {
+const inputOf = ({ id, text, speaker, party, date, role }: Speech): Input => {
   const bytes = new TextEncoder().encode(text);
-  const sidecar = { respondent: speaker!, party: party!, date: date!, digitised: 'transcribed' as const };
+  const digitised = 'transcribed' as const;
+  const sidecar = { respondent: speaker!, party: party!, date: date!, digitised, ...(role && { role }) };
   return { name: `${id}.txt`, bytes, sha256: hash(bytes), sidecar };
 };
 

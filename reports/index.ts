@@ -2,6 +2,7 @@
 
 export { codesChart } from './charts/codes.ts';
 export type { DrawnChart } from './charts/draw.ts';
+export { drawGroupCharts } from './charts/groups.ts';
 export { drawCharts } from './charts/index.ts';
 export { keynessChart } from './charts/keyness.ts';
 export { stripChart } from './charts/strip.ts';
@@ -10,7 +11,9 @@ export type { ChartContext, Size } from './charts/theme.ts';
 export { toneChart } from './charts/tone.ts';
 export { csv } from './export/csv.ts';
 export { LANGUAGES, type Labels, type Language } from './labels/index.ts';
+export { groupPage } from './page/groups/index.ts';
+export { summariseGroups } from './page/groups/summary.ts';
 export { page } from './page/index.ts';
 export { summarise } from './page/summary.ts';
-export type { Provenance } from './provenance.ts';
-export { type Table, tablesOf } from './tables.ts';
+export type { GroupProvenance, Provenance } from './provenance.ts';
+export { groupTablesOf, type Table, tablesOf } from './tables.ts';

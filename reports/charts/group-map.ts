@@ -100,7 +100,7 @@ const panel = (
     axis: axis(fill(labels.mapAxis, { axis: 2, share: inertia[1]! })),
   };
   return {
-    title: { text: title, anchor: 'start' as const, fontSize: 14, offset: 4, frame: 'group' as const },
+    title: { text: title, anchor: 'start' as const, fontSize: 14, offset: 4, frame: 'group' as const, aria: false },
     ...box,
     data: { values },
     layer: [

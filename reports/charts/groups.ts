@@ -25,8 +25,11 @@ export type GroupChartOptions = {
 export const drawGroupCharts = (comparison: GroupComparison, options: GroupChartOptions): Promise<DrawnChart[]> => {
   const { labels, measure, lexicon, level } = options;
   const groups = comparison.groups.map(({ group }) => group);
-  const intervals = (rows: readonly IntervalValue[], panels: Omit<IntervalPanels, 'groups'>): ChartPlan['spec'] => {
-    return size => intervalChart(rows, { ...panels, groups }, { labels, size });
+  const intervals = (
+    rows: readonly IntervalValue[],
+    panels: Omit<IntervalPanels, 'groups' | 'heading'>,
+  ): ChartPlan['spec'] => {
+    return size => intervalChart(rows, { ...panels, groups, heading: labels.mapGroups }, { labels, size });
   };
   const plans: readonly ChartPlan[] = [
     {
@@ -50,7 +53,7 @@ export const drawGroupCharts = (comparison: GroupComparison, options: GroupChart
     {
       id: 'markers',
       title: labels.codesTitle,
-      caption: labels.groupMarkersCaption,
+      caption: markersCaption(comparison, labels),
       description: labels.groupMarkersDescription,
       spec: intervals(markerValues(comparison, labels), {
         description: labels.groupMarkersDescription,
@@ -80,6 +83,15 @@ const wordsCaption = ({ words, tests, groups }: GroupComparison, labels: Labels)
     tests === 0 ? labels.groupWordsUntested : fill(labels.groupWordsCaption, { tests: formatter(labels)(tests) }),
     ...(empty.length === 0 ? [] : [fill(labels.groupWordsEmpty, { groups: empty.join(', ') })]),
   ].join(' ');
+};
+
+const markersCaption = ({ groups }: GroupComparison, labels: Labels): string => {
+  const number = formatter(labels);
+  const total = groups.reduce((sum, row) => sum + row.documents, 0);
+  const unasked = groups.reduce((sum, row) => sum + row.documents - row.withQuestion, 0);
+  const unfit =
+    unasked === 0 ? [] : [fill(labels.summaryNoQuestion, { documents: number(unasked), total: number(total) })];
+  return [labels.groupMarkersCaption, ...unfit].join(' ');
 };
 
 const styleValues = ({ style }: GroupComparison, labels: Labels): IntervalValue[] => {

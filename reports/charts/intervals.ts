@@ -15,6 +15,8 @@ export type IntervalValue = {
 
 export type IntervalPanels = {
   readonly description: string;
+  /** What a group is, in words. */
+  readonly heading: string;
   readonly groups: readonly string[];
   /** Panels in order, each with its colour; one alone has no heading. */
   readonly panels: readonly { readonly name: string; readonly colour: string }[];
@@ -24,7 +26,7 @@ export type IntervalPanels = {
 
 export const intervalChart = (
   rows: readonly IntervalValue[],
-  { description, groups, panels, zero }: IntervalPanels,
+  { description, heading, groups, panels, zero }: IntervalPanels,
   look: ChartLook,
 ): TopLevelSpec => {
   const isWide = look.size === 'wide';
@@ -45,7 +47,15 @@ export const intervalChart = (
         field: 'group',
         type: 'nominal' as const,
         sort: [...groups],
-        axis: { title: null, ticks: false, domain: false, grid: true, gridColor: RULE, labelLimit: names - 8 },
+        axis: {
+          title: null,
+          ticks: false,
+          domain: false,
+          grid: true,
+          gridColor: RULE,
+          labelLimit: names - 8,
+          description: heading,
+        },
       },
       color: {
         field: 'panel',
@@ -73,9 +83,10 @@ export const intervalChart = (
       },
     ],
   };
-  if (panels.length === 1) return { ...frame(look, description), data: { values }, ...spec };
+  const base = frame(look, description);
+  if (panels.length === 1) return { ...base, data: { values }, ...spec };
   return {
-    ...frame(look, description),
+    ...base,
     data: { values },
     facet: {
       field: 'panel',

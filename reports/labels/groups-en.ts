@@ -32,7 +32,6 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
   groupWordsEmpty: 'Without a word to show: {groups}.',
   wordStands: 'stands after correction',
   wordOpen: 'does not stand',
-  wordLess: 'less frequent, stands',
   wordUntested: 'not tested',
   wordCounts:
     '{count} times in {documents} of {all} documents, {rate} per 1,000 words against {others} with the others',
@@ -41,7 +40,10 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
   spreadColumn: 'DP (spread)',
   adjustedColumn: 'p, Holm',
   personsAdjustedColumn: 'p, Holm, over people',
-  verdictColumn: 'Result',
+  verdictColumn: 'Stands',
+  verdictMore: 'yes',
+  verdictLess: 'yes, less frequent',
+  verdictOpen: 'no',
   ofAll: '{part} of {all}',
   groupStyleTitle: 'How the texts are written',
   groupStyleCaption:
@@ -102,6 +104,8 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
     'Markers of deflection are borne by between {low} ({lowGroup}) and {high} ({highGroup}) of 100 sentences; {overlap}. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
   summaryMarkersEqual:
     'Markers of deflection are equally frequent in all groups: {rate} of 100 sentences. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
+  summaryMarkersUnasked:
+    'Markers of deflection and responsibility are made for answers, and none of the {total} documents has its question at hand: here they say how somebody speaks, not that somebody avoids an answer. So nobody is ranked by them.',
   summaryNoQuestion:
     'They are made for answers, but {documents} of {total} documents have no question: there they say how somebody speaks, not that somebody avoids an answer.',
   overlapYes: 'the two intervals overlap',

@@ -29,7 +29,6 @@ export const groupsSv = {
   groupWordsEmpty: 'Utan ord att visa: {groups}.',
   wordStands: 'står sig efter korrigering',
   wordOpen: 'står sig inte',
-  wordLess: 'ovanligare, står sig',
   wordUntested: 'inte prövat',
   wordCounts: '{count} gånger i {documents} av {all} dokument, {rate} per 1 000 ord mot {others} hos de andra',
   othersPer1000: 'de andra, per 1 000 ord',
@@ -37,7 +36,10 @@ export const groupsSv = {
   spreadColumn: 'DP (spridning)',
   adjustedColumn: 'p, Holm',
   personsAdjustedColumn: 'p, Holm, över personer',
-  verdictColumn: 'Utfall',
+  verdictColumn: 'Står sig',
+  verdictMore: 'ja',
+  verdictLess: 'ja, ovanligare',
+  verdictOpen: 'nej',
   ofAll: '{part} av {all}',
   groupStyleTitle: 'Hur texterna är skrivna',
   groupStyleCaption:
@@ -98,6 +100,8 @@ export const groupsSv = {
     'Markörer för avledning bärs av mellan {low} ({lowGroup}) och {high} ({highGroup}) av 100 meningar; {overlap}. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
   summaryMarkersEqual:
     'Markörer för avledning är lika vanliga i alla grupper: {rate} av 100 meningar. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
+  summaryMarkersUnasked:
+    'Markörer för avledning och ansvar är gjorda för svar, och inget av de {total} dokumenten har sin fråga med: här säger de hur någon talar, inte att någon undviker att svara. Därför rangordnas ingen efter dem.',
   summaryNoQuestion:
     'De är gjorda för svar, men {documents} av {total} dokument har ingen fråga: där säger de hur någon talar, inte att någon undviker att svara.',
   overlapYes: 'de två intervallen överlappar varandra',

@@ -1,10 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ordskifte } from '../pipeline/cli/run.ts';
 import { launch } from './chromium.ts';
+import { openPage, textContrasts, type Watched } from './pages.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'ordskifte-browser-')), 'report');
 let browser: Browser;
@@ -15,20 +16,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => browser?.close());
 
-type Watched = { readonly page: Page; readonly complaints: string[]; readonly requests: string[] };
-
-const open = async (width: number, colorScheme: 'light' | 'dark'): Promise<Watched> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', message => complaints.push(message.text()));
-  page.on('pageerror', error => complaints.push(error.message));
-  page.on('request', request => {
-    if (!/^(data:|file:.*index\.html)/.test(request.url())) requests.push(request.url());
-  });
-  await page.goto(`file://${folder}/index.html`);
-  return { page, complaints, requests };
-};
+const open = (width: number, colorScheme: 'light' | 'dark'): Promise<Watched> =>
+  openPage(browser, `${folder}/index.html`, width, colorScheme);
 
 describe.each([
   [1200, 'light'],
@@ -71,28 +60,7 @@ describe.each([
   });
 
   it('keeps text readable: at least 4.5:1 against the page', async () => {
-    const contrasts = await watched.page.evaluate(() => {
-      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-      const luminance = (colour: string): number => {
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(v => {
-          const s = v / 255;
-          return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-        }) as [number, number, number];
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const ground = luminance(getComputedStyle(document.body).backgroundColor);
-      const ratio = (colour: string): number => {
-        const own = luminance(colour);
-        return (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
-      };
-      const texts = ['body', 'a', '.standfirst', 'figcaption', 'dt', 'summary'].map(
-        s => getComputedStyle(document.querySelector(s)!).color,
-      );
-      const chart = [...document.querySelectorAll('.chart svg text')].map(t => getComputedStyle(t).fill);
-      return [...new Set([...texts, ...chart])].map(c => [c, ratio(c)] as const);
-    });
+    const contrasts = await textContrasts(watched.page, ['body', 'a', '.standfirst', 'figcaption', 'dt', 'summary']);
     for (const [colour, ratio] of contrasts) expect(ratio, colour).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -66,6 +66,16 @@ describe('a report about groups', () => {
     }
   });
 
+  it('describes every part of a chart in the language of the page', () => {
+    for (const chart of CHARTS) {
+      const svg = read('parties', `charts/${chart}.svg`);
+      // Headings of panels are worded by Vega alone; the image has a title of its own, and the marks repeat the heading.
+      const labels = [...svg.matchAll(/aria-label="(?!Title text)([^"]*)"/g)].map(m => m[1]!);
+      expect(labels.length).toBeGreaterThan(3);
+      expect(labels.filter(label => /axis|legend|title|scale|chart/i.test(label))).toEqual([]);
+    }
+  });
+
   it('draws each chart no wider than the column it stands in', () => {
     const html = read('parties', 'index.html');
     const widths = (size: string): number[] =>

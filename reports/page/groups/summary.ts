@@ -68,6 +68,8 @@ const markerSentences = ({ markers, groups }: GroupComparison, labels: Labels): 
   const { low: least, high: most } = agreedShares(labels);
   const total = groups.reduce((sum, row) => sum + row.documents, 0);
   const unasked = groups.reduce((sum, row) => sum + row.documents - row.withQuestion, 0);
+  // Naming extremes of texts that answer nothing would come close to an accusation.
+  if (unasked === total) return [fill(labels.summaryMarkersUnasked, { total: number(total) })];
   const facts = { least, most };
   return [
     low.per100 === high.per100

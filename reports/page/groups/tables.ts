@@ -75,7 +75,7 @@ const LISTED = 15;
 
 const verdict = ({ verdict: result }: GroupWordRow, labels: Labels): string => {
   if (result === undefined) return labels.wordUntested;
-  return { more: labels.wordStands, less: labels.wordLess, open: labels.wordOpen }[result];
+  return { more: labels.verdictMore, less: labels.verdictLess, open: labels.verdictOpen }[result];
 };
 
 export const styleTable = ({ style }: GroupComparison, heading: string, labels: Labels): string => {

@@ -98,6 +98,13 @@ describe('the summary of a report about groups', () => {
     expect(said({ ...comparison([word('S', 'a')]), groups: rows })).toContain('men 30 av 50 dokument har ingen fråga');
   });
 
+  it('of texts none of which answers a question ranks nobody by their markers', () => {
+    const rows = [{ group: 'S', documents: 50, withQuestion: 0 }] as unknown as GroupComparison['groups'];
+    const text = said({ ...comparison([word('S', 'a')]), groups: rows });
+    expect(text).toContain('inget av de 50 dokumenten har sin fråga med');
+    expect(text).not.toContain('20,0 (S)');
+  });
+
   it('speaks English too', () =>
     expect(said(comparison([word('S', 'arbete', { verdict: 'more' })]), 'en')).toContain(
       'A single one of 300 tested differences in wording stands after correction: “arbete” (S).',
