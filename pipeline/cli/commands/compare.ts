@@ -75,9 +75,19 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   const isPair =
     by === 'respondent' &&
     (names !== undefined || (options.groups === undefined && respondentsOf(corpus.answers).length <= 2));
+  if (isPair) refuseWords(options);
   if (isPair) await writePairReport(session, corpus, choosePair(corpus.answers, names), places, options);
   else await writeGroupReport(session, corpus, options);
   finish(session, options);
+};
+
+/** Headline and source of a pair are its two respondents and their documents. */
+const refuseWords = ({ title, source }: CompareOptions): void => {
+  for (const [option, value] of Object.entries({ '--title': title, '--source': source }))
+    if (value !== undefined)
+      throw new OrdskifteError(
+        messages.badOption(option, value, 'only in a report about groups, not about two respondents'),
+      );
 };
 
 /** The documents wanted, with the notices about them. */
