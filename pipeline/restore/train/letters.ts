@@ -1,6 +1,6 @@
 /** Estimates how unknown words are spelled: letter triples with interpolation down to single letters. */
-import { quantiseLetter } from '../letters.ts';
 import type { WordCount } from './count.ts';
+import { quantise } from './quantise.ts';
 
 /** Words seen at most this often stand for the unknown ones. */
 const RARE = 3;
@@ -33,7 +33,7 @@ export function letterModel(counts: ReadonlyMap<string, WordCount>, chars: strin
       for (let c = 0; c < n; c++) {
         const p1 = (one[c]! + 0.5) / (all + 0.5 * n);
         const p2 = (two[b * n + c]! + 5 * p1) / (seen2 + 5);
-        out[from + c] = quantiseLetter((three[from + c]! + 5 * p2) / (seen3 + 5));
+        out[from + c] = quantise((three[from + c]! + 5 * p2) / (seen3 + 5));
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Estimates the back-off model of words from counts: interpolated absolute discounting (Ney, Essen and Kneser 1994, Computer Speech and Language 8, eq. 13) in back-off form. */
 
 import type { LanguageModel } from '../language-model.ts';
-import { COST_STEP } from '../lexicon.ts';
+import { quantise } from './quantise.ts';
 
 export type NgramOptions = {
   /** How often a pair or triple must occur to be kept; pairs and triples with a word that has a double are kept more readily. */
@@ -104,11 +104,6 @@ export function estimate(
     word3: Uint16Array.from(keptTriples, key => key % size),
     cost3: Uint8Array.from(p3, quantise),
   };
-}
-
-/** Steps of COST_STEP in which −ln p is kept. */
-export function quantise(p: number): number {
-  return Math.max(0, Math.min(255, Math.round(-Math.log(p) / COST_STEP)));
 }
 
 type Runs = { readonly keys: Float64Array; readonly counts: Uint32Array };

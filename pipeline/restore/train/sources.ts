@@ -6,7 +6,13 @@ import { dirname, join } from 'node:path';
 /** A form as written inside a sentence. */
 export type Form = { readonly form: string; readonly mayBeginCompound: boolean };
 
-export function* saldoForms(data: string): Generator<Form> {
+/** Every form that a list has, as often as lists have it. */
+export function* listedForms(data: string): Generator<Form> {
+  yield* saldoForms(data);
+  yield* hunspellForms();
+}
+
+function* saldoForms(data: string): Generator<Form> {
   for (const forms of saldoWords(data, form => form)) for (const form of forms) yield { form, mayBeginCompound: false };
   for (const [, form] of rows(join(data, 'treebank/lexicon/unimorph-swe.tsv')))
     yield { form: form!, mayBeginCompound: false };
@@ -33,7 +39,7 @@ export function* saldoWords(data: string, fold = (form: string): string => form.
 type Affix = { readonly strip: string; readonly add: string; readonly when: RegExp; readonly flags: string };
 
 /** Forms of the Hunspell dictionary; entries that only occur in compounds or are forbidden are left out, save as beginnings. */
-export function* hunspellForms(): Generator<Form> {
+function* hunspellForms(): Generator<Form> {
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
   const suffixes = readSuffixes(readFileSync(join(folder, 'index.aff'), 'utf8'));
   for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
