@@ -1,8 +1,9 @@
 /** Fits the channel to one document: every recogniser, typeface and scan has confusions of its own. */
-import type { Reader, Reading } from './candidates.ts';
-import type { Channel } from './channel.ts';
+
+import { type Channel, UNLISTED } from './channel.ts';
 import type { LanguageModel } from './language-model.ts';
 import { COST_STEP } from './lexicon.ts';
+import type { Reader, Reading } from './readings/index.ts';
 
 /** So many occurrences of a letter weigh as much as what was learned from other documents. */
 const TRUST_LETTER = 25;
@@ -25,7 +26,7 @@ export function adaptChannel(
   let all = 0;
   for (const word of words) {
     const best = likeliest(reader.read(word).inside, language);
-    for (const rule of best.spelling?.rules ?? []) if (rule >= 0) used[rule]!++;
+    for (const rule of best.rules) if (rule !== UNLISTED) used[rule]!++;
     for (const letter of best.text) {
       if (isMarked(letter)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
       all++;

@@ -1,5 +1,5 @@
 /** What a recogniser makes of letters: learned confusions with their costs, laid out for walking through a word from the left. */
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, letterCode, NO_CODE } from './lexicon.ts';
 
 /** One confusion: how often `truth` became `noisy`, as a share of the occurrences of `truth`. Case matters on both sides. */
 export type Confusion = {
@@ -25,7 +25,9 @@ export type ChannelFigures = {
   readonly split: number;
 };
 
+/** A confusion laid out for walking, or a letter that comes through as it is. */
 export type Rule = {
+  /** Number of the confusion among the channel's figures, or KEPT. */
   readonly id: number;
   readonly noisy: string;
   /** Character numbers in the lexicon. */
@@ -33,19 +35,21 @@ export type Rule = {
   readonly capital: boolean;
   readonly cost: number;
   readonly place: Confusion['place'];
-  /** Gives back å, ä, ö or é. */
-  readonly marked: boolean;
 };
+
+/** In place of a rule's number: a letter that came through, and a confusion that is not listed. */
+const KEPT = -2;
+export const UNLISTED = -1;
 
 export type Channel = {
   readonly figures: ChannelFigures;
-  /** By rule number. */
+  /** Whether a rule, by its number, gives back å, ä, ö or é. */
   readonly marked: Uint8Array;
   /** Rules by the UTF-16 code unit that their noisy side begins with. */
   readonly rules: ReadonlyMap<number, readonly Rule[]>;
   readonly lone: ReadonlyMap<string, readonly { readonly truth: string; readonly cost: number }[]>;
-  /** −ln of the share kept, by character number. */
-  readonly keep: Float64Array;
+  /** Letters that come through, by character number. */
+  readonly kept: readonly Rule[];
   readonly unseenCost: number;
   readonly joinedCost: number;
   readonly splitCost: number;
@@ -58,25 +62,17 @@ export function openChannel(figures: ChannelFigures, lexicon: Lexicon): Channel 
   const rules = new Map<number, Rule[]>();
   figures.confusions.forEach(({ noisy, truth, rate, place }, id) => {
     const lower = truth.toLowerCase();
-    const codes = Uint8Array.from(lower, char => codeOf(lexicon, char));
-    if (codes.includes(255)) return;
+    const codes = Uint8Array.from(lower, char => letterCode(lexicon, char.charCodeAt(0)));
+    if (codes.includes(NO_CODE)) return;
     const first = noisy.charCodeAt(0);
     const list = rules.get(first) ?? [];
-    list.push({
-      id,
-      noisy,
-      truth: codes,
-      capital: lower !== truth,
-      cost: -Math.log(Math.max(rate, FLOOR)),
-      place,
-      marked: /[åäöé]/i.test(truth),
-    });
+    list.push({ id, noisy, truth: codes, capital: lower !== truth, cost: costOf(rate), place });
     rules.set(first, list);
   });
   const lone = new Map<string, { truth: string; cost: number }[]>();
   for (const { noisy, truth, rate } of figures.lone) {
     const list = lone.get(noisy) ?? [];
-    list.push({ truth, cost: -Math.log(Math.max(rate, FLOOR)) });
+    list.push({ truth, cost: costOf(rate) });
     lone.set(noisy, list);
   }
   return {
@@ -84,14 +80,38 @@ export function openChannel(figures: ChannelFigures, lexicon: Lexicon): Channel 
     marked: Uint8Array.from(figures.confusions, ({ truth }) => (/[åäöé]/i.test(truth) ? 1 : 0)),
     rules,
     lone,
-    keep: Float64Array.from(lexicon.chars, char => -Math.log(Math.max(figures.kept[char] ?? 0.99, FLOOR))),
+    kept: Array.from(lexicon.chars, (char, code) => ({
+      id: KEPT,
+      noisy: char,
+      truth: Uint8Array.of(code),
+      capital: false,
+      cost: costOf(figures.kept[char] ?? 0.99),
+      place: undefined,
+    })),
+    // Spread over the letters that it may have been.
     unseenCost: -Math.log(Math.max(figures.unseen, FLOOR) / 25),
-    joinedCost: -Math.log(Math.max(figures.joined, FLOOR)),
-    splitCost: -Math.log(Math.max(figures.split, FLOOR)),
+    joinedCost: costOf(figures.joined),
+    splitCost: costOf(figures.split),
   };
 }
 
-function codeOf(lexicon: Lexicon, char: string): number {
-  const unit = char.charCodeAt(0);
-  return unit < 1024 ? lexicon.codeOf[unit]! : 255;
+export function isConfusion({ id }: Rule): boolean {
+  return id !== KEPT;
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** Confusions that may have led to what stands at `at` of a word; in a `shouted` word only capitals were misread. */
+export function rulesAt({ rules }: Channel, noisy: string, at: number, shouted: boolean): readonly Rule[] {
+  const here = rules.get(noisy.charCodeAt(at));
+  if (here === undefined) return NO_RULES;
+  const elsewhere = at === 0 ? 'inside' : 'start';
+  const mayBegin = ({ capital, place }: Rule): boolean =>
+    shouted ? capital : place !== elsewhere && (at === 0 || !capital);
+  return here.filter(rule => mayBegin(rule) && noisy.startsWith(rule.noisy, at));
+}
+
+/** −ln of a rate. */
+function costOf(rate: number): number {
+  return -Math.log(Math.max(rate, FLOOR));
 }

@@ -1,5 +1,5 @@
 /** Tells whether a text was damaged, how, and in which lines, before anything is changed. */
-import type { Reader } from './candidates.ts';
+import type { Reader } from './readings/index.ts';
 import type { Piece } from './words.ts';
 
 export type DamageKind = 'clean' | 'damaged' | 'partly' | 'no-diacritics';

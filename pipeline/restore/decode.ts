@@ -1,6 +1,7 @@
 /** Chooses one reading per piece so that the whole sentence fits best: Viterbi search over word triples. */
-import type { Reading } from './candidates.ts';
+
 import { BOUNDARY, type LanguageModel, trigramCost } from './language-model.ts';
+import type { Reading } from './readings/index.ts';
 
 /** A way to read one piece, or two pieces as one. */
 export type Arc = { readonly span: 1 | 2; readonly reading: Reading };

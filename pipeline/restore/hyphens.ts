@@ -1,6 +1,6 @@
 /** Undoes line breaks after a hyphen: `uppfölj-⏎ning` is one word, `Hägersten-⏎Älvsjö` keeps its hyphen. */
 import { COST_STEP, findWord, type Lexicon } from './lexicon.ts';
-import type { Piece } from './words.ts';
+import type { Scan } from './punctuation/scan.ts';
 
 export type Seam = {
   /** Offsets of the hyphen with the line break after it, and of the word behind it. */
@@ -12,26 +12,12 @@ export type Seam = {
   readonly piece: number;
 };
 
-const CONJUNCTIONS = new Set([
-  'och',
-  'eller',
-  'samt',
-  'men',
-  'till',
-  'som',
-  'respektive',
-  'resp',
-  'in',
-  'än',
-  'utan',
-  'alternativt',
-  'kontra',
-  'and',
-  'und',
-]);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'och eller samt men till som respektive resp in än utan alternativt kontra and und'.split(' '),
+);
 
-/** Finds the places in `text`; `words` are the pieces as restored. */
-export function findSeams(text: string, pieces: readonly Piece[], words: readonly string[], lexicon: Lexicon): Seam[] {
+/** Finds the places. */
+export function findSeams({ text, pieces, words, lexicon }: Scan): Seam[] {
   const seams: Seam[] = [];
   for (let i = 1; i < pieces.length; i++) {
     const [left, right] = [pieces[i - 1]!, pieces[i]!];

@@ -1,11 +1,11 @@
 /** Repairs scanned Swedish: finds what was damaged, decides what was meant, and says how sure it is. */
 import { OrdskifteError } from '../errors.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
-import { createReader, type Reader } from './candidates.ts';
 import type { Channel } from './channel.ts';
 import { assess, type Damage } from './damage.ts';
 import type { RestoreModel } from './model.ts';
 import { applyEdits, toRestoredOffset } from './offsets.ts';
+import { createReader, type Reader } from './readings/index.ts';
 import { proposeEdits } from './repair.ts';
 import { cutPieces, type Piece } from './words.ts';
 

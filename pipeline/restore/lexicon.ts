@@ -13,14 +13,17 @@ export type Lexicon = {
   readonly lmId: Uint16Array;
   /** How the word is written inside a sentence, by word number. */
   readonly casing: Uint8Array;
-  /** Costs of letter triples in unknown words, see letters.ts. */
+  /** −ln P of a letter after two others in unknown words, in steps of COST_STEP: of c after a b at (a · n + b) · n + c with n characters. */
   readonly letters: Uint8Array;
-  /** Number of a UTF-16 code unit below 1024, or 255. */
+  /** Number of a UTF-16 code unit below 1024, or NO_CODE. */
   readonly codeOf: Uint8Array;
 };
 
+export const ROOT = 1;
+export const LETTER = 127;
 export const FINAL = 1 << 7;
 export const LAST = 1 << 8;
+export const NO_CODE = 255;
 export const COST_STEP = 0.08;
 export const LOWER = 0;
 export const EITHER = 1;
@@ -29,31 +32,60 @@ export const ACRONYM = 3;
 
 /** Ready-made tables for walking, from what the model file holds. */
 export function openLexicon(parts: Pick<Lexicon, 'chars' | 'edges' | 'cost' | 'lmId' | 'casing' | 'letters'>): Lexicon {
-  const codeOf = new Uint8Array(1024).fill(255);
+  const codeOf = new Uint8Array(1024).fill(NO_CODE);
   for (let i = 0; i < parts.chars.length; i++) codeOf[parts.chars.charCodeAt(i)] = i;
   return { ...parts, before: countBefore(parts.edges), codeOf };
 }
 
+/** Character number of a UTF-16 code unit, or NO_CODE. */
+export function letterCode({ codeOf }: Lexicon, unit: number): number {
+  return unit < codeOf.length ? codeOf[unit]! : NO_CODE;
+}
+
+/** The edge of `node` with the character of that number, or 0. */
+export function findEdge({ edges }: Lexicon, node: number, code: number): number {
+  if (node === 0) return 0;
+  for (let edge = node; ; edge++) {
+    const bits = edges[edge]!;
+    if ((bits & LETTER) === code) return edge;
+    if (bits & LAST) return 0;
+  }
+}
+
+/** The node that an edge leads to, or 0. */
+export function targetOf({ edges }: Lexicon, edge: number): number {
+  return edges[edge]! >>> 9;
+}
+
+/** Number of the first word behind an edge, when `number` is that of the first word behind its node. */
+export function numberBehind({ edges, before }: Lexicon, edge: number, number: number): number {
+  return number + before[edge]! + (edges[edge]! & FINAL ? 1 : 0);
+}
+
 /** Number of `word` (lower case), or −1. */
 export function findWord(lexicon: Lexicon, word: string): number {
-  const { edges, before, codeOf } = lexicon;
-  let edge = 1;
+  let node = ROOT;
   let number = 0;
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    const code = unit < 1024 ? codeOf[unit]! : 255;
-    if (edge === 0 || code === 255) return -1;
-    while ((edges[edge]! & 127) !== code) {
-      if (edges[edge]! & LAST) return -1;
-      edge++;
-    }
-    number += before[edge]!;
-    const bits = edges[edge]!;
-    if (i === word.length - 1) return bits & FINAL ? number : -1;
-    if (bits & FINAL) number++;
-    edge = bits >>> 9;
+    const edge = findEdge(lexicon, node, letterCode(lexicon, word.charCodeAt(i)));
+    if (edge === 0) return -1;
+    if (i === word.length - 1) return lexicon.edges[edge]! & FINAL ? number + lexicon.before[edge]! : -1;
+    number = numberBehind(lexicon, edge, number);
+    node = targetOf(lexicon, edge);
   }
   return -1;
+}
+
+/** The word that has the number. */
+export function wordOf({ edges, before, chars }: Lexicon, number: number): string {
+  let word = '';
+  let rest = number;
+  for (let edge = ROOT; ; edge = edges[edge]! >>> 9) {
+    while (!(edges[edge]! & LAST) && before[edge + 1]! <= rest) edge++;
+    word += chars[edges[edge]! & LETTER]!;
+    rest -= before[edge]!;
+    if (edges[edge]! & FINAL && rest-- === 0) return word;
+  }
 }
 
 /** Targets are written before the nodes that lead to them, so that one pass from the front knows every target's count. */
@@ -61,9 +93,9 @@ function countBefore(edges: Uint32Array): Uint32Array {
   const before = new Uint32Array(edges.length);
   const ofNode = new Uint32Array(edges.length);
   // The root stands first for the walker but is written last by the counting order: it is done after all others.
-  const rootEnd = nodeEnd(edges, 1);
+  const rootEnd = nodeEnd(edges, ROOT);
   for (let first = rootEnd; first < edges.length; ) first = countNode(edges, before, ofNode, first);
-  countNode(edges, before, ofNode, 1);
+  countNode(edges, before, ofNode, ROOT);
   return before;
 }
 

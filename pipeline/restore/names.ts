@@ -1,6 +1,8 @@
 /** Names that the corpus writes in full settle what the same names are where they were misread. */
-import type { Reader, Reading } from './candidates.ts';
+
 import { NAME } from './language-model.ts';
+import type { Reader, Reading } from './readings/index.ts';
+import { withoutMarks } from './unmarked.ts';
 
 /** Nats that a settled name is ahead of other readings. */
 const KNOWN = 8;
@@ -49,7 +51,7 @@ function outlineOf(name: string): RegExp {
 
 function withName(readings: readonly Reading[], name: string, lead: number): readonly Reading[] {
   const least = Math.min(...readings.map(({ cost }) => cost));
-  const settled: Reading = { text: name, ids: [NAME], cost: least - lead, kind: 'name', spelling: null };
+  const settled: Reading = { text: name, ids: [NAME], cost: least - lead, kind: 'name', rules: [] };
   return [settled, ...readings.filter(({ text }) => text !== name)];
 }
 
@@ -81,5 +83,5 @@ function agree(words: readonly string[], reader: Reader): Map<string, string> {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e');
+  return withoutMarks(name.toLowerCase());
 }

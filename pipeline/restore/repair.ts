@@ -1,14 +1,15 @@
 /** Proposes the edits of a text whose damaged lines and channel are known. */
 import type { Edit, EditReason } from '../types.ts';
 import { adaptChannel } from './adapt.ts';
-import type { Reader, Reading } from './candidates.ts';
-import type { Channel } from './channel.ts';
+import { type Channel, UNLISTED } from './channel.ts';
 import { type Arc, type Choice, decode, type Slot } from './decode.ts';
 import { markForeign } from './foreign.ts';
 import { findSeams } from './hyphens.ts';
 import type { RestoreModel } from './model.ts';
 import { openNameBook } from './names.ts';
-import { findMarks } from './punctuation.ts';
+import { findMarks, type Scan } from './punctuation/index.ts';
+import { isShout } from './readings/casing.ts';
+import type { Reader, Reading } from './readings/index.ts';
 import type { Piece } from './words.ts';
 
 export type Task = {
@@ -36,11 +37,12 @@ export function proposeEdits(task: Task): Edit[] {
     edits.push(edit);
     if (edit.confidence >= minConfidence) words[choice.at] = edit.to;
   }
-  for (const { start, end, to, piece } of findSeams(raw, pieces, words, model.lexicon)) {
-    if (isOpen(pieces[piece]!))
+  const scan: Scan = { text: raw, pieces, words, isOpen: i => isOpen(pieces[i]!), lexicon: model.lexicon };
+  for (const { start, end, to, piece } of findSeams(scan)) {
+    if (scan.isOpen(piece))
       edits.push({ start, end, from: raw.slice(start, end), to, reason: 'hyphen', confidence: 0.95 });
   }
-  for (const { start, end, to, confidence } of findMarks(raw, pieces, words, i => isOpen(pieces[i]!), model.lexicon)) {
+  for (const { start, end, to, confidence } of findMarks(scan)) {
     edits.push({ start, end, from: raw.slice(start, end), to, reason: 'channel', confidence });
   }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -76,10 +78,6 @@ function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Ta
   });
 }
 
-function isShout(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase();
-}
-
 /** Lines set in capitals, such as headings. */
 function shoutedLines(pieces: readonly Piece[]): Set<number> {
   const counts = new Map<number, number>();
@@ -111,7 +109,7 @@ function isListNumber({ text, lineStart, after }: Piece, previous: Piece | undef
 /** The reading at the document's own rates of confusion. */
 function shifted(reading: Reading, shift: Float64Array): Reading {
   let more = 0;
-  for (const rule of reading.spelling?.rules ?? []) more += shift[rule < 0 ? shift.length - 1 : rule]!;
+  for (const rule of reading.rules) more += shift[rule === UNLISTED ? shift.length - 1 : rule]!;
   return more === 0 ? reading : { ...reading, cost: reading.cost + more };
 }
 
