@@ -41,7 +41,7 @@ export { keynessNotices } from './keyness/notices.ts';
 export { type TestedKeynessRow, testTerms } from './keyness/test-terms.ts';
 export { type KwicRow, kwic } from './kwic/index.ts';
 export { choosePair, type Pair, type Respondent, respondentsOf } from './pair.ts';
-export { type Codebook, codeAnswer, type Finding, parseCodebook } from './rhetoric/index.ts';
+export { type Codebook, codeAnswer, type Finding, parseCodebook, readRanker, withRanker } from './rhetoric/index.ts';
 export { type Sensitivity, type SensitivityRow, sensitivity } from './sensitivity/index.ts';
 export {
   SENTIMENT_DEFAULTS,

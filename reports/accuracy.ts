@@ -20,7 +20,13 @@ const SEEDLIKE = { sv: '30 sidor skadade som dokumentet från 2021', en: '30 pag
 const SCANS = { sv: '60 sidor lästa utan svenska', en: '60 pages read without Swedish' };
 const GOLD = { sv: '15 svar av statsråd, ett svar i taget undantaget', en: '15 answers by ministers, leaving one out' };
 const EXAMPLES = { sv: '1 981 exempelmeningar i Sentimentlex', en: '1,981 example sentences of Sentimentlex' };
-const MORE = { sv: '77 andra anföranden, kodade en gång', en: '77 other speeches, coded once' };
+const ANSWERS = { sv: '24 andra svar, för vilka inga ord valts', en: '24 other answers, which no cue was written on' };
+const DEBATES = { sv: '77 inlägg av statsråd, likaså', en: '77 turns of ministers in debates, likewise' };
+const SEED_2025 = { sv: 'svaret från 2025 (29 meningar)', en: 'the answer of 2025 (29 sentences)' };
+const SEED_2021 = { sv: 'svaret från 2021 (34 meningar)', en: 'the answer of 2021 (34 sentences)' };
+const KINDS = { sv: 'slag av markör, F1', en: 'kinds of marker, F1' };
+const KINDS_PRECISION = { sv: 'slag av markör, andel rätt av de funna', en: 'kinds of marker, precision' };
+const CODES_F1 = { sv: '18 koder, F1', en: '18 codes, F1' };
 const PARAGRAPHS = { sv: 'ABSAbank-Imm, dev (487 stycken)', en: 'ABSAbank-Imm, dev (487 paragraphs)' };
 
 export const ACCURACY: readonly AccuracyRow[] = [
@@ -82,43 +88,91 @@ export const ACCURACY: readonly AccuracyRow[] = [
   },
   {
     part: CODES,
-    measure: { sv: 'slag av markör, F1', en: 'kinds of marker, F1' },
-    value: 0.723,
+    measure: KINDS,
+    value: 0.757,
     digits: 2,
     data: GOLD,
     command: 'npm run train:rhetoric',
   },
   {
     part: CODES,
-    measure: { sv: 'slag av markör, andel rätt av de funna', en: 'kinds of marker, precision' },
-    value: 0.747,
+    measure: KINDS_PRECISION,
+    value: 0.74,
     digits: 2,
     data: GOLD,
     command: 'npm run train:rhetoric',
   },
   {
     part: CODES,
-    measure: { sv: '18 koder, F1', en: '18 codes, F1' },
-    value: 0.634,
+    measure: CODES_F1,
+    value: 0.658,
     digits: 2,
     data: GOLD,
     command: 'npm run train:rhetoric',
   },
   {
     part: CODES,
-    measure: { sv: 'slag av markör, F1', en: 'kinds of marker, F1' },
-    value: 0.581,
+    measure: KINDS,
+    value: 0.605,
     digits: 2,
-    data: MORE,
+    data: ANSWERS,
     command: 'npm run train:rhetoric',
   },
   {
     part: CODES,
-    measure: { sv: 'slag av markör, andel rätt av de funna', en: 'kinds of marker, precision' },
+    measure: KINDS_PRECISION,
+    value: 0.672,
+    digits: 2,
+    data: ANSWERS,
+    command: 'npm run train:rhetoric',
+  },
+  {
+    part: CODES,
+    measure: CODES_F1,
+    value: 0.504,
+    digits: 2,
+    data: ANSWERS,
+    command: 'npm run train:rhetoric',
+  },
+  {
+    part: CODES,
+    measure: KINDS,
     value: 0.668,
     digits: 2,
-    data: MORE,
+    data: DEBATES,
     command: 'npm run train:rhetoric',
+  },
+  {
+    part: CODES,
+    measure: KINDS_PRECISION,
+    value: 0.756,
+    digits: 2,
+    data: DEBATES,
+    command: 'npm run train:rhetoric',
+  },
+  {
+    part: CODES,
+    measure: CODES_F1,
+    value: 0.529,
+    digits: 2,
+    data: DEBATES,
+    command: 'npm run train:rhetoric',
+  },
+  {
+    part: CODES,
+    measure: KINDS,
+    value: 0.78,
+    digits: 2,
+    data: SEED_2025,
+    command: 'npm run evaluate:rhetoric',
+  },
+  {
+    part: CODES,
+    measure: KINDS,
+    value: 0.524,
+    digits: 2,
+    data: SEED_2021,
+    command: 'npm run evaluate:rhetoric',
   },
   {
     part: TONE,

@@ -1,4 +1,5 @@
 /** The tables of a report: the rows of the analysers as flat records, one table a file. */
+import type { AgentRow, ReplyRow } from '../analyzers/compare/agency.ts';
 import type { Comparison } from '../analyzers/compare/index.ts';
 import type { GroupComparison } from '../analyzers/compare-groups/rows.ts';
 import type { Answer } from '../pipeline/corpus.ts';
@@ -20,9 +21,9 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
     rows: comparison.sentences.map(({ toneMatches, ...row }) => ({ ...row, toneWords: toneMatches.map(m => m.word) })),
   },
   { name: 'sensitivity', rows: comparison.sensitivity?.rows ?? [] },
-  { name: 'agents', rows: comparison.agents },
+  { name: 'agents', rows: comparison.agents.map(agentRow) },
   { name: 'devices', rows: comparison.devices },
-  { name: 'replies', rows: comparison.replies.map(row => ({ ...row, sentences: row.sentences.map(s => s + 1) })) },
+  { name: 'replies', rows: comparison.replies.map(replyRow) },
   { name: 'tone', rows: comparison.tones },
   { name: 'edits', rows: answers.flatMap(editRows) },
   { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
@@ -87,3 +88,14 @@ const editRows = ({ document }: Answer): object[] => [
     to: suggestion ?? '',
   })),
 ];
+
+const agentRow = ({ names, ...row }: AgentRow): object => ({
+  ...row,
+  names: names.map(({ word, count }) => `${word}:${count}`),
+});
+
+const replyRow = ({ sentences, others, ...row }: ReplyRow): object => ({
+  ...row,
+  sentences: sentences.map(s => s + 1),
+  others: others.map(({ sentence, agent }) => `${sentence + 1}:${agent}`),
+});

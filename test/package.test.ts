@@ -17,6 +17,7 @@ describe('the package', () => {
       'dist/pipeline/cli/main.js',
       'dist/pipeline/index.d.ts',
       'analyzers/rhetoric/codebook.json',
+      'analyzers/rhetoric/ranker.tsv',
       'pipeline/tag/model.bin',
       'pipeline/restore/model.bin',
       'analyzers/sentiment/model.bin',
@@ -29,7 +30,7 @@ describe('the package', () => {
     }
     const stray = paths.filter(
       path =>
-        !/^(dist\/|analyzers\/.*\.(json|bin|md)$|pipeline\/.*\.(bin|md)$|seeds\/|[A-Z]+(\.md)?$|CITATION\.cff$|package\.json$)/.test(
+        !/^(dist\/|analyzers\/.*\.(json|tsv|bin|md)$|pipeline\/.*\.(bin|md)$|seeds\/|[A-Z]+(\.md)?$|CITATION\.cff$|package\.json$)/.test(
           path,
         ),
     );

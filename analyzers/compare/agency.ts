@@ -1,9 +1,10 @@
 /** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for two respondents. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { modelActors, type Side } from '../actors/index.ts';
-import { analyseAgency, type DeviceKind } from '../agency/index.ts';
+import { type Agent, analyseAgency, type DeviceKind } from '../agency/index.ts';
+import { groupBy } from '../group.ts';
 import type { Respondent } from '../pair.ts';
-import type { CodedAnswer, ReplyStatus } from '../rhetoric/types.ts';
+import type { CodedAnswer, OtherAgent, ReplyStatus } from '../rhetoric/types.ts';
 import { roleOf } from '../words.ts';
 
 /** How often the subject of a finite verb is on which side, seen from the respondent; `thing` is everything that is no actor. */
@@ -12,7 +13,12 @@ export type AgentRow = {
   readonly side: Side | 'thing';
   readonly count: number;
   readonly total: number;
+  /** The words that name them, most frequent first. */
+  readonly names: readonly NamedAgent[];
 };
+
+/** `word` is in lower case. */
+export type NamedAgent = { readonly word: string; readonly count: number };
 
 /** How often a form stands that can leave the agent out, and how often the agent is not said nearby either. */
 export type DeviceRow = {
@@ -31,6 +37,8 @@ export type ReplyRow = {
   readonly question: string;
   readonly reply: ReplyStatus;
   readonly sentences: readonly number[];
+  /** Those of them in which somebody acts whom the question does not name, and nobody of the side that was asked. */
+  readonly others: readonly OtherAgent[];
 };
 
 export const SIDES = ['own', 'sphere', 'other', 'questioner', 'thing'] as const;
@@ -48,22 +56,26 @@ export const DEVICES = [
 type CodedRespondent = Respondent & { readonly coded: ReadonlyMap<Answer, CodedAnswer> };
 
 export const agentRows = ({ name, answers }: Respondent): AgentRow[] => {
-  const sides = answers.flatMap(answer => {
+  const found = answers.flatMap(answer => {
     const { structure, tokens } = answer;
     const actors = modelActors({
       ...structure.respondent,
       ...(structure.date !== undefined && { date: structure.date }),
     });
     const { agents } = analyseAgency(tokens, actors);
-    return agents.filter(agent => roleOf(answer, agent.sentence) === 'respondent').map(agent => agent.side ?? 'thing');
+    return agents.filter(agent => roleOf(answer, agent.sentence) === 'respondent');
   });
-  return SIDES.map(side => ({
-    respondent: name,
-    side,
-    count: sides.filter(s => s === side).length,
-    total: sides.length,
-  }));
+  return SIDES.map(side => {
+    const own = found.filter(agent => (agent.side ?? 'thing') === side);
+    return { respondent: name, side, count: own.length, total: found.length, names: namesOf(own) };
+  });
 };
+
+/** The words of agents with their counts; a word at the beginning of a sentence is the same as one inside. */
+const namesOf = (agents: readonly Agent[]): NamedAgent[] =>
+  [...groupBy(agents, ({ words }) => words.toLowerCase())]
+    .map(([word, own]) => ({ word, count: own.length }))
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 
 export const deviceRows = ({ name, answers, coded }: CodedRespondent): DeviceRow[] => {
   const devices = answers.flatMap(answer =>
@@ -87,12 +99,13 @@ export const deviceRows = ({ name, answers, coded }: CodedRespondent): DeviceRow
 
 export const replyRows = ({ name, answers, coded }: CodedRespondent): ReplyRow[] =>
   answers.flatMap(answer =>
-    coded.get(answer)!.reply.questions.map(({ question, status, sentences }, i) => ({
+    coded.get(answer)!.reply.questions.map(({ question, status, sentences, others }, i) => ({
       respondent: name,
       document: answer.document.id,
       number: i + 1,
       question: question.replace(/\s+/g, ' '),
       reply: status,
       sentences,
+      others,
     })),
   );

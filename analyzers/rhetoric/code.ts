@@ -7,7 +7,6 @@ import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, modelActors } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
 import type { WordLists } from '../pattern/index.ts';
-import { builtInRanker } from './built-in.ts';
 import { findCandidates, matchByCompromise, matchByEngine } from './candidates.ts';
 import { decideByRules } from './decide.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,8 +16,7 @@ import { leavesAgentOut, OBSCURE } from './obscure.ts';
 import { findOwnWords } from './own-words.ts';
 import { type AskedQuestion, contentWords, judgeReply, readQuestions } from './question.ts';
 import { type Decision, decideByRanker } from './rank.ts';
-import type { Ranker } from './ranker.ts';
-import type { Codebook, CodedAnswer, Reply } from './types.ts';
+import type { Codebook, CodedAnswer, Learned, Reply } from './types.ts';
 
 export type AnswerInput = { readonly text: string; readonly structure: Structure; readonly tokens: Tokens };
 
@@ -27,12 +25,10 @@ export type CodeOptions = {
   readonly question?: string;
   /** Whether the respondent's side governs; by default what role, party and date say. */
   readonly governs?: boolean;
-  /** `ranker` (default) weighs all evidence; `rules` adds up cues only. */
+  /** `ranker` (default) weighs all evidence where the codebook comes with weights; `rules` adds up cues only. */
   readonly decision?: 'ranker' | 'rules';
   /** What matches the cues: our engine (default), or compromise itself, slower, for whoever wants to see that they agree. */
   readonly matcher?: 'engine' | 'compromise';
-  /** Weights to use instead of the built-in ones. */
-  readonly ranker?: Ranker;
 };
 
 /** Findings, devices and reply status of one answer. Pure; needs tagged tokens for full recall, and says so where they are missing. */
@@ -46,8 +42,8 @@ export function codeAnswer(
   const asked = questionsOf(text, structure, options.question);
   const features = describeSentences(evidence, asked, allLists(codebook, actors));
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
-  const ranker = options.decision === 'rules' ? null : (options.ranker ?? builtInRanker());
-  const findings = decideBy(evidence, features, ranker).flatMap(decision => {
+  const learned = options.decision === 'rules' ? undefined : codebook.learned;
+  const findings = decideBy(evidence, features, learned).flatMap(decision => {
     const code = codes.get(decision.code);
     return code ? [toFinding(decision, evidence, code)] : [];
   });
@@ -95,25 +91,31 @@ export function allLists(codebook: Codebook, actors: ActorModel): WordLists {
   return lists;
 }
 
-/** The ranker for the codes that it knows, rules for the others; a missing agent only where none is named. */
-export function decideBy(evidence: Evidence, features: readonly SentenceFeatures[], ranker: Ranker | null): Decision[] {
+/** The ranker for the codes that it was trained for, rules for the others; a missing agent only where none is named. */
+export function decideBy(
+  evidence: Evidence,
+  features: readonly SentenceFeatures[],
+  learned: Learned | undefined,
+): Decision[] {
   const { tokens, candidates, agency } = evidence;
-  const byRule = ranker ? candidates.filter(candidate => !ranker.outputs.includes(candidate.cue.code)) : candidates;
-  const ranked = ranker ? decideByRanker(tokens, features, candidates, ranker) : [];
+  const byRule = learned ? candidates.filter(({ cue }) => !learned.codes.has(cue.code)) : candidates;
+  const ranked = learned
+    ? decideByRanker(tokens, features, candidates, learned.ranker).filter(({ code }) => learned.codes.has(code))
+    : [];
   return [...ranked, ...decideByRules(byRule)]
     .filter(({ code, sentence }) => code !== OBSCURE || leavesAgentOut(agency, sentence))
     .sort((a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-/** Questions quoted in the document, else the one that was handed over. */
-export function questionsOf(text: string, structure: Structure, question: string | undefined) {
-  const quoted = structure.segments
-    .filter(segment => segment.kind === 'question')
-    .map(segment => text.slice(segment.start, segment.end));
-  const source = quoted.length > 0 ? quoted.join('\n\n') : (question ?? '');
-  return source.trim() === ''
-    ? []
-    : readQuestions(source, tokenize(source, paragraphBlocks(source), createVocabulary()));
+/** Questions quoted in the document, each with its number there; else the one that was handed over. */
+export function questionsOf(text: string, structure: Structure, question: string | undefined): AskedQuestion[] {
+  const quoted = structure.segments.filter(segment => segment.kind === 'question');
+  const read = (source: string): AskedQuestion[] =>
+    source.trim() === '' ? [] : readQuestions(source, tokenize(source, paragraphBlocks(source), createVocabulary()));
+  if (quoted.length === 0) return read(question ?? '');
+  return quoted.flatMap(({ start, end, question: number }) =>
+    read(text.slice(start, end)).map(asked => ({ ...asked, ...(number !== undefined && { number }) })),
+  );
 }
 
 /** *Svaret är ja.*, *Nej, …*: a sentence that answers outright. */
@@ -125,12 +127,16 @@ export function replyOf(
   evidence: Evidence,
   coded: readonly { readonly sentence: number; readonly code: string }[],
 ): Reply {
-  const { text, tokens } = evidence;
+  const { text, tokens, agency, own } = evidence;
   const sentences = tokens.sentences.flatMap((sentence, s) => {
     if (asked.length === 0 || !isOwnSentence(evidence, s)) return [];
     const codes = new Set(coded.filter(item => item.sentence === s).map(item => item.code));
     const words = contentWords(tokens, sentence.firstToken, sentence.endToken);
-    return [{ sentence: s, words, codes, answers: OUTRIGHT.test(text.slice(sentence.start, sentence.end)) }];
+    const answers = OUTRIGHT.test(text.slice(sentence.start, sentence.end));
+    const number = own.segments[s]?.question;
+    return [
+      { sentence: s, words, codes, answers, number, agents: agency.agents.filter(agent => agent.sentence === s) },
+    ];
   });
   return judgeReply(asked, sentences);
 }

@@ -3,6 +3,7 @@
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../pattern/index.ts';
 import { linesOfJson } from './json-lines.ts';
+import type { Ranker } from './ranker.ts';
 import type { Bilingual, Code, Codebook, Cue, Direction, Family, Ground } from './types.ts';
 
 /** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */
@@ -13,9 +14,10 @@ const DIRECTIONS: readonly unknown[] = ['avoids', 'takes', null];
 const GROUNDS: readonly unknown[] = ['legal', 'pending', 'other-table', 'none'];
 
 /**
- * Parses a codebook. `place` is the file's name, for messages. Throws an OrdskifteError (`CODEBOOK_JSON`, `CODEBOOK_SCHEMA`) that names the file, the entry and the line.
+ * Parses a codebook. `place` is the file's name, for messages; `base` is the book that this one extends if it says `"extends": true`.
+ * Throws an OrdskifteError (`CODEBOOK_JSON`, `CODEBOOK_SCHEMA`) that names the file, the entry and the line.
  */
-export function parseCodebook(json: string, place: string): Codebook {
+export function parseCodebook(json: string, place: string, base?: Codebook): Codebook {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -29,10 +31,19 @@ export function parseCodebook(json: string, place: string): Codebook {
     });
   }
   const lines = linesOfJson(json);
-  return new Reader(place, lines).readCodebook(value);
+  return new Reader(place, lines, base).readCodebook(value);
 }
 
-/** `extra` over `base`: a code with the same id is replaced with its cues, others are added; lists likewise. */
+/** The book with weights that were learned for its codes. */
+export const withRanker = (codebook: Codebook, ranker: Ranker): Codebook => ({
+  ...codebook,
+  learned: { ranker, codes: new Set(codebook.codes.map(code => code.id).filter(id => ranker.outputs.includes(id))) },
+});
+
+/**
+ * `extra` over `base`: a code with the same id is replaced with its cues, others are added; lists likewise. What was learned for a
+ * code that is replaced does not count any more.
+ */
 export function extendCodebook(base: Codebook, extra: Codebook): Codebook {
   const replaced = new Set(extra.codes.map(code => code.id));
   return {
@@ -41,6 +52,9 @@ export function extendCodebook(base: Codebook, extra: Codebook): Codebook {
     codes: [...base.codes.filter(code => !replaced.has(code.id)), ...extra.codes],
     cues: [...base.cues.filter(cue => !replaced.has(cue.code)), ...extra.cues],
     lists: new Map([...base.lists, ...extra.lists]),
+    ...(base.learned && {
+      learned: { ...base.learned, codes: new Set([...base.learned.codes].filter(id => !replaced.has(id))) },
+    }),
   };
 }
 
@@ -49,13 +63,16 @@ type Entry = Record<string, unknown>;
 class Reader {
   readonly place: string;
   readonly lines: ReadonlyMap<string, number>;
-  constructor(place: string, lines: ReadonlyMap<string, number>) {
+  readonly base: Codebook | undefined;
+  constructor(place: string, lines: ReadonlyMap<string, number>, base: Codebook | undefined) {
     this.place = place;
     this.lines = lines;
+    this.base = base;
   }
 
   readCodebook(value: unknown): Codebook {
     const book = this.entry(value, '');
+    const base = this.baseOf(book);
     const lists = new Map<string, WordList>();
     this.list(book, 'lists', '').forEach((item, i) => {
       const path = `lists/${i}`;
@@ -69,7 +86,7 @@ class Reader {
         forms: new Set(this.texts(entry, 'forms', path)),
       });
     });
-    const known = new Set([...lists.keys(), ...ACTOR_LISTS]);
+    const known = new Set([...lists.keys(), ...(base?.lists.keys() ?? []), ...ACTOR_LISTS]);
     const codes: Code[] = [];
     const cues: Cue[] = [];
     this.list(book, 'codes', '').forEach((item, i) => {
@@ -89,7 +106,17 @@ class Reader {
       if (!codes.some(other => other.id === code.boundary.code) && !BUILT_IN.test(code.boundary.code))
         this.fail(`codes/${i}/boundary`, `the neighbour “${code.boundary.code}” is not a code of this book`);
     });
-    return { name: this.text(book, 'name', ''), version: this.text(book, 'version', ''), codes, cues, lists };
+    const own = { name: this.text(book, 'name', ''), version: this.text(book, 'version', ''), codes, cues, lists };
+    return base ? extendCodebook(base, own) : own;
+  }
+
+  /** The book that this one extends, where it says so. */
+  private baseOf({ extends: isExtension = false }: Entry): Codebook | undefined {
+    if (typeof isExtension !== 'boolean')
+      this.fail('extends', `“extends” is ${JSON.stringify(isExtension)} and neither true nor false`);
+    if (isExtension && this.base === undefined)
+      this.fail('extends', 'there is no book at hand that this one could extend');
+    return isExtension ? this.base : undefined;
   }
 
   private readCode(entry: Entry, path: string): Code {

@@ -16,6 +16,8 @@ const ADDRESS = /^(?:herr|fru|värderade) (?:ålders)?(?:talman|president|talmä
 const LONG = 25;
 const SHORT = 8;
 const CONNECTED = 1;
+/** So many words at the beginning show what a sentence sets out to do. */
+const LEAD = 3;
 
 /** Features of every sentence of the answer, in order; sentences that are nobody's own words have none. */
 export function describeSentences(
@@ -42,10 +44,22 @@ export function describeSentences(
     if (rank <= CONNECTED) features.set('place:first', -1);
     const third = rank < ranks.length / 3 ? 'opening' : rank < (2 * ranks.length) / 3 ? 'middle' : 'closing';
     features.set(`place:${third}`, -1);
-    for (const name of carried[s - 1] ?? []) features.set(`before:${name}`, -1);
-    for (const name of carried[s + 1] ?? []) features.set(`after:${name}`, -1);
+    for (const name of carried[s - 1] ?? []) features.set(carriedNames(name).before, -1);
+    for (const name of carried[s + 1] ?? []) features.set(carriedNames(name).after, -1);
   });
   return inner;
+}
+
+const carriedAs = new Map<string, { readonly before: string; readonly after: string }>();
+
+/** The names of a neighbour's feature, of which there are some hundred. */
+function carriedNames(name: string): { readonly before: string; readonly after: string } {
+  let names = carriedAs.get(name);
+  if (!names) {
+    names = { before: `before:${name}`, after: `after:${name}` };
+    carriedAs.set(name, names);
+  }
+  return names;
 }
 
 type Found = {
@@ -118,10 +132,16 @@ function addWords({ tokens, text }: Evidence, s: number, factsAt: (token: number
   const { firstToken, endToken, start, end } = tokens.sentences[s]!;
   const sides = new Set<string>();
   let previous = '^';
+  let lead = '';
+  let words = 0;
   for (let i = firstToken; i < endToken; i++) {
-    const { shown, side, features } = factsAt(i);
+    const { shown, name, form, side, features } = factsAt(i);
     if (shown !== null) {
-      add(`w:${shown}`, i);
+      if (words++ < LEAD) {
+        lead = lead === '' ? form : `${lead} ${form}`;
+        add(`lead:${lead}`, i);
+      }
+      add(name, i);
       add(`b:${previous} ${shown}`, i);
       previous = shown;
     }

@@ -4,8 +4,9 @@
  */
 
 export { type AnswerInput, allLists, type CodeOptions, codeAnswer } from './code.ts';
-export { extendCodebook, parseCodebook } from './codebook.ts';
+export { extendCodebook, parseCodebook, withRanker } from './codebook.ts';
 export { type PlainAnswerFacts, plainAnswer } from './plain-answer.ts';
+export { type Ranker, readRanker } from './ranker.ts';
 export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';
 export type {
   Code,

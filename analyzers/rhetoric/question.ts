@@ -2,9 +2,15 @@
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { UPOS } from '../../pipeline/tokenize/types.ts';
-import type { QuestionReply, Reply, ReplyStatus } from './types.ts';
+import type { Agent } from '../agency/index.ts';
+import type { OtherAgent, QuestionReply, Reply, ReplyStatus } from './types.ts';
 
-export type AskedQuestion = { readonly text: string; readonly focus: readonly string[] };
+export type AskedQuestion = {
+  readonly text: string;
+  readonly focus: readonly string[];
+  /** Its number in a document that answers question by question. */
+  readonly number?: number;
+};
 
 /** Words that every question to a politician has, and that name no matter. */
 const EMPTY = new Set(
@@ -61,34 +67,48 @@ export type SentenceEvidence = {
   readonly words: readonly string[];
   readonly codes: ReadonlySet<string>;
   readonly answers: boolean;
+  /** The question that its part of the document answers. */
+  readonly number: number | undefined;
+  /** Who acts in it. */
+  readonly agents: readonly Agent[];
 };
 
-const EVADES: readonly string[] = ['deflection.withhold', 'deflection.defer', 'deflection.redirect'];
+const WITHHOLDS: readonly string[] = ['deflection.withhold'];
+const EVADES: readonly string[] = [...WITHHOLDS, 'deflection.defer', 'deflection.redirect'];
 
 /**
- * Status per question: *full* with an explicit answer on the matter and nothing withheld, *none* where no sentence speaks to the matter without
- * deflecting, else *intermediate* (Bull 1994). A sentence speaks to the matter when it shares a focus word with the question. Without the question
- * nothing is judged.
+ * Status per question: *full* with an explicit answer on the matter and nothing evaded, *none* where an answer is withheld and none is given,
+ * else *intermediate* (after Bull 1994). A sentence speaks to the matter when it shares a focus word with the question, and stands in the part
+ * that answers it where the document is divided so. Without the question nothing is judged. Of the sentences that speak to the matter those
+ * are named in which somebody else acts whom the question does not name, and nobody of the own side does (agent substitution).
  */
 export function judgeReply(questions: readonly AskedQuestion[], sentences: readonly SentenceEvidence[]): Reply {
   if (questions.length === 0) return { status: 'not-judged', questions: [] };
-  const replies = questions.map(({ text, focus }): QuestionReply => {
-    const relevant = sentences.filter(sentence => overlapOf(focus, sentence.words) > 0);
+  const replies = questions.map(({ text, focus, number }): QuestionReply => {
+    const part = number === undefined ? [] : sentences.filter(sentence => sentence.number === number);
+    const where = part.length > 0 ? part : sentences;
+    const relevant = where.filter(({ words }) => overlapOf(focus, words) > 0);
     return {
       question: text,
       focus,
-      status: statusOf(relevant),
+      // One that is asked alone is answered, or not, by every sentence.
+      status: statusOf(questions.length === 1 ? where : relevant),
       sentences: relevant.map(sentence => sentence.sentence),
+      others: relevant.flatMap(sentence => otherAgentIn(sentence, text)),
     };
   });
   const statuses = new Set(replies.map(reply => reply.status));
   return { status: statuses.size === 1 ? replies[0]!.status : 'intermediate', questions: replies };
 }
 
+function otherAgentIn({ sentence, agents }: SentenceEvidence, question: string): OtherAgent[] {
+  if (agents.some(({ side }) => side === 'own')) return [];
+  const other = agents.find(({ side, words }) => (side === 'sphere' || side === 'other') && !question.includes(words));
+  return other === undefined ? [] : [{ sentence, agent: other.words }];
+}
+
 function statusOf(relevant: readonly SentenceEvidence[]): ReplyStatus {
-  const isDeflected = ({ codes }: SentenceEvidence) => [...codes].some(code => code.startsWith('deflection.'));
-  const answers = relevant.some(sentence => sentence.answers);
-  if (!answers && relevant.every(isDeflected)) return 'none';
-  const evades = relevant.some(sentence => EVADES.some(code => sentence.codes.has(code)));
-  return answers && !evades ? 'full' : 'intermediate';
+  const has = (codes: readonly string[]) => relevant.some(sentence => codes.some(code => sentence.codes.has(code)));
+  if (relevant.some(sentence => sentence.answers)) return has(EVADES) ? 'intermediate' : 'full';
+  return has(WITHHOLDS) ? 'none' : 'intermediate';
 }

@@ -51,7 +51,7 @@ export function decideByRanker(
     if (!scores) return [];
     const features = sentences[sentence]!;
     const cell = bySentence.get(sentence) ?? [];
-    return chooseCodes(scores, cell, ranker).map((k): Decision => {
+    const decisions = chooseCodes(scores, cell, ranker).map((k): Decision => {
       const code = ranker.outputs[k]!;
       const own = cell.filter(candidate => candidate.cue.code === code);
       const candidate = own.length > 0 ? bestOf(own) : null;
@@ -64,6 +64,9 @@ export function decideByRanker(
       const cue: FindingCue = { id: candidate?.cue.id ?? `ranker:${shown[0]?.feature ?? 'neighbours'}`, words: '' };
       return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
     });
+    // Beside one of its codes, a family alone says nothing more.
+    const coded = new Set(decisions.flatMap(({ code, familyOnly: isFamily }) => (isFamily ? [] : [groupOf(code)])));
+    return decisions.filter(({ code, familyOnly: isFamily }) => !isFamily || !coded.has(groupOf(code)));
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
+import type { Ranker } from './ranker.ts';
 
 export type Family = 'deflection' | 'responsibility';
 export type Direction = 'avoids' | 'takes' | null;
@@ -42,7 +43,11 @@ export type Codebook = {
   readonly codes: readonly Code[];
   readonly cues: readonly Cue[];
   readonly lists: WordLists;
+  readonly learned?: Learned;
 };
+
+/** Weights learned from coded answers, and the codes that they were learned for: others are decided by their cues alone. */
+export type Learned = { readonly ranker: Ranker; readonly codes: ReadonlySet<string> };
 
 /** What in a finding led to it: the cue, or the evidence that weighed most. */
 export type FindingCue = { readonly id: string; readonly words: string };
@@ -84,7 +89,10 @@ export type QuestionReply = {
   readonly focus: readonly string[];
   /** Sentences that speak to the matter. */
   readonly sentences: readonly number[];
+  /** Those of them in which somebody acts whom the question does not name, and nobody of the side that was asked. */
+  readonly others: readonly OtherAgent[];
 };
+export type OtherAgent = { readonly sentence: number; readonly agent: string };
 
 export type CodedAnswer = {
   readonly findings: readonly Finding[];

@@ -27,6 +27,10 @@ const MODALS: ReadonlySet<string> = new Set([
 /** What a distinct word adds wherever it stands: its unit as it is shown, and names of features. */
 export type WordFacts = {
   readonly shown: string | null;
+  /** The feature that says that the word is there. */
+  readonly name: string;
+  /** The same as it is written, without inflection taken away. */
+  readonly form: string;
   readonly side: Side | null;
   readonly features: readonly string[];
 };
@@ -77,10 +81,13 @@ type WordContext = {
 
 function factsOf(lower: string, lemma: string, { unit, isName, feats, lists, actors }: WordContext): WordFacts {
   const isWord = /[\p{L}\p{N}?]/u.test(lower);
-  const shown = /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, unit) ? 'Name' : unit;
+  const shownAs = (word: string): string =>
+    /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, unit) ? 'Name' : word;
   const side = actors.sideOf(lower, lemma);
   return {
-    shown: isWord ? shown : null,
+    shown: isWord ? shownAs(unit) : null,
+    name: `w:${shownAs(unit)}`,
+    form: shownAs(lower),
     side,
     features: [
       ...listsOf(lower, lemma, lists).map(list => `list:${list}`),

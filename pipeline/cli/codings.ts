@@ -11,7 +11,7 @@ import {
 } from '../../analyzers/validate/index.ts';
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
-import { readBytes } from './files.ts';
+import { readPlace, STDIN } from './files.ts';
 
 /** Documents as their files have them, and the records of JSONL files with all that they say (question, role, date …). */
 export type ReadCodings = {
@@ -20,17 +20,17 @@ export type ReadCodings = {
 };
 
 /**
- * A file, or a folder with one file per document or coder. Formats without names take them from the place: in a folder of folders
+ * A file, `-` for standard input, or a folder with one file per document or coder. Formats without names take them from the place: in a folder of folders
  * (INCEpTION's export) the folder is the document and the file the coder, in a flat one the file names the document (formats that hold one)
  * or the coder.
  *
  * @throws {OrdskifteError} NOT_FOUND, UNREADABLE, CODING_FORMAT
  */
 export const readCodingPlace = (place: string, format?: Format): ReadCodings => {
-  const files = filesIn(place);
+  const files = place === STDIN ? [place] : filesIn(place);
   const records = new Map<string, Record<string, unknown>>();
   const parts = files.flatMap(file => {
-    const content = new TextDecoder().decode(readBytes(file));
+    const content = new TextDecoder().decode(readPlace(file));
     const kind = format ?? guessFormat(content);
     if (kind === null) throw new OrdskifteError(messages.codingFormat(file, FORMATS.join(', ')));
     if (kind === 'jsonl') for (const record of recordsOf(content)) records.set(String(record.id), record);
@@ -57,7 +57,7 @@ export const readTexts = (file: string): Map<string, KnownText> =>
 
 /** The objects of a JSONL file, unchecked. */
 export const readRecords = (file: string): Record<string, unknown>[] =>
-  recordsOf(new TextDecoder().decode(readBytes(file)));
+  recordsOf(new TextDecoder().decode(readPlace(file)));
 
 const recordsOf = (content: string): Record<string, unknown>[] =>
   content.split('\n').flatMap((line, i) => {

@@ -25,9 +25,13 @@ export const STDIN = '-';
  */
 export const readInputs = (places: readonly string[]): Input[] =>
   places.flatMap(place => {
-    if (place === STDIN) return [inputOf('stdin.txt', readBytes(0, 'standard input'))];
+    if (place === STDIN) return [inputOf('stdin.txt', readPlace(place))];
     return RECORDS.test(place) ? recordsIn(place) : filesOf(place).map(readInput);
   });
+
+/** Bytes of a file, or of standard input for `-`. */
+export const readPlace = (place: string): Uint8Array =>
+  place === STDIN ? readBytes(0, 'standard input') : readBytes(place);
 
 /** Bytes of a file or descriptor; every failure names the place. */
 export const readBytes = (file: string | number, place = String(file)): Uint8Array => {

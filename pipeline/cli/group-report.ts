@@ -8,7 +8,8 @@ import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
 import { eachWord } from '../../analyzers/words.ts';
 import { drawGroupCharts } from '../../reports/charts/groups.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
-import { groupPage } from '../../reports/page/groups/index.ts';
+import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
+import { style } from '../../reports/page/style.ts';
 import type { GroupProvenance } from '../../reports/provenance.ts';
 import { groupTablesOf } from '../../reports/tables.ts';
 import type { Answer, Corpus } from '../corpus.ts';
@@ -62,20 +63,21 @@ export const writeGroupReport = async (session: Session, corpus: Corpus, options
   const charts = await clock.aroundAsync('charts', () =>
     drawGroupCharts(comparison, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level }),
   );
+  const fonts = fontFaces();
+  const named = { provenance, labels, ...(options.source !== undefined && { source: options.source }) };
   const html = await clock.aroundAsync('page', () =>
     groupPage({
       comparison,
       charts,
-      provenance,
       filesHash: sha256(provenance.sources.map(source => `${source.sha256}\n`).join('')),
-      labels,
-      fonts: fontFaces(),
+      fonts,
       ...(options.title !== undefined && { headline: options.title }),
-      ...(options.source !== undefined && { source: options.source }),
+      ...named,
     }),
   );
   for (const { message } of comparison.notices) session.err.write(`${message}\n`);
-  writeReport(session, options.out, { html, charts, tables: groupTablesOf(comparison), provenance });
+  const around = { labels, source: groupSourceLine(named), css: style(fonts) };
+  writeReport(session, options.out, { html, charts, tables: groupTablesOf(comparison), provenance, around });
 };
 
 type Chosen = { readonly groups: readonly TextGroup[]; readonly notices: readonly Notice[] };

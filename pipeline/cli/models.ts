@@ -1,5 +1,6 @@
 /** Loads the learned tables that are shipped with the package, each once and only when a stage needs it. */
 
+import { readRanker } from '../../analyzers/rhetoric/index.ts';
 import { readSentimentModel } from '../../analyzers/sentiment/model/index.ts';
 import type { Models } from '../corpus.ts';
 import { readRestoreModel } from '../restore/index.ts';
@@ -17,6 +18,9 @@ const once = <T>(make: () => T): (() => T) => {
 
 export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
 export const sentimentModel = once(() => readSentimentModel(readBytes(packageFile('analyzers/sentiment/model.bin'))));
+export const ranker = once(() =>
+  readRanker(new TextDecoder().decode(readBytes(packageFile('analyzers/rhetoric/ranker.tsv')))),
+);
 export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
 
 /** The tables for whole documents. */

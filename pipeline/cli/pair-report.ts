@@ -7,7 +7,8 @@ import { OWN_LEXICON } from '../../analyzers/sentiment/lexicon.ts';
 import { drawCharts } from '../../reports/charts/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/marks.ts';
-import { page } from '../../reports/page/index.ts';
+import { page, sourceLine } from '../../reports/page/index.ts';
+import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import type { Corpus } from '../corpus.ts';
 import { loadCodebook } from './codebook.ts';
@@ -47,6 +48,7 @@ export const writePairReport = async (
   const charts = await clock.aroundAsync('charts', () =>
     drawCharts(comparison, { labels, measure, codeName, lexicon: OWN_LEXICON.name }),
   );
+  const fonts = fontFaces();
   const shown = comparison.keyness.slice(0, 60).map(row => row.term);
   const html = await clock.aroundAsync('page', () =>
     page({
@@ -57,10 +59,11 @@ export const writePairReport = async (
       codebook,
       provenance,
       labels,
-      fonts: fontFaces(),
+      fonts,
     }),
   );
-  writeReport(session, options.out, { html, charts, tables: tablesOf(comparison, answers), provenance });
+  const around = { labels, source: sourceLine(comparison, provenance, labels), css: style(fonts) };
+  writeReport(session, options.out, { html, charts, tables: tablesOf(comparison, answers), provenance, around });
 };
 
 const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });

@@ -1,6 +1,7 @@
-/** A report as a folder: page, charts in three forms, tables, and their description for programs. */
+/** A report as a folder: page, charts in four forms, tables, and their description for programs. */
 import type { DrawnChart } from '../../reports/charts/draw.ts';
 import { csv } from '../../reports/export/csv.ts';
+import { type EmbedFacts, embed } from '../../reports/page/embed.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import type { Table } from '../../reports/tables.ts';
 import { dataPackage } from './datapackage.ts';
@@ -13,6 +14,8 @@ export type Report = {
   readonly charts: readonly DrawnChart[];
   readonly tables: readonly Table[];
   readonly provenance: Provenance;
+  /** What stands around a chart that is put into an article. */
+  readonly around: EmbedFacts;
 };
 
 /**
@@ -21,10 +24,10 @@ export type Report = {
  * @throws {OrdskifteError} OUT_NOT_OURS, UNWRITABLE
  */
 export const writeReport = ({ clock, err }: Session, folder: string, report: Report): void => {
-  const { html, charts, tables, provenance } = report;
+  const { html, charts, tables, provenance, around } = report;
   const files: OutputFile[] = [
     { path: 'index.html', data: html },
-    ...clock.around('images', () => charts.flatMap(chartFiles)),
+    ...clock.around('images', () => charts.flatMap(chart => chartFiles(chart, around))),
     ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
     { path: 'datapackage.json', data: dataPackage(tables, provenance) },
   ];
@@ -32,8 +35,12 @@ export const writeReport = ({ clock, err }: Session, folder: string, report: Rep
   err.write(`${folder}/index.html\n`);
 };
 
-const chartFiles = ({ id, spec, wide }: DrawnChart): OutputFile[] => [
-  { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },
-  { path: `charts/${id}.svg`, data: wide },
-  { path: `charts/${id}.png`, data: pngOf(wide) },
-];
+const chartFiles = (chart: DrawnChart, around: EmbedFacts): OutputFile[] => {
+  const { id, spec, wide } = chart;
+  return [
+    { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },
+    { path: `charts/${id}.svg`, data: wide },
+    { path: `charts/${id}.png`, data: pngOf(wide) },
+    { path: `charts/${id}.html`, data: embed(chart, around) },
+  ];
+};

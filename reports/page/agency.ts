@@ -6,23 +6,32 @@ import { sentenceAnchor } from '../marks.ts';
 import { fill, formatter, percent } from '../text.ts';
 import { escapeHtml, table } from './html.ts';
 
+/** So many words are shown for each side; the table in the folder has all. */
+const MOST_NAMES = 3;
+
 /** HTML of the section; the replies are left out where no question is at hand. */
 export const agencySection = (comparison: Comparison, names: readonly [string, string], labels: Labels): string => {
   const number = formatter(labels);
   const people = [comparison.pair.target.name, comparison.pair.reference.name];
-  const both = people.map((_, i) => ({ title: names[i]!, numeric: true }));
+  const both = people.map((_, i) => ({ title: names[i]! }));
   const agents = SIDES.map(side => [
     sideLabels(labels)[side],
     ...people.map(name => {
       const row = comparison.agents.find(r => r.respondent === name && r.side === side)!;
-      return `${number(row.count)} (${percent(row.total === 0 ? 0 : row.count / row.total, labels, 0)})`;
+      const share = `${number(row.count)} (${percent(row.total === 0 ? 0 : row.count / row.total, labels, 0)})`;
+      if (side === 'thing' || row.count === 0) return share;
+      return `${share}: ${row.names
+        .slice(0, MOST_NAMES)
+        .map(({ word, count }) => `${word} ${number(count)}`)
+        .join(', ')}${row.names.length > MOST_NAMES ? ' …' : ''}`;
     }),
   ]);
   const devices = DEVICES.map(device => [
     deviceLabels(labels)[device],
-    ...people.flatMap(name => {
+    ...people.map(name => {
       const row = comparison.devices.find(r => r.respondent === name && r.device === device)!;
-      return [fill(labels.deviceCount, { count: number(row.count), without: number(row.withoutAgent) })];
+      const counts = { count: number(row.count), without: number(row.withoutAgent) };
+      return row.count === 0 ? counts.count : fill(labels.deviceCount, counts);
     }),
   ]);
   return `
@@ -52,6 +61,10 @@ const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): strin
     'not-judged': labels.replyNotJudged,
   };
   const numberOf = new Map(sentences.map(s => [`${s.document}\n${s.sentence}`, s.number]));
+  const link = (document: string, sentence: number): string => {
+    const shown = numberOf.get(`${document}\n${sentence}`);
+    return shown === undefined ? '' : `<a href="#${sentenceAnchor(document, sentence)}">${shown}</a>`;
+  };
   return `<h3>${escapeHtml(labels.repliesTitle)}</h3><p>${escapeHtml(labels.repliesCaption)}</p>${table(
     labels.repliesTitle,
     [
@@ -59,17 +72,14 @@ const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): strin
       { title: labels.respondent },
       { title: labels.replyStatus },
       { title: labels.where },
+      { title: labels.replyOthers },
     ],
     replies.map(row => [
       escapeHtml(row.question),
       escapeHtml(row.respondent),
-      escapeHtml(status[row.reply]),
-      row.sentences
-        .flatMap(s => {
-          const shown = numberOf.get(`${row.document}\n${s}`);
-          return shown === undefined ? [] : [`<a href="#${sentenceAnchor(row.document, s)}">${shown}</a>`];
-        })
-        .join(' '),
+      escapeHtml(row.sentences.length === 0 ? labels.replyNotFound : status[row.reply]),
+      row.sentences.map(s => link(row.document, s)).join(' '),
+      row.others.map(({ sentence, agent }) => `${escapeHtml(agent)} ${link(row.document, sentence)}`).join(', ') || '–',
     ]),
   )}`;
 };

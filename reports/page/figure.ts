@@ -23,13 +23,14 @@ export const figure = (labels: Labels, { id, title, caption, wide, narrow, table
 <figcaption>${escapeHtml(caption)}</figcaption>
 </figure>
 <details><summary>${escapeHtml(labels.showTable)}</summary>${table}</details>
-<p class="files">${escapeHtml(labels.download)}: ${links(id, tables)}</p>
+<p class="files">${escapeHtml(labels.download)}: ${links(id, tables, labels)}</p>
 </section>`;
 
-const links = (id: string, tables: readonly string[]): string =>
+const links = (id: string, tables: readonly string[], labels: Labels): string =>
   [
     ...['png', 'svg', 'vl.json'].map(
       kind => `<a href="charts/${id}.${kind}" download>${kind === 'vl.json' ? 'Vega-Lite' : kind.toUpperCase()}</a>`,
     ),
+    `<a href="charts/${id}.html">${escapeHtml(labels.embed)}</a>`,
     ...tables.map(name => `<a href="tables/${name}.csv" download>CSV${tables.length > 1 ? ` (${name})` : ''}</a>`),
   ].join(' · ');

@@ -39,7 +39,6 @@ export const page = async (input: PageInput): Promise<string> => {
   const names = shortNames(target.name, reference.name);
   const answers = [...target.answers, ...reference.answers];
   const headline = fill(labels.headline, { a: names[0], b: names[1] });
-  const sources = comparison.documents.map(d => `${d.respondent}, ${d.dnr || d.document}`).join('; ');
   const sections = sectionsOf(input, names);
   return shell({
     labels,
@@ -51,10 +50,14 @@ export const page = async (input: PageInput): Promise<string> => {
 <section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${escapeHtml(labels.documentsTitle)}</h2>
 ${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>`,
     sections,
-    footer: `<p>${escapeHtml(fill(labels.source, { documents: sources, version: provenance.version }))} ${escapeHtml(labels.footer)}</p>
+    footer: `<p>${escapeHtml(sourceLine(comparison, provenance, labels))} ${escapeHtml(labels.footer)}</p>
 <p class="hash">${provenance.sources.map(s => `${escapeHtml(s.name)} sha256 ${s.sha256}`).join('<br>')}</p>`,
   });
 };
+
+/** Which documents the numbers are of, and what counted them: for the footer, and below a chart that stands alone. */
+export const sourceLine = ({ documents }: Comparison, { version }: Provenance, labels: Labels): string =>
+  fill(labels.source, { documents: documents.map(d => `${d.respondent}, ${d.dnr || d.document}`).join('; '), version });
 
 const sectionsOf = (input: PageInput, names: readonly [string, string]): Section[] => {
   const { comparison, charts, labels, provenance, codebook } = input;

@@ -94,6 +94,17 @@ describe('the charts', () => {
     );
   });
 
+  it('stand alone as pages to embed: headline, both drawings, caption and source, without script or network', () => {
+    for (const chart of ['strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
+      const html = read(`charts/${chart}.html`);
+      expect(html.match(/<svg /g)).toHaveLength(2);
+      expect(html).toMatch(/<h1>[^<]+<\/h1>/);
+      expect(html).toMatch(/<figcaption>[^<]+<\/figcaption>/);
+      expect(html).toMatch(/<p class="source">Källa: Alexander Ojanne, KS 2025\/799; Jan Jönsson, KS 2020\/1079\./);
+      expect(html).not.toMatch(/<script|(?:src|href|url)\s*[=(]\s*["']?(?:https?:|\/\/)/);
+    }
+  });
+
   it.each(['strip', 'codes', 'keyness', 'sensitivity', 'tone'])(
     '%s looks as it did when a person last looked at it',
     async chart => {

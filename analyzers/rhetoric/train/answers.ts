@@ -8,29 +8,43 @@ import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 import type { Candidate } from '../candidates.ts';
 import { allLists, gatherEvidence, questionsOf } from '../code.ts';
-import { parseCodebook } from '../codebook.ts';
+import { parseCodebook, withRanker } from '../codebook.ts';
 import type { Evidence } from '../evidence.ts';
 import { describeSentences, type SentenceFeatures } from '../features.ts';
 import { plainAnswer } from '../plain-answer.ts';
 import type { AskedQuestion } from '../question.ts';
+import type { Ranker } from '../ranker.ts';
+import type { AnswerRecord } from '../record.ts';
+import type { Learned } from '../types.ts';
 
+/** Where an answer comes from and how it was coded; see README.md beside this file. */
+export const SETS = ['gold', 'answers', 'debates', 'replies'] as const;
+export type AnswerSet = (typeof SETS)[number];
+
+/** A sentence of a coding: its place in the text, and the codes that each coder gave. */
 type Coded = { readonly start: number; readonly end: number; readonly coders: readonly (readonly string[])[] };
-type Row = {
+type Coding = {
   readonly id: string;
-  readonly text: string;
-  readonly question?: string;
-  readonly speaker?: string;
-  readonly role?: string;
-  readonly party?: string;
-  readonly date?: string;
-  readonly asked_by?: string;
-  readonly reply?: Readonly<Record<string, string>>;
+  readonly set: AnswerSet;
+  /** The end of the preceding turn, where the answer's own record has no question. */
+  readonly question?: { readonly id: string; readonly start: number };
+  readonly reply?: readonly string[];
+  readonly otherAgent?: readonly boolean[];
+  readonly sentences: readonly (readonly [start: number, end: number, ...coders: (readonly string[])[]])[];
+};
+type GoldCode = { readonly code: string };
+type GoldRow = AnswerRecord & {
+  readonly reply: Readonly<Record<string, string>>;
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly coder1: readonly GoldCode[];
+    readonly coder2: readonly GoldCode[];
+  }[];
 };
 export type Answer = {
   readonly id: string;
-  readonly isGold: boolean;
-  /** Coded after the cues were written, and before anybody saw what they find there. */
-  readonly isFresh: boolean;
+  readonly set: AnswerSet;
   readonly tokens: Tokens;
   readonly candidates: readonly Candidate[];
   readonly features: readonly SentenceFeatures[];
@@ -39,60 +53,52 @@ export type Answer = {
   readonly coders: readonly (readonly (readonly string[])[])[];
   readonly evidence: Evidence;
   readonly asked: readonly AskedQuestion[];
-  /** Reply status by each coder of the gold. */
+  /** Reply status by each coder; none where it was not judged. */
   readonly reply: readonly string[];
+  /** Whether each coder found that somebody else than the asked is said to act. */
+  readonly otherAgent: readonly boolean[];
 };
 
 export const here = (path: string): URL => new URL(path, import.meta.url);
 const shared = (path: string): URL => here(`../../../../shared/${path}`);
-const rowsOf = (text: string): Row[] => text.split('\n').flatMap(line => (line ? [JSON.parse(line) as Row] : []));
+const rowsOf = <T>(text: string): T[] => text.split('\n').flatMap(line => (line ? [JSON.parse(line) as T] : []));
 
 export const codebook = parseCodebook(readFileSync(here('../codebook.json'), 'utf8'), 'codebook.json');
 const modelFile = here('../../../pipeline/tag/model.bin');
 export const model = existsSync(modelFile) ? readTaggerModel(readFileSync(modelFile)) : null;
+
+/** A ranker as codeAnswer would find it in the codebook. */
+export const learnedOf = (ranker: Ranker): Learned => withRanker(codebook, ranker).learned!;
+
 /** Gold, additional codings and their texts. */
 export function readAnswers(): Answer[] {
-  const answers = rowsOf(readFileSync(shared('rhetoric/gold-dev.jsonl'), 'utf8')).map(row => {
-    const sentences = (
-      row as unknown as {
-        sentences: { start: number; end: number; coder1: { code: string }[]; coder2: { code: string }[] }[];
-      }
-    ).sentences;
-    return prepare(
-      row,
-      'gold',
-      sentences.map(({ start, end, coder1, coder2 }) => ({
-        start,
-        end,
-        coders: [coder1, coder2].map(list => list.map(item => item.code)),
-      })),
-    );
+  const gold = rowsOf<GoldRow>(readFileSync(shared('rhetoric/gold-dev.jsonl'), 'utf8')).map(row => {
+    const sentences = row.sentences.map(({ start, end, coder1, coder2 }) => ({
+      start,
+      end,
+      coders: [coder1, coder2].map(list => list.map(item => item.code)),
+    }));
+    return prepare(row, { set: 'gold', sentences, reply: Object.values(row.reply), otherAgent: [] });
   });
   const texts = new Map(
     [
-      ...rowsOf(readFileSync(shared('corpus/answers-dev.jsonl'), 'utf8')),
-      ...rowsOf(gunzipSync(readFileSync(shared('corpus/speeches-10k.jsonl.gz'))).toString('utf8')),
+      ...rowsOf<AnswerRecord>(readFileSync(shared('corpus/answers-dev.jsonl'), 'utf8')),
+      ...rowsOf<AnswerRecord>(gunzipSync(readFileSync(shared('corpus/speeches-10k.jsonl.gz'))).toString('utf8')),
     ].map(row => [row.id, row]),
   );
-  for (const line of readFileSync(here('codings.jsonl'), 'utf8').split('\n')) {
-    if (!line) continue;
-    const { id, source, sentences } = JSON.parse(line) as {
-      id: string;
-      source: string;
-      sentences: [number, number, ...string[]][];
-    };
-    answers.push(
-      prepare(
-        texts.get(id)!,
-        source === 'speeches-10k' ? 'fresh' : 'added',
-        sentences.map(([start, end, ...codes]) => ({ start, end, coders: [codes] })),
-      ),
-    );
-  }
-  return answers;
+  const added = rowsOf<Coding>(readFileSync(here('codings.jsonl'), 'utf8')).map(coding => {
+    const { id, set, question, reply = [], otherAgent = [] } = coding;
+    const sentences = coding.sentences.map(([start, end, ...coders]) => ({ start, end, coders }));
+    const asked = question && texts.get(question.id)!.text.slice(question.start);
+    const row = { ...texts.get(id)!, ...(asked !== undefined && { question: asked }) };
+    return prepare(row, { set, sentences, reply, otherAgent });
+  });
+  return [...gold, ...added];
 }
 
-function prepare(row: Row, kind: 'gold' | 'added' | 'fresh', coded: readonly Coded[]): Answer {
+type Judged = Pick<Answer, 'set' | 'reply' | 'otherAgent'> & { readonly sentences: readonly Coded[] };
+
+function prepare(row: AnswerRecord, { set, sentences: coded, reply, otherAgent }: Judged): Answer {
   const structure = plainAnswer(row.text, {
     speaker: row.speaker,
     role: row.role,
@@ -143,13 +149,13 @@ function prepare(row: Row, kind: 'gold' | 'added' | 'fresh', coded: readonly Cod
   const keep = (list: readonly SentenceFeatures[]) =>
     list.map((item, s) => (covered[s] ? strip(item) : new Map<string, number>()));
   return {
-    id: `${row.id} ${kind}`,
-    isFresh: kind === 'fresh',
-    isGold: kind === 'gold',
+    id: row.id,
+    set,
     tokens,
     evidence,
     asked,
-    reply: Object.values(row.reply ?? {}),
+    reply,
+    otherAgent,
     candidates: evidence.candidates,
     features: keep(features),
     untagged: model ? keep(describe(plain).features) : [],

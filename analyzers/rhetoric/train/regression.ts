@@ -1,8 +1,11 @@
 /** Logistic regression for many outputs at once, by full-batch Adam: no randomness, the same weights every time. */
 
 export type Example = {
-  readonly features: readonly string[] /** 0 to 1 per output: the share of coders who gave it. */;
+  readonly features: readonly string[];
+  /** 0 to 1 per output: the share of coders who gave it. */
   readonly targets: Float64Array;
+  /** How much the example counts. */
+  readonly weight: number;
 };
 export type Fit = { readonly bias: Float64Array; readonly weights: ReadonlyMap<string, Float64Array> };
 export type FitOptions = {
@@ -22,7 +25,7 @@ const FINAL_RATE = 0.1;
 const MOMENTUM = 0.9;
 const SQUARES = 0.99;
 
-/** Minimises the cross entropy plus penalty/2 · |w|² (Kingma & Ba 2015 for the steps). The bias is not penalised. */
+/** Minimises the weighted cross entropy plus penalty/2 · |w|² (Kingma & Ba 2015 for the steps). The bias is not penalised. */
 export function fitRegression(examples: readonly Example[], options: FitOptions = FIT_OPTIONS): Fit {
   const outputs = examples[0]?.targets.length ?? 0;
   const vocabulary = vocabularyOf(examples, options.leastExamples);
@@ -34,8 +37,9 @@ export function fitRegression(examples: readonly Example[], options: FitOptions 
   const gradient = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
+  const total = examples.reduce((sum, example) => sum + example.weight, 0);
   for (let k = 0; k < outputs; k++) {
-    const share = examples.reduce((sum, example) => sum + example.targets[k]!, 0) / examples.length;
+    const share = examples.reduce((sum, example) => sum + example.weight * example.targets[k]!, 0) / total;
     const safe = Math.min(0.999, Math.max(0.001, share));
     w[last + k] = Math.log(safe / (1 - safe));
   }
@@ -46,9 +50,9 @@ export function fitRegression(examples: readonly Example[], options: FitOptions 
     rows.forEach((row, e) => {
       for (let k = 0; k < outputs; k++) score[k] = w[last + k]!;
       for (const id of row) for (let k = 0, at = id * outputs; k < outputs; k++) score[k] = score[k]! + w[at + k]!;
-      const { targets } = examples[e]!;
+      const { targets, weight } = examples[e]!;
       for (let k = 0; k < outputs; k++) {
-        const error = 1 / (1 + Math.exp(-score[k]!)) - targets[k]!;
+        const error = weight * (1 / (1 + Math.exp(-score[k]!)) - targets[k]!);
         score[k] = error;
         gradient[last + k] = gradient[last + k]! + error;
       }

@@ -1,5 +1,6 @@
 /** `code`: markers of deflection and responsibility by the codebook. */
-import { codeAnswer, codeRecord, type Finding } from '../../../analyzers/rhetoric/index.ts';
+import { codeDocument } from '../../../analyzers/compare/coded.ts';
+import { codeRecord, type Finding } from '../../../analyzers/rhetoric/index.ts';
 import type { Answer } from '../../corpus.ts';
 import { formatOption } from '../analysis.ts';
 import { loadCodebook } from '../codebook.ts';
@@ -20,7 +21,7 @@ export const registerCode: Register = (program, session) => {
   withDocumentOptions(program.command('code'))
     .description('mark deflection and responsibility: one finding a row, with its words, cue and confidence')
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
-    .option('--codebook <file>', 'a codebook of your own instead of the one that is shipped')
+    .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
     .addOption(formatOption())
     .option(
       '--jsonl',
@@ -32,13 +33,13 @@ export const registerCode: Register = (program, session) => {
     )
     .action(async (places: readonly string[], options: Options) => {
       const { codebook } = loadCodebook(options.codebook);
-      const codeOne = (answer: Answer) =>
-        codeAnswer({ text: answer.document.text, structure: answer.structure, tokens: answer.tokens }, codebook);
       if (options.jsonl) {
         await filterPlaces(session, places, record => codeRecord(record, codebook, annotate));
       } else {
         const corpus = loadCorpus(session, places, options);
-        const rows = corpus.answers.flatMap(answer => codeOne(answer).findings.map(finding => flat(answer, finding)));
+        const rows = corpus.answers.flatMap(answer =>
+          codeDocument(answer, codebook).findings.map(finding => flat(answer, finding)),
+        );
         const settings = { codebook: `${codebook.name} ${codebook.version}`, restored: options.restore };
         await writeTable(session, { command: 'code', settings, notices: [], rows }, options.format);
       }

@@ -52,10 +52,13 @@ export const registerValidate: Register = (program, session) => {
       'agreement of coders (Krippendorff’s alpha, Cohen’s kappa, overlap) and error of the machine per code, family and speaker',
     )
     .argument('<gold>', 'coded texts: a file, or a folder with one file per document or coder')
-    .argument('[findings...]', 'what the machine found (ordskifte code --jsonl); by default the texts are coded now')
+    .argument(
+      '[findings...]',
+      'what the machine found (ordskifte code, as CSV or by --jsonl; - for standard input); by default the texts are coded now',
+    )
     .addOption(choice('--gold-format <format>', 'format of the codings, if guessing fails', CODING_FORMATS, ''))
     .option('--texts <file>', 'texts of the codings, where their format has none: {"id","text","speaker"?} a line')
-    .option('--codebook <file>', 'a codebook of your own instead of the one that is shipped')
+    .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
     .option('--samples <n>', 'resamples of documents for the intervals', String(COMPARE_OPTIONS.samples))
     .addOption(formatOption())
     .option('--out <folder>', 'write a page and tables into this folder instead')
@@ -130,7 +133,7 @@ const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Spans by document, from files; every coded document must be there, or its missing findings would count as misses. */
 const readFindings = (files: readonly string[], documents: readonly CodedDocument[]): Map<string, readonly Span[]> => {
-  const parts = files.flatMap(file => readCodingPlace(file, 'jsonl').parts);
+  const parts = files.flatMap(file => readCodingPlace(file).parts);
   const found = new Map(parts.map(({ id, codings }) => [id, codings[0]?.spans ?? []]));
   for (const { id } of documents)
     if (!found.has(id)) throw new OrdskifteError(messages.noCodingFor(id, [...found.keys()].slice(0, 3).join(', ')));

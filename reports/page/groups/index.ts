@@ -37,8 +37,6 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
   const nouns = nounsOf(provenance.by, labels);
   const sum = (count: (row: (typeof groups)[number]) => number): string =>
     number(groups.reduce((total, row) => total + count(row), 0));
-  const files = provenance.sources.map(({ name }) => name);
-  const source = input.source ?? (files.length > NAMED_FILES ? `${files[0]} …` : files.join(', '));
   return shell({
     labels,
     headline:
@@ -52,10 +50,19 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
     version: provenance.version,
     lead: summarySection(summariseGroups(comparison, labels), labels),
     sections: sectionsOf(input, nouns.one),
-    footer: `<p>${escapeHtml(fill(labels.source, { documents: source, version: provenance.version }))} ${escapeHtml(labels.footer)}</p>
+    footer: `<p>${escapeHtml(groupSourceLine(input))} ${escapeHtml(labels.footer)}</p>
 <p class="hash">${hashesOf(input)}</p>`,
   });
 };
+
+/** Which material the numbers are of, and what counted them: for the footer, and below a chart that stands alone. */
+export const groupSourceLine = ({ provenance, labels, source }: GroupSource): string => {
+  const files = provenance.sources.map(({ name }) => name);
+  const documents = source ?? (files.length > NAMED_FILES ? `${files[0]} …` : files.join(', '));
+  return fill(labels.source, { documents, version: provenance.version });
+};
+
+export type GroupSource = Pick<GroupPageInput, 'provenance' | 'labels' | 'source'>;
 
 const sectionsOf = ({ comparison, charts, provenance, labels }: GroupPageInput, heading: string): Section[] => {
   const tables: Readonly<Record<string, readonly [html: string, files: readonly string[]]>> = {

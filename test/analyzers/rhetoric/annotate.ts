@@ -7,6 +7,8 @@ import {
   type PlainAnswerFacts,
   parseCodebook,
   plainAnswer,
+  readRanker,
+  withRanker,
 } from '../../../analyzers/rhetoric/index.ts';
 import type { CodedAnswer } from '../../../analyzers/rhetoric/types.ts';
 import { readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
@@ -16,7 +18,10 @@ import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 
 const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url));
 export const codebookJson: string = file('analyzers/rhetoric/codebook.json').toString('utf8');
-export const codebook: Codebook = parseCodebook(codebookJson, 'codebook.json');
+export const codebook: Codebook = withRanker(
+  parseCodebook(codebookJson, 'codebook.json'),
+  readRanker(file('analyzers/rhetoric/ranker.tsv').toString('utf8')),
+);
 const model = readTaggerModel(file('pipeline/tag/model.bin'));
 
 export const tokenizeText = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary());

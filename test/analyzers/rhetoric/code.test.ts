@@ -59,12 +59,34 @@ describe('codeAnswer', () => {
     expect(coded.notices.map(notice => notice.code)).toContain('QUESTION_MISSING');
   });
 
-  test('a question that nobody speaks to got no reply; an outright answer on the matter is a full one', () => {
+  test('an outright answer on the matter is a full one, one that is declined is none, and between them it is intermediate', () => {
     const question = 'Avser ministern att införa avgifter i grundskolan?';
-    expect(codeText('Vädret är vackert i dag.', MINISTER, { question }).reply.status).toBe('none');
-    expect(codeText('Svaret på frågan om avgifter i grundskolan är nej.', MINISTER, { question }).reply.status).toBe(
-      'full',
-    );
+    const statusOf = (text: string) => codeText(text, MINISTER, { question }).reply.status;
+    expect(statusOf('Svaret på frågan om avgifter i grundskolan är nej.')).toBe('full');
+    expect(statusOf('Jag kan inte kommentera avgifter i grundskolan.')).toBe('none');
+    expect(statusOf('Grundskolan är viktig för oss alla.')).toBe('intermediate');
+  });
+
+  test('a question that nobody speaks to has no sentences', () => {
+    const question = 'Avser ministern att införa avgifter i grundskolan?';
+    expect(codeText('Vädret är vackert i dag.', MINISTER, { question }).reply.questions[0]!.sentences).toEqual([]);
+  });
+
+  test('agent substitution: asked what the minister will do, answered with what an agency does', () => {
+    const question = 'Vad avser ministern att göra åt köerna i vården?';
+    const [reply] = codeText(
+      'Köerna i vården är långa. Socialstyrelsen följer köerna i vården. Jag kommer att korta köerna i vården.',
+      MINISTER,
+      { question },
+    ).reply.questions;
+    expect(reply!.sentences).toEqual([0, 1, 2]);
+    expect(reply!.others).toEqual([{ sentence: 1, agent: 'Socialstyrelsen' }]);
+  });
+
+  test('whom the question itself names is no substitute', () => {
+    const question = 'Vad gör Socialstyrelsen åt köerna i vården?';
+    const [reply] = codeText('Socialstyrelsen följer köerna i vården.', MINISTER, { question }).reply.questions;
+    expect(reply!.others).toEqual([]);
   });
 
   test('compromise and our engine lead to the same findings', () => {

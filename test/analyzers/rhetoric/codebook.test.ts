@@ -44,6 +44,15 @@ test('every pattern of the codebook finds in all examples together what compromi
   expect(findPatterns(tokens, compilePatterns(patterns, lists))).toEqual(matchWithCompromise(tokens, patterns, lists));
 });
 
+/** A cue of somebody's own. */
+const CUE = {
+  id: 'egen.1',
+  pattern: 'inget',
+  confidence: 0.6,
+  examples: ['Jag tar det på allvar.'],
+  counterExamples: ['De tog det med ro.'],
+};
+
 describe('parseCodebook', () => {
   const broken = (change: (book: Book) => void): string => {
     const book = JSON.parse(codebookJson) as Book;
@@ -144,5 +153,27 @@ describe('parseCodebook', () => {
     const both = extendCodebook(codebook, extra);
     expect(both.codes).toHaveLength(18);
     expect(both.cues.filter(cue => cue.code === extra.codes[0]!.id)).toHaveLength(1);
+  });
+  test('a book that extends another may name its lists, and what was learned for a code that it redefines does not count', () => {
+    const json = JSON.stringify({
+      extends: true,
+      name: 'tillägg',
+      version: '1',
+      lists: [],
+      codes: [{ ...JSON.parse(codebookJson).codes[0], cues: [{ ...CUE, pattern: '#OwnActor .{0,5} #Allvar' }] }],
+    });
+    const both = parseCodebook(json, 'tillägg.json', codebook);
+    const [replaced] = codebook.codes;
+    expect(both.codes).toHaveLength(18);
+    expect(both.cues.filter(cue => cue.code === replaced!.id).map(cue => cue.id)).toEqual([CUE.id]);
+    expect(both.learned!.codes.size).toBe(codebook.learned!.codes.size - 1);
+    expect(both.learned!.codes.has(replaced!.id)).toBe(false);
+  });
+  test('a book that stands alone has nothing learned: its cues decide', () => {
+    expect(parseCodebook(codebookJson, 'egen.json', codebook).learned).toBeUndefined();
+  });
+  test('a book that extends nothing is refused', () => {
+    const book = JSON.stringify({ ...JSON.parse(codebookJson), extends: true });
+    expect(errorOf(book).message).toContain('no book at hand');
   });
 });
