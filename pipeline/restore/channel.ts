@@ -105,10 +105,11 @@ const NO_RULES: readonly Rule[] = [];
 export function rulesAt({ rules }: Channel, noisy: string, at: number, shouted: boolean): readonly Rule[] {
   const here = rules.get(noisy.charCodeAt(at));
   if (here === undefined) return NO_RULES;
-  const elsewhere = at === 0 ? 'inside' : 'start';
-  const mayBegin = ({ capital, place }: Rule): boolean =>
-    shouted ? capital : place !== elsewhere && (at === 0 || !capital);
-  return here.filter(rule => mayBegin(rule) && noisy.startsWith(rule.noisy, at));
+  return here.filter(rule => (shouted ? rule.capital : fits(rule, at)) && noisy.startsWith(rule.noisy, at));
+}
+
+function fits({ capital, place }: Rule, at: number): boolean {
+  return at === 0 ? place !== 'inside' : place !== 'start' && !capital;
 }
 
 /** −ln of a rate. */
