@@ -1,7 +1,10 @@
 /** Finds the tags of a sentence in two passes; the second looks again where the first was not sure. */
 import { type Attributes, attributesOf } from './attributes.ts';
 import { settleBecome } from './become.ts';
-import { createKeys, leftKeys, rightKeys, SHARED, wordKeys } from './features.ts';
+import { createKeys, SHARED } from './features/keys.ts';
+import { leftKeys } from './features/left.ts';
+import { rightKeys } from './features/right.ts';
+import { wordKeys } from './features/words.ts';
 import { settleHave } from './have.ts';
 import type { TaggerModel } from './model.ts';
 

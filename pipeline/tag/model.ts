@@ -3,7 +3,7 @@
 import { UPOS } from '../tokenize/types.ts';
 import type { AttributeSource } from './attributes.ts';
 import { ByteReader, unpackSections } from './binary.ts';
-import { BOUNDARY, FINITE, MODIFIER, NOMINAL, NON_FINITE, type TagFacts } from './features.ts';
+import { BOUNDARY, FINITE, MODIFIER, NOMINAL, NON_FINITE, type TagFacts } from './features/keys.ts';
 import { type LemmaRules, readLemmaRules } from './lemma-rules.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { readWeights, type Weights } from './weights.ts';

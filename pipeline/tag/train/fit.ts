@@ -1,6 +1,9 @@
 /** Trains both passes of the tagger on sentences: the second learns from guesses of first passes that had not seen the sentence. */
 import { type AttributeSource, type Attributes, attributesOf } from '../attributes.ts';
-import { createKeys, type KeyList, leftKeys, rightKeys, type TagFacts, wordKeys } from '../features.ts';
+import { createKeys, type KeyList, type TagFacts } from '../features/keys.ts';
+import { leftKeys } from '../features/left.ts';
+import { rightKeys } from '../features/right.ts';
+import { wordKeys } from '../features/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { tagFacts } from '../model.ts';
 import { byCodeUnits } from './pack-lexicon.ts';

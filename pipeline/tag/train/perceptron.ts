@@ -3,7 +3,7 @@
  * speech, for parts of speech; a tag's score is the sum of both. The margin is that of Krauth & Mézard 1987. Averages are kept by the lag of every weight (Daumé 2006, section 2.1.1).
  */
 
-import { SHARED } from '../features.ts';
+import { SHARED } from '../features/keys.ts';
 
 export class Perceptron {
   readonly scores = new Float64Array(256);
