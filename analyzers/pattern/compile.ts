@@ -1,25 +1,16 @@
 /** Patterns as integer programs: every distinct test becomes one symbol, so that a test of a word is the look-up of one bit. */
-
-import type { Element, Pattern, Test, WordLists } from './types.ts';
+import type { Conditions, Element, Pattern, Test, WordLists } from './types.ts';
 
 /** `symbol` of a step that tests nothing a bit can say (a gap, a choice, any word). */
 export const NO_SYMBOL = -1;
 
-export type Step = {
+export type Step = Conditions & {
   readonly kind: 'test' | 'any' | 'gap' | 'choice';
   readonly symbol: number;
   /** Whether compromise looks at parentheses as a whole here: such a step is never seen by the look-ahead of the step before it. */
   readonly isBlock: boolean;
   /** Symbols of each choice, in order. */
   readonly choices: readonly (readonly number[])[];
-  readonly negative: boolean;
-  readonly optional: boolean;
-  readonly repeat: boolean;
-  readonly min: number;
-  readonly max: number;
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-  readonly group: string | null;
 };
 
 export type Program = {

@@ -8,12 +8,8 @@ export type Test =
   | { readonly kind: 'all'; readonly tests: readonly Test[] }
   | { readonly kind: 'any' };
 
-/** One place of a pattern: a test, a choice of short sequences, or a gap. */
-export type Element = {
-  readonly match:
-    | { readonly kind: 'test'; readonly test: Test }
-    | { readonly kind: 'choice'; readonly choices: readonly (readonly Test[])[] }
-    | { readonly kind: 'gap' };
+/** How often and where a place of a pattern may match. */
+export type Conditions = {
   /** `!x`: one word that is not x. */
   readonly negative: boolean;
   readonly optional: boolean;
@@ -25,6 +21,14 @@ export type Element = {
   readonly atStart: boolean;
   readonly atEnd: boolean;
   readonly group: string | null;
+};
+
+/** One place of a pattern: a test, a choice of short sequences, or a gap. */
+export type Element = Conditions & {
+  readonly match:
+    | { readonly kind: 'test'; readonly test: Test }
+    | { readonly kind: 'choice'; readonly choices: readonly (readonly Test[])[] }
+    | { readonly kind: 'gap' };
 };
 
 export type Pattern = { readonly source: string; readonly elements: readonly Element[] };
