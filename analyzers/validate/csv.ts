@@ -1,6 +1,5 @@
 /** Codings as a CSV table, one span a row. */
-
-import { type ReadOptions, refuse } from './read.ts';
+import { type ReadOptions, refuse } from './fields.ts';
 import type { CodedDocument, Span } from './types.ts';
 
 /** CSV with the columns document, start, end, code, coder; text is not in it. */

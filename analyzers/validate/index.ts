@@ -8,10 +8,11 @@ export {
   compareMachine,
   type MachineRow,
 } from './compare.ts';
+export type { ReadOptions } from './fields.ts';
 export { guessFormat } from './guess.ts';
 export { joinCodings, type KnownText } from './join.ts';
 export { type Masked, maskSpeaker } from './mask.ts';
-export { type ReadOptions, readCodings } from './read.ts';
+export { readCodings } from './read.ts';
 export { type FlatAgreement, flattenAgreement, flattenMachine } from './rows.ts';
 export { type CodedDocument, type Coding, FORMATS, type Format, type Span } from './types.ts';
 export { WRITE_OPTIONS, type WriteOptions, writeCodings } from './write.ts';

@@ -1,6 +1,5 @@
 /** WebAnno TSV 3 (INCEpTION): tokens with offsets, one column per feature, spans of several tokens tied by `[number]`. */
-
-import { IS_CODE, type ReadOptions, refuse } from './read.ts';
+import { IS_CODE, type ReadOptions, refuse } from './fields.ts';
 import type { CodedDocument, Span } from './types.ts';
 
 /** Reads one document. The text is put together from the `#Text=` lines at the places that the offsets of their tokens say. */
