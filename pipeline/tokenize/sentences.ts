@@ -1,6 +1,7 @@
 /** Finds where sentences end, and joins list numbers (`1.`, `a)`) to one token where a sentence or an item begins with them. */
 import { CLOSING_ABBREVIATIONS } from '../language/abbreviations.ts';
-import { NEVER_LAST, OPENERS } from '../language/openers.ts';
+import { NEVER_LAST } from '../language/headings.ts';
+import { OPENERS } from '../language/openers.ts';
 import { classAt, DIGIT, isUpperAt, LETTER } from './characters.ts';
 import type { Scan } from './columns.ts';
 
