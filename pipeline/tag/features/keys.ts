@@ -5,15 +5,19 @@ import { hashText } from '../hash.ts';
 /** What the templates need to know about a tag. */
 export type TagFacts = {
   readonly upos: Uint8Array;
-  /** 1 finite verb, 2 other verb form, 3 noun or name, 4 determiner or adjective, 5 conjunction or relative, 0 other. */
+  /** What the tag may be in a clause: one of the roles below, or 0. */
   readonly role: Uint8Array;
 };
 
+/** Roles have a bit each, so that sets of them can be looked for. */
 export const FINITE = 1;
 export const NON_FINITE = 2;
-export const NOMINAL = 3;
-export const MODIFIER = 4;
-export const BOUNDARY = 5;
+/** A noun or a name. */
+export const NOMINAL = 4;
+/** A determiner or an adjective. */
+export const MODIFIER = 8;
+/** A conjunction or a relative. */
+export const BOUNDARY = 16;
 
 /** Tag "before the first word" and "after the last word". */
 export const EDGE = 255;

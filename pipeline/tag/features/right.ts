@@ -3,12 +3,12 @@ import type { Attributes } from '../attributes.ts';
 import { key1, key2, key3 } from '../hash.ts';
 import { BOUNDARY, EDGE, FINITE, type KeyList, NOMINAL, NON_FINITE, NOWHERE, type TagFacts } from './keys.ts';
 
-/** What is looked for among the tokens ahead: roles, those before which it ends, and how far it goes. Sets of roles have a bit each. */
+/** What is looked for among the tokens ahead: roles, those before which it ends, and how far it goes. */
 type Aim = { readonly wanted: number; readonly ends: number; readonly reach: number };
 
-const VERB: Aim = { wanted: (1 << FINITE) | (1 << NON_FINITE), ends: 1 << BOUNDARY, reach: 12 };
-const NOUN: Aim = { wanted: 1 << NOMINAL, ends: (1 << FINITE) | (1 << BOUNDARY), reach: 5 };
-const CLAUSE: Aim = { wanted: (1 << FINITE) | (1 << BOUNDARY), ends: 0, reach: 25 };
+const VERB: Aim = { wanted: FINITE | NON_FINITE, ends: BOUNDARY, reach: 12 };
+const NOUN: Aim = { wanted: NOMINAL, ends: FINITE | BOUNDARY, reach: 5 };
+const CLAUSE: Aim = { wanted: FINITE | BOUNDARY, ends: 0, reach: 25 };
 
 /** Adds the keys of the second pass: `guess` holds the first pass's tags of the whole sentence. */
 export const rightKeys = (
@@ -45,12 +45,12 @@ export const rightKeys = (
   k[n++] = key2(112, n1, w0.suffix3);
   k[n++] = key3(113, n1, w0.lexical, w0.shape);
   k[n++] = key3(114, facts.upos[n1]!, facts.upos[n2]!, facts.upos[n3]!);
-  const verbAt = ahead(guess, at, facts, VERB);
+  const verbAt = ahead(guess, at, facts.role, VERB);
   const nearest = verbAt < 0 ? EDGE : guess[verbAt]!;
   const nearestWord = verbAt < 0 ? NOWHERE : words[verbAt]!;
-  const nounAt = ahead(guess, at, facts, NOUN);
+  const nounAt = ahead(guess, at, facts.role, NOUN);
   const noun = nounAt < 0 ? EDGE : guess[nounAt]!;
-  const clauseAt = ahead(guess, at, facts, CLAUSE);
+  const clauseAt = ahead(guess, at, facts.role, CLAUSE);
   const isVerb = clauseAt >= 0 && facts.role[guess[clauseAt]!] === FINITE;
   const finite = isVerb ? 1 : clauseAt < 0 ? 0 : 2;
   const verb = isVerb ? words[clauseAt]! : NOWHERE;
@@ -66,11 +66,11 @@ export const rightKeys = (
 };
 
 /** The first token after `at` that is wanted; −1 for none. */
-const ahead = (guess: Uint8Array, at: number, { role: roles }: TagFacts, { wanted, ends, reach }: Aim): number => {
-  for (let i = at + 1; i < guess.length && i <= at + reach; i += 1) {
-    const role = 1 << roles[guess[i]!]!;
-    if ((role & wanted) !== 0) return i;
-    if ((role & ends) !== 0) return -1;
+const ahead = (guess: Uint8Array, at: number, roles: Uint8Array, { wanted, ends, reach }: Aim): number => {
+  const last = Math.min(guess.length - 1, at + reach);
+  for (let i = at + 1; i <= last; i += 1) {
+    const role = roles[guess[i]!]!;
+    if ((role & (wanted | ends)) !== 0) return (role & wanted) !== 0 ? i : -1;
   }
   return -1;
 };
