@@ -63,6 +63,11 @@ describe("Krippendorff's alpha", () => {
 });
 
 describe("Cohen's kappa", () => {
+  const THREE_CATEGORIES = [
+    [106, 10, 4],
+    [22, 28, 10],
+    [2, 12, 6],
+  ];
   const cases = [
     {
       table: [
@@ -74,31 +79,19 @@ describe("Cohen's kappa", () => {
       se: 0.12699606293110033,
     },
     {
-      table: [
-        [106, 10, 4],
-        [22, 28, 10],
-        [2, 12, 6],
-      ],
+      table: THREE_CATEGORIES,
       weighting: 'unweighted',
       kappa: 0.4285714285714287,
       se: 0.05371100486916734,
     },
     {
-      table: [
-        [106, 10, 4],
-        [22, 28, 10],
-        [2, 12, 6],
-      ],
+      table: THREE_CATEGORIES,
       weighting: 'linear',
       kappa: 0.49230769230769245,
       se: 0.05071860760768722,
     },
     {
-      table: [
-        [106, 10, 4],
-        [22, 28, 10],
-        [2, 12, 6],
-      ],
+      table: THREE_CATEGORIES,
       weighting: 'quadratic',
       kappa: 0.566666666666667,
       se: 0.055666340158230215,
