@@ -2,6 +2,31 @@
 import type { ErrorDetails } from './errors.ts';
 
 const quoted = (value: string): string => `"${value}"`;
+const documentCount = (documents: number): string => `${documents} document${documents === 1 ? '' : 's'}`;
+
+/** How many documents were read and how many are left of them, by what left the others out; options that were not given are undefined. */
+type DocumentsLeft = {
+  readonly read: number;
+  readonly where?: number | undefined;
+  readonly groups?: number | undefined;
+  readonly nameless: number;
+  readonly silent: number;
+  readonly left: number;
+};
+
+const stepsOf = (by: string, { where, groups, nameless, silent }: DocumentsLeft): string[] => [
+  ...(where === undefined ? [] : [`--where keeps ${where}`]),
+  ...(groups === undefined ? [] : [`--groups keeps ${groups}`]),
+  ...(nameless === 0 ? [] : [`${nameless} ${nameless === 1 ? 'does not say its' : 'do not say their'} ${by}`]),
+  ...(silent === 0 ? [] : [`${silent} ${silent === 1 ? 'has' : 'have'} no words by the respondent`]),
+];
+
+const whatIsLeft = (by: string, documents: DocumentsLeft): string => {
+  const { read, left } = documents;
+  const steps = stepsOf(by, documents);
+  if (steps.length === 0) return read === 1 ? 'The only document is' : `All ${read} documents are`;
+  return `Of ${documentCount(read)} ${steps.join(', ')}; the ${left === 1 ? 'one left is' : `${left} left are`}`;
+};
 
 export const messages = {
   emptyFile: (place: string): ErrorDetails => ({
@@ -20,11 +45,23 @@ export const messages = {
     code: 'NO_DOCUMENTS',
     message: `No documents (.txt, .md) were found in ${quoted(place)}.`,
     place,
-    next: 'Name a folder with at least two answers by different respondents, or the files themselves.',
+    next: 'Name a folder that holds the texts as .txt or .md, or the files themselves; a file of JSON lines is read when it is named itself (FILE.jsonl).',
+  }),
+  emptyRecord: (line: number, id: string, file: string): ErrorDetails => ({
+    code: 'EMPTY_RECORD',
+    message: `Line ${line} of ${quoted(file)}, ${quoted(id)}, has an empty "text".`,
+    place: `${file}, line ${line}`,
+    next: 'Give the line its text, or remove it.',
+  }),
+  recordsUnfiltered: (command: string, place: string): ErrorDetails => ({
+    code: 'NEEDS_JSONL',
+    message: `${quoted(place)} holds a document a line, and ${command} without --jsonl writes plain text, where nothing would tell them apart.`,
+    place,
+    next: `Add --jsonl: it writes a line for every line, with its id (ordskifte ${command} --jsonl FILE.jsonl).`,
   }),
   noRecords: (place: string): ErrorDetails => ({
     code: 'NO_DOCUMENTS',
-    message: `${quoted(place)} holds no line.`,
+    message: `${quoted(place)} holds no line with a text.`,
     place,
     next: 'Every line must be a JSON object such as {"id":"1","text":"…","speaker":"…"}.',
   }),
@@ -87,15 +124,21 @@ export const messages = {
     message: `The documents have ${names.length} respondents: ${names.join(', ')}.`,
     next: 'Say which two to compare: --respondents "NAME" "NAME".',
   }),
-  oneGroup: (by: string, name: string, count: number): ErrorDetails => ({
+  oneGroup: (by: string, name: string, documents: DocumentsLeft): ErrorDetails => ({
     code: 'ONE_GROUP',
-    message: `All ${count} documents are of one group by ${by}, ${quoted(name)}; a comparison needs two.`,
+    message: `${whatIsLeft(by, documents)} of one group by ${by}, ${quoted(name)}; a comparison needs two.`,
     place: '--by',
-    next: 'Group by something else (--by), or add documents of another group.',
+    next: 'Name more groups (--groups), keep more documents (--where), group by something else (--by), or add documents of another group.',
   }),
-  noGroup: (by: string, count: number): ErrorDetails => ({
+  noWordsLeft: (by: string, documents: DocumentsLeft): ErrorDetails => ({
+    code: 'NO_WORDS',
+    message: `Of ${documentCount(documents.read)} ${stepsOf(by, documents).join(', ')}; none is left to compare.`,
+    place: '--by',
+    next: 'See how the documents are read with ordskifte annotate; if other words are meant, ordskifte keyness has --whose.',
+  }),
+  noGroup: (by: string, { read, where = read }: DocumentsLeft): ErrorDetails => ({
     code: 'NO_GROUP',
-    message: `None of the ${count} documents says its ${by}.`,
+    message: `None of the ${documentCount(where)}${where < read ? ` that --where keeps of ${read}` : ''} says its ${by}.`,
     place: '--by',
     next: `Group by something else (--by), or say the ${by} in sidecars or in the lines of the JSONL file.`,
   }),

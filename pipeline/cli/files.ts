@@ -1,13 +1,14 @@
-/** The rim's eyes: finds documents and their sidecars, reads bytes, hashes them. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/** The rim's eyes: finds documents and their sidecars. */
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Input } from '../corpus.ts';
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
-import { parseRecord, sidecarOf } from '../read/record.ts';
 import { parseSidecar } from '../read/sidecar.ts';
+import { readBytes, sha256 } from './bytes.ts';
+import { isRecords, type Refuse, recordsIn } from './records.ts';
+
+export { readBytes, sha256 } from './bytes.ts';
 
 const EXTENSIONS = new Set(['.txt', '.md']);
 
@@ -19,30 +20,32 @@ export const STDIN = '-';
 
 /**
  * Documents named by files, folders (their .txt and .md files, by name) or `-` for standard input, in that order. A file whose
- * name ends in .jsonl or .jsonl.gz holds a document a line.
+ * name ends in .jsonl or .jsonl.gz holds a document a line, and so does standard input that begins with such a line.
+ * A line whose text is empty goes to `refuse`; without one it is thrown.
  *
- * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, SIDECAR_INVALID, SIDECAR_HASH, BAD_RECORD
+ * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, SIDECAR_INVALID, SIDECAR_HASH, BAD_RECORD, EMPTY_RECORD
  */
-export const readInputs = (places: readonly string[]): Input[] =>
+export const readInputs = (places: readonly string[], refuse: Refuse = raise): Input[] =>
   places.flatMap(place => {
-    if (place === STDIN) return [inputOf('stdin.txt', readPlace(place))];
-    return RECORDS.test(place) ? recordsIn(place) : filesOf(place).map(readInput);
+    if (place === STDIN) return standardDocuments(readPlace(place), refuse);
+    return RECORDS.test(place) ? recordsIn(place, readBytes(place), refuse) : filesOf(place).map(readInput);
   });
 
-/** Bytes of a file, or of standard input for `-`. */
-export const readPlace = (place: string): Uint8Array =>
-  place === STDIN ? readBytes(0, 'standard input') : readBytes(place);
-
-/** Bytes of a file or descriptor; every failure names the place. */
-export const readBytes = (file: string | number, place = String(file)): Uint8Array => {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw readError(error, place);
-  }
+const raise: Refuse = error => {
+  throw error;
 };
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const standardDocuments = (bytes: Uint8Array, refuse: Refuse): Input[] =>
+  isRecords(bytes) ? recordsIn('standard input', bytes, refuse) : [inputOf('stdin.txt', bytes)];
+
+/** Bytes of a file, or of standard input for `-`: it can be read once only, so what came is kept for whoever asks again. */
+export const readPlace = (place: string): Uint8Array => {
+  if (place !== STDIN) return readBytes(place);
+  standardInput ??= readBytes(0, 'standard input');
+  return standardInput;
+};
+
+let standardInput: Uint8Array | undefined;
 
 const filesOf = (place: string): string[] => {
   const stat = statSync(place, { throwIfNoEntry: false });
@@ -66,46 +69,4 @@ const readInput = (file: string): Input => {
   return { ...input, sidecar };
 };
 
-/** The records of a file as documents; each knows its line, and the hash is that of the file. */
-const recordsIn = (file: string): Input[] => {
-  const bytes = readBytes(file);
-  const name = basename(file);
-  const lineOf = new Map<string, number>();
-  const records = linesOf(bytes, file).flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const place = { number: i + 1, file };
-    const record = parseRecord(line, place);
-    const earlier = lineOf.get(record.id);
-    if (earlier !== undefined)
-      throw new OrdskifteError(messages.badRecord(i + 1, `has the id "${record.id}" of line ${earlier}`, file));
-    lineOf.set(record.id, i + 1);
-    return [{ record, sidecar: sidecarOf(record, place), line: i + 1 }];
-  });
-  if (records.length === 0) throw new OrdskifteError(messages.noRecords(file));
-  const hash = sha256(bytes);
-  return records.map(({ record: { id, text }, sidecar, line }) => ({
-    name,
-    bytes: new TextEncoder().encode(text),
-    sha256: hash,
-    sidecar,
-    record: { id, line },
-  }));
-};
-
-const linesOf = (bytes: Uint8Array, file: string): string[] => {
-  try {
-    const plain = /\.gz$/i.test(file) ? gunzipSync(bytes) : bytes;
-    return new TextDecoder('utf-8', { fatal: true }).decode(plain).split('\n');
-  } catch (error) {
-    const reason = error instanceof TypeError ? 'not UTF-8' : `not gzip: ${(error as Error).message}`;
-    throw new OrdskifteError(messages.unreadable(file, reason), { cause: error });
-  }
-};
-
 const inputOf = (name: string, bytes: Uint8Array): Input => ({ name, bytes, sha256: sha256(bytes) });
-
-const readError = (error: unknown, place: string): OrdskifteError => {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  const details = code === 'ENOENT' ? messages.notFound(place) : messages.unreadable(place, code);
-  return new OrdskifteError(details, { cause: error });
-};

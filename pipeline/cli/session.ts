@@ -9,6 +9,7 @@ import type { ExitCode } from './failure.ts';
 import { readInputs } from './files.ts';
 import { filterRecords } from './jsonl.ts';
 import { loadModels } from './models.ts';
+import type { Refuse } from './records.ts';
 import type { StageClock } from './stages.ts';
 
 export type Session = {
@@ -32,7 +33,11 @@ export const withDocumentOptions = (command: Command): Command =>
     .option('--timing', 'print how long each stage took, on stderr');
 
 export const loadCorpus = (session: Session, places: readonly string[], options: DocumentOptions): Corpus => {
-  const inputs = session.clock.around('files', () => readInputs(places));
+  const refuse: Refuse = error => {
+    session.refuse(error);
+    session.exit(1);
+  };
+  const inputs = session.clock.around('files', () => readInputs(places, refuse));
   const models = session.clock.around('models', () => loadModels(options));
   return buildCorpus(inputs, models, { restore: options.restore, around: session.clock.around });
 };
@@ -41,7 +46,12 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
 export const loadUnrestored = (session: Session, corpus: Corpus, places: readonly string[]): Corpus | undefined => {
   if (corpus.answers.every(({ document }) => document.edits.length === 0)) return undefined;
   return session.clock.around('unrepaired', () =>
-    buildCorpus(readInputs(places), loadModels({ restore: false }), { restore: false }),
+    // What was refused has been said when the documents were read first.
+    buildCorpus(
+      readInputs(places, () => undefined),
+      loadModels({ restore: false }),
+      { restore: false },
+    ),
   );
 };
 

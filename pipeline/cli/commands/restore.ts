@@ -1,5 +1,6 @@
 /** `restore`: scanned Swedish becomes readable; says what it changed and how sure it is. */
 import { OrdskifteError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
 import { decode } from '../../read/decode.ts';
 import { RESTORE_DEFAULTS, type RestoreOptions, restore } from '../../restore/index.ts';
 import type { Edit } from '../../types.ts';
@@ -40,9 +41,14 @@ export const registerRestore: Register = (program, session) => {
         }));
         return;
       }
-      for (const { name, bytes, record } of readInputs(places)) {
-        const id = record?.id ?? name.replace(/\.[^.]+$/, '');
-        session.out.write(restore(decode(bytes, name).text, restoreModel(), optionsFor(id)).text);
+      const inputs = readInputs(places);
+      const record = inputs.find(input => input.record !== undefined);
+      if (record !== undefined) throw new OrdskifteError(messages.recordsUnfiltered('restore', record.name));
+      for (const { name, bytes } of inputs) {
+        const id = name.replace(/\.[^.]+$/, '');
+        const { text } = restore(decode(bytes, name).text, restoreModel(), optionsFor(id));
+        // One text comes back as it is; of several, each begins on a line of its own.
+        session.out.write(inputs.length > 1 && !text.endsWith('\n') ? `${text}\n` : text);
       }
     });
 };
