@@ -103,7 +103,11 @@ export function judgeReply(questions: readonly AskedQuestion[], sentences: reado
 
 function otherAgentIn({ sentence, agents }: SentenceEvidence, question: string): OtherAgent[] {
   if (agents.some(({ side }) => side === 'own')) return [];
-  const other = agents.find(({ side, words }) => (side === 'sphere' || side === 'other') && !question.includes(words));
+  const asked = question.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const isAsked = (word: string) => asked.some(other => isSameWord(other, word));
+  const other = agents.find(
+    ({ side, words }) => (side === 'sphere' || side === 'other') && !isAsked(words.toLowerCase()),
+  );
   return other === undefined ? [] : [{ sentence, agent: other.words }];
 }
 

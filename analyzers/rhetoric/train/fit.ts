@@ -1,7 +1,7 @@
 /** One ranker from coded answers. */
 
 import { GROUPS, groupOf, type Ranker, readRanker } from '../ranker.ts';
-import { type Answer, type AnswerSet, codebook, model, SETS } from './answers.ts';
+import { type Answer, codebook, model } from './answers.ts';
 import { weightsText } from './files.ts';
 import { type Example, fitRegression } from './regression.ts';
 
@@ -27,35 +27,27 @@ const REGRESSION = Object.freeze({
   shareOf: (name: string): number => (CODED.test(name) ? CUE_SHARE : 1),
 });
 
-/** Rankers trained on the answers, by set: each judges as the coders of that set do. `gold` is the one to ship. */
-export function train(answers: readonly Answer[]): ReadonlyMap<AnswerSet, Ranker> {
+/** The ranker that the answers give, judging as the coders of the gold do. */
+export function train(answers: readonly Answer[]): Ranker {
   const examples = answers.flatMap(answer => [
     ...examplesOf(answer, answer.features),
     ...examplesOf(answer, answer.untagged),
   ]);
   const { bias, weights } = fitRegression(examples, REGRESSION);
   const content = new Map([...weights].filter(([name, row]) => !name.startsWith(SET) && row.some(isFelt)));
-  return new Map(
-    SETS.map(set => {
-      const offset = weights.get(`${SET}${set}`);
-      return [set, asWritten(offset ? bias.map((value, k) => value + offset[k]!) : bias, content)];
-    }),
-  );
-}
-
-/** Written and read again, so that what is measured is what is shipped. */
-const asWritten = (bias: Float64Array, weights: Ranker['weights']): Ranker =>
-  readRanker(
+  // Written and read again, so that what is measured is what is shipped.
+  return readRanker(
     weightsText({
       outputs,
       bias,
-      weights,
+      weights: content,
       smoothing: SMOOTHING,
       withCue: 0.5,
       withoutCue: 0.5,
       calibration: { code: [], family: [] },
     }),
   );
+}
 
 function examplesOf(answer: Answer, sentences: Answer['features']): Example[] {
   return sentences.flatMap((features, s) => {

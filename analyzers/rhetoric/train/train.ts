@@ -6,6 +6,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
+import { groupBy } from '../../group.ts';
 import { decideBy } from '../code.ts';
 import { evidenceFor } from '../rank.ts';
 import { groupOf, type Ranker, scoreSentences } from '../ranker.ts';
@@ -20,33 +21,35 @@ import { chooseThresholds } from './thresholds.ts';
 const FOLDS = 8;
 /** Sets coded twice: what thresholds are chosen on and what is reported of. */
 const DOUBLE: readonly AnswerSet[] = ['gold', 'debates', 'answers'];
+/** The record that a turn stands in: “anf-201819-106-53” and “prot-199192--127-anf221” without the number of the turn. */
+const SITTING = /^(?<sitting>anf-\d+-\d+|.+?--\d+)-/u;
 
 main();
 
 function main(): void {
   const answers = readAnswers();
-  const sets = new Map(SETS.map(set => [set, answers.filter(answer => answer.set === set)]));
-  const of = (set: AnswerSet): readonly Answer[] => sets.get(set)!;
-  const held = heldOut(answers);
+  const of = (set: AnswerSet): Answer[] => answers.filter(answer => answer.set === set);
+  const parts = partsOf(answers);
+  const held = heldOut(answers, parts);
   const rankerOf = (answer: Answer): Ranker => held.get(answer)!;
   const double = DOUBLE.flatMap(of);
   const thresholds = chooseThresholds(double, rankerOf);
-  // The thresholds for an answer of the gold are chosen without it.
+  // The thresholds for an answer are chosen without its part.
   const nested = new Map(
-    of('gold').map(answer => [
-      answer,
-      chooseThresholds(
-        double.filter(other => other !== answer),
+    parts.flatMap(part => {
+      const chosen = chooseThresholds(
+        double.filter(answer => !part.has(answer)),
         rankerOf,
-      ),
-    ]),
+      );
+      return [...part].map(answer => [answer, chosen] as const);
+    }),
   );
   const calibration = reportCalibration(
     double.flatMap((answer, i) => casesOf(answer, { ...rankerOf(answer), ...thresholds }, i)),
   );
   const asShipped = (answer: Answer): Ranker => ({
     ...rankerOf(answer),
-    ...(nested.get(answer) ?? thresholds),
+    ...nested.get(answer)!,
     calibration,
   });
   const target = process.argv.find(word => word.endsWith('.jsonl'));
@@ -59,17 +62,17 @@ function main(): void {
     );
   const shown = ({ withCue, withoutCue }: typeof thresholds) => `${withCue}/${withoutCue}`;
   console.log(
-    `${answers.length} answers, tagged: ${model !== null}; thresholds with/without cue ${shown(thresholds)}, per answer of the gold ${[...nested.values()].map(shown).join(' ')}`,
+    `${answers.length} answers, tagged: ${model !== null}; thresholds with/without cue ${shown(thresholds)}, of the parts ${[...new Set([...nested.values()].map(shown))].join(' ')}`,
   );
   for (const set of SETS)
     console.log(
-      `${set}, ${of(set).length} answers, ${set === 'gold' ? 'leaving one out' : `${FOLDS} folds`}, coders ${of(set)[0]!.coders.length}: ${inWords(scoreOf(of(set), asShipped))}`,
+      `${set}, ${of(set).length} answers, coders ${of(set)[0]!.coders.length}: ${inWords(scoreOf(of(set), asShipped))}`,
     );
   const unseen = [...of('answers'), ...of('debates')];
   console.log(`answers and debates together: ${inWords(scoreOf(unseen, asShipped))}`);
   reportReplies(answers, asShipped);
   if (process.argv.includes('--write')) {
-    writeFileSync(here('../ranker.tsv'), weightsText({ ...train(answers).get('gold')!, ...thresholds, calibration }));
+    writeFileSync(here('../ranker.tsv'), weightsText({ ...train(answers), ...thresholds, calibration }));
     writeFileSync(here('../reliability.ts'), reliabilityFile(of('gold')));
   }
 }
@@ -78,18 +81,30 @@ function inWords({ precision, recall, f1, codes }: Score): string {
   return `families P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, codes F1 ${codes.toFixed(3)}`;
 }
 
-/** For every answer a ranker that was not trained on it: the gold one by one, the others in folds. */
-function heldOut(answers: readonly Answer[]): Map<Answer, Ranker> {
-  const held = new Map<Answer, Ranker>();
-  const gold = answers.filter(answer => answer.set === 'gold');
-  const others = answers.filter(answer => answer.set !== 'gold');
-  for (const answer of gold) held.set(answer, train(answers.filter(other => other !== answer)).get('gold')!);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const part = new Set(others.filter((_, i) => i % FOLDS === fold));
-    const rankers = train(answers.filter(answer => !part.has(answer)));
-    for (const answer of part) held.set(answer, rankers.get(answer.set)!);
-  }
-  return held;
+/**
+ * What is judged together by a ranker that was not trained on it: the answers of one sitting, which share their matters and quote each other.
+ * Each sitting of the gold is a part; the other sittings are dealt into folds.
+ */
+function partsOf(answers: readonly Answer[]): Set<Answer>[] {
+  const sittings = [...groupBy(answers, ({ id }) => sittingOf(id)).values()];
+  const isGold = (part: readonly Answer[]) => part.some(answer => answer.set === 'gold');
+  const others = sittings.filter(part => !isGold(part));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => others.filter((_part, i) => i % FOLDS === fold).flat());
+  return [...sittings.filter(isGold), ...folds].map(part => new Set(part));
+}
+
+function sittingOf(id: string): string {
+  return SITTING.exec(id)?.groups?.sitting ?? id;
+}
+
+/** For every answer the ranker that would be shipped if its part did not exist. */
+function heldOut(answers: readonly Answer[], parts: readonly ReadonlySet<Answer>[]): Map<Answer, Ranker> {
+  return new Map(
+    parts.flatMap(part => {
+      const ranker = train(answers.filter(answer => !part.has(answer)));
+      return [...part].map(answer => [answer, ranker] as const);
+    }),
+  );
 }
 
 /** What was reported on an answer, with the share of its coders who gave the same. */

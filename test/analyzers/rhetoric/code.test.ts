@@ -89,6 +89,13 @@ describe('codeAnswer', () => {
     expect(reply!.others).toEqual([]);
   });
 
+  test('an inflected name is the same name, also at the beginning of a sentence', () => {
+    const [reply] = codeText('Kommunerna ansvarar för skolan.', MINISTER, { question: 'Vad gör en kommun för skolan?' })
+      .reply.questions;
+    expect(reply!.sentences).toEqual([0]);
+    expect(reply!.others).toEqual([]);
+  });
+
   test('compromise and our engine lead to the same findings', () => {
     const text = SENTENCES.join(' ');
     const input = { text, structure: plainAnswer(text, MINISTER), tokens: annotateText(text) };
