@@ -21,6 +21,9 @@ export type RunFacts = {
   readonly restore: boolean;
 };
 
+/** What was learned for the shipped codebook. */
+const RANKER = 'analyzers/rhetoric/ranker.tsv';
+
 export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore }: RunFacts): Provenance => {
   const { unit, minimum, alpha } = { ...TERM_DEFAULTS, ...KEYNESS_DEFAULTS, ...keyness };
   const tone = [...OWN_LEXICON.values];
@@ -48,7 +51,11 @@ export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore 
       count: codebook.cues.length,
       sha256: sha256(codebookJson),
     },
-    models: [...(restore ? ['pipeline/restore/model.bin'] : []), 'pipeline/tag/model.bin'].map(name => ({
+    models: [
+      ...(restore ? ['pipeline/restore/model.bin'] : []),
+      'pipeline/tag/model.bin',
+      ...(codebook.learned ? [RANKER] : []),
+    ].map(name => ({
       name,
       sha256: sha256(readBytes(packageFile(name))),
     })),

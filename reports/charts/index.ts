@@ -86,8 +86,16 @@ export const drawCharts = async (
       spec: size => toneChart(comparison.sentences, respondents, context(size)),
     },
   ];
+  // A chart without a row would be an empty frame; the text says that there is nothing.
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    codes: comparison.codes.every(row => row.sentences === 0),
+    keyness: keyness.every(row => row.g2 === 0),
+    strip: comparison.sentences.length === 0,
+    tone: comparison.sentences.length === 0,
+  };
+  const shown = plans.filter(({ id }) => isEmpty[id] !== true);
   return drawEach(
-    plans.map(plan => ({ ...plan, caption: fill(plan.caption, facts) })),
+    shown.map(plan => ({ ...plan, caption: fill(plan.caption, facts) })),
     measure,
   );
 };
