@@ -11,6 +11,7 @@ import {
 } from '../../analyzers/validate/index.ts';
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
+import { parseObject } from '../read/record.ts';
 import { readPlace, STDIN } from './files.ts';
 
 /** Documents as their files have them, and the records of JSONL files with all that they say (question, role, date …). */
@@ -24,7 +25,7 @@ export type ReadCodings = {
  * (INCEpTION's export) the folder is the document and the file the coder, in a flat one the file names the document (formats that hold one)
  * or the coder.
  *
- * @throws {OrdskifteError} NOT_FOUND, UNREADABLE, CODING_FORMAT
+ * @throws {OrdskifteError} NOT_FOUND, UNREADABLE, CODING_FORMAT, BAD_RECORD
  */
 export const readCodingPlace = (place: string, format?: Format): ReadCodings => {
   const files = place === STDIN ? [place] : filesIn(place);
@@ -33,7 +34,9 @@ export const readCodingPlace = (place: string, format?: Format): ReadCodings => 
     const content = new TextDecoder().decode(readPlace(file));
     const kind = format ?? guessFormat(content);
     if (kind === null) throw new OrdskifteError(messages.codingFormat(file, FORMATS.join(', ')));
-    if (kind === 'jsonl') for (const record of recordsOf(content)) records.set(String(record.id), record);
+    const isLines = kind === 'jsonl' || kind === 'doccano';
+    const own = isLines ? recordsOf(content, file) : [];
+    if (kind === 'jsonl') for (const record of own) records.set(String(record.id), record);
     const stem = stemOf(file);
     const isNested = dirname(file) !== place && files.length > 1;
     const holdsOne = kind === 'webanno-tsv' || kind === 'cas-json';
@@ -55,19 +58,18 @@ export const readTexts = (file: string): Map<string, KnownText> =>
     ),
   );
 
-/** The objects of a JSONL file, unchecked. */
+/** The objects of a JSONL file, whatever their fields. */
 export const readRecords = (file: string): Record<string, unknown>[] =>
-  recordsOf(new TextDecoder().decode(readPlace(file)));
+  recordsOf(new TextDecoder().decode(readPlace(file)), file);
 
-const recordsOf = (content: string): Record<string, unknown>[] =>
-  content.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as Record<string, unknown>];
-    } catch (error) {
-      throw new OrdskifteError(messages.badRecord(i + 1, `is not JSON (${(error as Error).message})`));
-    }
-  });
+const recordsOf = (content: string, place: string): Record<string, unknown>[] =>
+  content
+    .split('\n')
+    .flatMap((line, i) =>
+      line.trim() === ''
+        ? []
+        : [parseObject(line, { number: i + 1, file: place === STDIN ? 'standard input' : place })],
+    );
 
 const stemOf = (file: string): string => basename(file).replace(/\.[^.]+$/u, '');
 

@@ -2,6 +2,7 @@
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Sidecar } from '../types.ts';
+import { isOnCalendar } from './calendar.ts';
 
 export type TextRecord = { readonly id: string; readonly text: string } & Readonly<Record<string, unknown>>;
 
@@ -14,14 +15,8 @@ export type LinePlace = { readonly number: number; readonly file?: string };
  * @throws {OrdskifteError} BAD_RECORD: names the line and says what is missing
  */
 export const parseRecord = (line: string, place: LinePlace): TextRecord => {
-  let value: unknown;
-  try {
-    value = JSON.parse(line.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw bad(place, `is not JSON (${(error as Error).message})`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(place, 'is not a JSON object');
-  const { id, text } = value as Record<string, unknown>;
+  const value = parseObject(line, place);
+  const { id, text } = value;
   if (typeof text !== 'string')
     throw bad(place, `has no "text" that is a string (found ${JSON.stringify(text) ?? 'nothing'})`);
   if (typeof id !== 'string' && typeof id !== 'number') throw bad(place, 'has no "id"');
@@ -29,19 +24,36 @@ export const parseRecord = (line: string, place: LinePlace): TextRecord => {
 };
 
 /**
+ * One line as an object, whatever its fields.
+ *
+ * @throws {OrdskifteError} BAD_RECORD: names the line
+ */
+export const parseObject = (line: string, place: LinePlace): Record<string, unknown> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(line.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw bad(place, `is not JSON (${(error as Error).message})`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(place, 'is not a JSON object');
+  return value as Record<string, unknown>;
+};
+
+/**
  * What a record says of its text, as a sidecar says it of a file. Fields that a sidecar does not know are kept as facts if they are
- * a text or a number; an empty field is no field.
+ * a text, a number or true or false; an empty field is no field. A year is the date of a record without one.
  *
  * @throws {OrdskifteError} BAD_RECORD: names the field and shows its value
  */
 export const sidecarOf = ({ id: _, text: __, ...fields }: TextRecord, place: LinePlace): Sidecar => {
   const sidecar: Record<string, string> = {};
   const facts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, given] of Object.entries(fields)) {
+    const value = name === 'year' && typeof given === 'number' ? String(given) : given;
     if (value === null || value === '') continue;
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
     if (field === undefined) {
-      if (typeof value === 'string' || typeof value === 'number') facts[name] = String(value);
+      if (typeof value !== 'object') facts[name] = String(value);
       continue;
     }
     if (typeof value !== 'string') throw bad(place, `has "${name}" ${JSON.stringify(value)}, which is not a string`);
@@ -50,15 +62,28 @@ export const sidecarOf = ({ id: _, text: __, ...fields }: TextRecord, place: Lin
       field(value, reason => bad(place, `has "${name}" "${value}", which is ${reason}`)),
     );
   }
-  return { ...sidecar, ...(Object.keys(facts).length > 0 && { facts }) };
+  const { year, ...known } = sidecar;
+  if (year !== undefined && known.date !== undefined && !known.date.startsWith(year))
+    throw bad(place, `has "year" ${year}, but its "date" is ${known.date}`);
+  return {
+    ...known,
+    ...(year !== undefined && known.date === undefined && { date: year }),
+    ...(Object.keys(facts).length > 0 && { facts }),
+  };
 };
 
 type Refuse = (reason: string) => OrdskifteError;
-type Field = (value: string, refuse: Refuse) => Sidecar;
+type Field = (value: string, refuse: Refuse) => Sidecar & { readonly year?: string };
+
+const year: Field = (value, refuse) => {
+  if (!/^\d{4}$/.test(value)) throw refuse('not a year such as 2019');
+  return { year: value };
+};
 
 const date: Field = (value, refuse) => {
   const [, iso] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T.*)?$/.exec(value) ?? [];
   if (iso === undefined) throw refuse('not a date such as 2019-03-14');
+  if (!isOnCalendar(iso)) throw refuse('no day of the calendar');
   return { date: iso };
 };
 
@@ -82,6 +107,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   party: party => ({ party }),
   role: role => ({ role }),
   date,
+  year,
   title: title => ({ title }),
   dnr: dnr => ({ dnr }),
   question: question => ({ question }),

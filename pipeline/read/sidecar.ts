@@ -2,6 +2,7 @@
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Sidecar } from '../types.ts';
+import { isOnCalendar } from './calendar.ts';
 
 const FIELDS: Readonly<Record<Exclude<keyof Sidecar, 'facts'>, RegExp>> = {
   dnr: /\S/,
@@ -40,6 +41,7 @@ export const parseSidecar = (json: string, place: string): Sidecar => {
     if (typeof found !== 'string' || !pattern.test(found)) {
       throw invalid(`has ${field} ${JSON.stringify(found)}, which does not fit ${pattern.source}`);
     }
+    if (field === 'date' && !isOnCalendar(found)) throw invalid(`has date "${found}", which is no day of the calendar`);
   }
   return value as Sidecar;
 };

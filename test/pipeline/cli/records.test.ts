@@ -85,20 +85,49 @@ describe('a file of JSON lines', () => {
     expect((await rows(jsonl)).filter(row => row !== '').length).toBeGreaterThan(0);
   });
 
-  it('is chosen from by any field of its lines', async () => {
-    const { out } = await ordskifte('terms', jsonl, '--by', 'document', '--where', 'kind=replik', '--format', 'jsonl');
-    expect(
-      new Set(
-        out
-          .trim()
-          .split('\n')
-          .map(line => JSON.parse(line).group),
-      ),
-    ).toEqual(new Set(['ek.2']));
-    const wrong = await ordskifte('terms', jsonl, '--where', 'genre=replik');
-    expect(wrong.err).toContain('KEY=VALUE with respondent, party, year, role, document, kind');
-    const nothing = await ordskifte('terms', jsonl, '--where', 'kind=sång');
+  const FIELDS = [
+    { ...SPEECHES[0], title: 'Svar om skolor, lärare', live: true, asked_by: 'Bo Alm (S)', document: 'prot. 7' },
+    { ...SPEECHES[1], title: 'Om vården', live: false, topic: 'vård' },
+    { ...SPEECHES[2], date: undefined, year: 2020, session: 12 },
+  ];
+  it.each([
+    [['kind=replik'], ['ek.2']],
+    [['title=Om vården'], ['ek.2']],
+    [['title=Svar om skolor, lärare'], ['ek.1']],
+    [['live=true'], ['ek.1']],
+    [['live=true,false'], ['ek.1', 'ek.2']],
+    [['session=12'], ['alm.1']],
+    [['year=2020'], ['alm.1']],
+    [['date=2019-04-01'], ['ek.2']],
+    [['asked_by=Bo Alm (S)'], ['ek.1']],
+    [['questioner=Bo Alm'], ['ek.1']],
+    [['speaker=Eva Ek'], ['ek.1', 'ek.2']],
+    [['id=alm.1'], ['alm.1']],
+    [['document=prot. 7,alm.1'], ['ek.1', 'alm.1']],
+    [['party=V', 'kind=replik'], ['ek.2']],
+  ])('is chosen from by any field of its lines: %j', async (where, ids) => {
+    const place = write('fält.jsonl', lines(FIELDS));
+    const { out, err } = await ordskifte('terms', place, '--by', 'document', '--format', 'jsonl', '--where', ...where);
+    expect(err).toBe('');
+    const groups = out.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line).group]));
+    expect([...new Set(groups)].sort()).toEqual([...ids].sort());
+  });
+
+  it('names every field once, and the values there are, where it cannot be chosen from', async () => {
+    const place = write('fält.jsonl', lines(FIELDS));
+    const wrong = await ordskifte('terms', place, '--where', 'genre=replik');
+    expect(wrong.err).toContain(
+      'KEY=VALUE with respondent, party, year, role, document, asked_by, date, kind, live, questioner, questionerParty, session, title, topic.',
+    );
+    const nothing = await ordskifte('terms', place, '--where', 'kind=sång');
     expect(nothing.err).toContain('Allowed: anförande, replik');
+  });
+
+  it('has the fields of all its lines, whatever an earlier choice leaves', async () => {
+    const place = write('fält.jsonl', lines(FIELDS));
+    const { err, code } = await ordskifte('terms', place, '--where', 'party=S', 'topic=vård');
+    expect([code, err]).toEqual([2, expect.stringContaining('--where cannot be "topic=vård".\n  next: Allowed: ?.')]);
+    expect((await ordskifte('terms', place, '--where', 'party=S', 'topic=?')).code).toBe(0);
   });
 
   it('is not repaired where its lines say that it was never scanned', () => {

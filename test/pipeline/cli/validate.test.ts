@@ -147,6 +147,25 @@ describe('validate', () => {
     expect(err).toContain(value);
   });
 
+  it.each([
+    ['codings', (bad: string) => [bad]],
+    ['findings', (bad: string) => [gold(), bad]],
+    ['texts', (bad: string) => [gold(), '--texts', bad]],
+    ['texts to export', (bad: string) => [bad, '--export', 'doccano']],
+  ])('names the file and the line of %s that is no object', async (_, words) => {
+    for (const value of ['null', '[1]', '"svar"', '{"id":']) {
+      const place = file('bad.jsonl', `${lines(FINDINGS)}${value}\n`);
+      const { code, err, out } = await ordskifte('validate', ...words(place));
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(`ordskifte: BAD_RECORD: Line 2 of "${place}" is not `);
+    }
+  });
+
+  it('names the file and line of doccano’s codings too', async () => {
+    const place = file('doccano.jsonl', `${lines({ id: 1, text: TEXT, label: [] })}null\n`);
+    expect((await ordskifte('validate', place)).err).toContain(`Line 2 of "${place}" is not a JSON object`);
+  });
+
   it('refuses findings that leave out a coded document', async () => {
     const { code, err } = await ordskifte('validate', gold(), file('f.jsonl', lines({ ...FINDINGS, id: 'annat' })));
     expect(code).toBe(1);

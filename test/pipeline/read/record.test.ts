@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { parseRecord, sidecarOf } from '../../../pipeline/read/record.ts';
+import { parseSidecar } from '../../../pipeline/read/sidecar.ts';
 
 const PLACE = { number: 7, file: 'tal.jsonl' };
 const facts = (fields: object) => sidecarOf({ id: '1', text: 'Ja.', ...fields }, PLACE);
@@ -64,9 +65,9 @@ describe('what a record says of its text', () => {
     });
   });
 
-  it('keeps fields of other names that are texts or numbers, and passes over what is empty', () => {
-    expect(facts({ kind: 'replik', session: 12, topic: '', speaker: null, sentences: [1] })).toEqual({
-      facts: { kind: 'replik', session: '12' },
+  it('keeps fields of other names that are texts, numbers or true or false, and passes over what is empty', () => {
+    expect(facts({ kind: 'replik', session: 12, live: false, topic: '', speaker: null, sentences: [1] })).toEqual({
+      facts: { kind: 'replik', session: '12', live: 'false' },
     });
   });
 
@@ -77,6 +78,34 @@ describe('what a record says of its text', () => {
   ])('takes %s as the date %s', (written, date) => expect(facts({ date: written })).toEqual({ date }));
 
   it.each([
+    [{ year: 2020 }, '2020'],
+    [{ year: '2020' }, '2020'],
+    [{ year: 2019, date: '2019-03-14' }, '2019-03-14'],
+  ])('%j is dated %s', (fields, date) => expect(facts(fields)).toEqual({ date }));
+
+  it('takes every day that the calendar has and no other', () => {
+    const isDay = (date: string): boolean => new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
+    const two = (n: number): string => String(n).padStart(2, '0');
+    for (const year of [1900, 1999, 2000, 2023, 2024])
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const date = `${year}-${two(month)}-${two(day)}`;
+          if (isDay(date)) expect(facts({ date })).toEqual({ date });
+          else expect(() => facts({ date }), date).toThrow(`has "date" "${date}", which is no day of the calendar`);
+        }
+  });
+
+  it('is refused for such a day in a sidecar too', () => {
+    const error = thrown(() => parseSidecar('{"date":"2019-02-29"}', 'tal.meta.json'));
+    expect(error.code).toBe('SIDECAR_INVALID');
+    expect(error.message).toContain('"tal.meta.json" has date "2019-02-29", which is no day of the calendar');
+    expect(parseSidecar('{"date":"2020-02-29"}', 'tal.meta.json')).toEqual({ date: '2020-02-29' });
+  });
+
+  it.each([
+    [{ year: '2019/20' }, 'has "year" "2019/20", which is not a year such as 2019'],
+    [{ year: 2020, date: '2019-03-14' }, 'has "year" 2020, but its "date" is 2019-03-14'],
+    [{ date: '2019-13' }, 'has "date" "2019-13", which is no day of the calendar'],
     [{ date: 'i går' }, 'has "date" "i går", which is not a date such as 2019-03-14'],
     [{ speaker: 7 }, 'has "speaker" 7, which is not a string'],
     [{ digitised: 'scan' }, 'has "digitised" "scan", which is none of born-digital, ocr, transcribed'],
