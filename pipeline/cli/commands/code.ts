@@ -13,7 +13,7 @@ import {
   type Register,
   withDocumentOptions,
 } from '../session.ts';
-import { writeTable } from '../table.ts';
+import { writePlaces } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean; readonly codebook?: string };
 
@@ -37,11 +37,16 @@ export const registerCode: Register = (program, session) => {
         await filterPlaces(session, places, record => codeRecord(record, codebook, annotate));
       } else {
         const corpus = loadCorpus(session, places, options);
-        const rows = corpus.answers.flatMap(answer =>
-          codeDocument(answer, codebook).findings.map(finding => flat(answer, finding)),
-        );
+        const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));
+        const rows = coded.flatMap(({ answer, findings }) => findings.map(finding => flat(answer, finding)));
+        const notices = [
+          ...corpus.notices,
+          ...coded.flatMap(({ answer, notices: own }) =>
+            own.map(notice => ({ ...notice, document: answer.document.id })),
+          ),
+        ];
         const settings = { codebook: `${codebook.name} ${codebook.version}`, restored: options.restore };
-        await writeTable(session, { command: 'code', settings, notices: [], rows }, options.format);
+        await writePlaces(session, { command: 'code', settings, notices, rows }, options.format);
       }
       finish(session, options);
     });

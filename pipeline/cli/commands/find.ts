@@ -16,7 +16,7 @@ import { messages } from '../../messages.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { loadCodebook } from '../codebook.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
-import { writeTable } from '../table.ts';
+import { writePlaces } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly window: string; readonly codebook?: string };
 
@@ -42,7 +42,8 @@ export const registerFind: Register = (program, session) => {
       const compiled = compilePatterns([pattern]);
       const [unknown] = unknownTags(pattern, new Set(listNames(codebook)));
       if (unknown !== undefined) throw new OrdskifteError(messages.unknownTag(unknown, source, listNames(codebook)));
-      const rows = loadCorpus(session, places, options).answers.flatMap(answer => {
+      const { answers, notices } = loadCorpus(session, places, options);
+      const rows = answers.flatMap(answer => {
         const { respondent, questioner, date } = answer.structure;
         const actors = modelActors({ ...respondent, date, questioner: questioner?.name });
         const matches = findPatterns(answer.tokens, { ...compiled, lists: allLists(codebook, actors) });
@@ -50,7 +51,7 @@ export const registerFind: Register = (program, session) => {
       });
       const book = `${codebook.name} ${codebook.version}`;
       const settings = { pattern: source, window, codebook: book, restored: options.restore };
-      await writeTable(session, { command: 'find', settings, notices: [], rows }, options.format);
+      await writePlaces(session, { command: 'find', settings, notices, rows }, options.format);
       finish(session, options);
     });
 };

@@ -2,7 +2,7 @@
 import { KWIC_DEFAULTS, kwic } from '../../../analyzers/kwic/index.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
-import { writeTable } from '../table.ts';
+import { writePlaces } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly window: string };
 
@@ -16,9 +16,10 @@ export const registerKwic: Register = (program, session) => {
     .addHelpText('after', '\nExample:\n  ordskifte kwic "kan inte *" seeds')
     .action(async (query: string, places: readonly string[], options: Options) => {
       const window = wholeNumber('--window', options.window, 0);
-      const rows = kwic(loadCorpus(session, places, options).answers, query, { window });
+      const { answers, notices } = loadCorpus(session, places, options);
+      const rows = kwic(answers, query, { window });
       const settings = { query, window, restored: options.restore };
-      await writeTable(session, { command: 'kwic', settings, notices: [], rows }, options.format);
+      await writePlaces(session, { command: 'kwic', settings, notices, rows }, options.format);
       finish(session, options);
     });
 };

@@ -75,13 +75,15 @@ export const registerSentiment: Register = (program, session) => {
             : { id, score: modelScore(model, text) },
         );
       } else {
-        const answers = (options.where ?? []).reduce(filterAnswers, loadCorpus(session, places, options).answers);
+        const corpus = loadCorpus(session, places, options);
+        const answers = (options.where ?? []).reduce(filterAnswers, corpus.answers);
+        const ids = new Set(answers.map(({ document }) => document.id));
         await writeAnalysis(
           session,
           {
             command: 'sentiment',
             settings: printed(options, settings),
-            notices: [],
+            notices: corpus.notices.filter(({ document }) => document === undefined || ids.has(document)),
             rows: rowsOf(answers, options, settings),
           },
           options.format,
