@@ -29,23 +29,25 @@ export const FEWEST_GROUPS = 3;
 /**
  * Axes of the table groups × terms by singular value decomposition of the standardised residuals (Greenacre 2017,
  * Correspondence Analysis in Practice, 3rd ed., appendix A). The sign of an axis is chosen so that the first group is not
- * negative; empty without three groups that have words.
+ * negative. Groups without any of the terms are left out; empty without three others.
  */
-export const correspondence = (groups: readonly CountedGroup[], options: CorrespondenceOptions = {}): AxisRow[] => {
+export const correspondence = (all: readonly CountedGroup[], options: CorrespondenceOptions = {}): AxisRow[] => {
   const { axes, minimum } = { ...CORRESPONDENCE_DEFAULTS, ...options };
-  const [allTerms, allCounts] = vectorsOf(groups, false);
+  const [allTerms, allCounts] = vectorsOf(all, false);
   const sums = allTerms.map((_, k) => allCounts.reduce((total, counts) => total + counts[k]!, 0));
   const kept = allTerms.flatMap((_, k) => (sums[k]! >= minimum ? [k] : []));
-  const counts = allCounts.map(vector => Float64Array.from(kept, k => vector[k]!));
+  const allKept = allCounts.map(vector => Float64Array.from(kept, k => vector[k]!));
+  const hasTerms = allKept.map(row => row.some(count => count > 0));
+  const [groups, counts] = [all.filter((_, i) => hasTerms[i]), allKept.filter((_, i) => hasTerms[i])];
+  if (groups.length < FEWEST_GROUPS) return [];
   const rowSums = counts.map(row => row.reduce((a, b) => a + b, 0));
   const total = rowSums.reduce((a, b) => a + b, 0);
-  if (rowSums.filter(sum => sum > 0).length < FEWEST_GROUPS) return [];
   const [r, c] = [rowSums.map(sum => sum / total), kept.map(k => sums[k]! / total)];
   const residuals = counts.map((row, i) =>
-    row.map((count, k) => (r[i] === 0 ? 0 : (count / total - r[i]! * c[k]!) / Math.sqrt(r[i]! * c[k]!))),
+    row.map((count, k) => (count / total - r[i]! * c[k]!) / Math.sqrt(r[i]! * c[k]!)),
   );
   const { values, vectors } = symmetricEigen(residuals.map(a => residuals.map(b => dot(a, b))));
-  const all = values.reduce((a, b) => a + Math.max(0, b), 0);
+  const inertia = values.reduce((a, b) => a + Math.max(0, b), 0);
   const rows: AxisRow[] = [];
   for (let axis = 0; axis < Math.min(axes, groups.length - 1); axis++) {
     const singular = Math.sqrt(Math.max(0, values[axis]!));
@@ -58,9 +60,9 @@ export const correspondence = (groups: readonly CountedGroup[], options: Corresp
       kind,
       name,
       axis: axis + 1,
-      coordinate: mass === 0 ? 0 : (x * singular) / Math.sqrt(mass),
+      coordinate: (x * singular) / Math.sqrt(mass),
       contribution: x * x,
-      inertia: values[axis]! / all,
+      inertia: values[axis]! / inertia,
       count,
     });
     rows.push(

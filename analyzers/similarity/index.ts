@@ -35,12 +35,14 @@ export const SIMILARITY_DEFAULTS = Object.freeze({ measure: 'cosine' as Similari
 const MOST = 2000;
 
 /**
- * Pairs of groups, most alike first. Each pair stands once, or with `top` from the side of each group.
+ * Pairs of groups, most alike first. Each pair stands once, or with `top` from the side of each group. A group without terms is
+ * like or unlike nobody and is left out.
  *
  * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups
  */
-export const similarity = (groups: readonly CountedGroup[], options: SimilarityOptions = {}): SimilarityRow[] => {
+export const similarity = (all: readonly CountedGroup[], options: SimilarityOptions = {}): SimilarityRow[] => {
   const { measure, shares, top } = { ...SIMILARITY_DEFAULTS, ...options };
+  const groups = all.filter(({ table }) => table.terms.size > 0);
   const [terms, vectors] = vectorsOf(groups, shares);
   const rows: SimilarityRow[] = [];
   groups.forEach((a, i) => {

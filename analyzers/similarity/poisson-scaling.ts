@@ -33,25 +33,31 @@ export const SCALING_DEFAULTS = Object.freeze({ prior: 3, tolerance: 1e-8, round
  * it leads downhill. Undefined where the rows have the same proportions.
  *
  * @param counts three rows or more of the same length, none of them all 0, nor any column
- * @throws {OrdskifteError} NOT_CONVERGED
+ * @throws {OrdskifteError} NOT_CONVERGED where the search comes to rest from none of its starting positions
  */
 export const scaleCounts = (
   counts: readonly Float64Array[],
   options: ScalingOptions = {},
 ): PoissonScaling | undefined => {
   const settings = { ...SCALING_DEFAULTS, ...options };
-  const found = startingPositions(counts).map(theta => climb(counts, theta, settings));
+  const climbs = startingPositions(counts).map(theta => climb(counts, theta, settings));
+  const found = climbs.flatMap(({ top }) => (top === undefined ? [] : [top]));
+  if (climbs.length > 0 && found.length === 0)
+    throw new OrdskifteError(messages.notConverged(settings.rounds, Math.min(...climbs.map(({ moved }) => moved))));
   return found.toSorted((a, b) => b.value - a.value)[0];
 };
 
 /** What a round begins with; all else follows from it. */
 type Place = Pick<PoissonScaling, 'theta' | 'alpha' | 'beta'>;
 
+/** Where a search came to rest, if it did, and how far its last round moved a value. */
+type Climb = { readonly top?: PoissonScaling; readonly moved: number };
+
 const climb = (
   counts: readonly Float64Array[],
   start: Float64Array,
   { prior, tolerance, rounds }: Required<ScalingOptions>,
-): PoissonScaling => {
+): Climb => {
   const table = { counts, rows: Float64Array.from(counts, total), columns: weightedSum(counts, ones(counts.length)) };
   let at: Place = { theta: start, alpha: table.rows.map(Math.log), beta: new Float64Array(table.columns.length) };
   let longest = 4;
@@ -60,7 +66,7 @@ const climb = (
     const one = improve(table, at, prior);
     const two = improve(table, one, prior);
     moved = Math.max(farthest(one.theta, two.theta), farthest(one.beta, two.beta));
-    if (moved <= tolerance) return two;
+    if (moved <= tolerance) return { top: two, moved };
     const length = Math.max(1, Math.min(longest, extrapolation(at, one, two)));
     const three = improve(table, beyond(at, one, two, length), prior);
     const isUphill = three.value >= two.value;
@@ -68,7 +74,7 @@ const climb = (
     else if (length === longest) longest *= 4;
     at = isUphill ? three : two;
   }
-  throw new OrdskifteError(messages.notConverged(rounds, moved));
+  return { moved };
 };
 
 type Table = { readonly counts: readonly Float64Array[]; readonly rows: Float64Array; readonly columns: Float64Array };
