@@ -59,6 +59,9 @@ const pairOf = (names: readonly string[], respondents: readonly Respondent[]): P
       );
     return found;
   });
+  // Two spellings may name one person.
+  if (target === reference)
+    throw new OrdskifteError(messages.badOption('--respondents', names.join(' '), 'two different respondents'));
   return { target: target!, reference: reference! };
 };
 

@@ -24,6 +24,8 @@ export type GroupProvenance = Provenance & {
   readonly by: string;
   /** Names of the groups, in their order. */
   readonly groups: readonly string[];
+  /** The groups that were asked for by name; empty: all that there are. */
+  readonly asked: readonly string[];
   /** Filters as they were given. */
   readonly where: readonly string[];
   /** Words of the prior of the weighted log-odds. */

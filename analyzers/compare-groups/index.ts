@@ -5,7 +5,7 @@ import { codeDocument, hasQuestion } from '../compare/coded.ts';
 import { documentRow } from '../compare/index.ts';
 import type { TextGroup } from '../groups.ts';
 import type { Codebook } from '../rhetoric/types.ts';
-import { CORRESPONDENCE_DEFAULTS, correspondence } from '../similarity/correspondence.ts';
+import { type AxisRow, CORRESPONDENCE_DEFAULTS, correspondence } from '../similarity/correspondence.ts';
 import { similarity } from '../similarity/index.ts';
 import { type StyleRow, style } from '../style/index.ts';
 import type { StyleMeasure } from '../style/measures.ts';
@@ -14,7 +14,13 @@ import type { BootstrapOptions } from '../uncertainty/bootstrap.ts';
 import { UNITS, type Unit } from '../words.ts';
 import { markerRows, toneRow } from './rates.ts';
 import type { GroupComparison, GroupDocumentRow, GroupRow } from './rows.ts';
-import { GROUP_WORD_DEFAULTS, type GroupWordOptions, groupWords } from './words.ts';
+import {
+  type CountedDocuments,
+  GROUP_WORD_DEFAULTS,
+  type GroupWordOptions,
+  type GroupWords,
+  groupWords,
+} from './words.ts';
 
 export * from './rows.ts';
 
@@ -57,7 +63,8 @@ export const compareGroups = (
     table: tabulate(own, { unit }),
     respondents: own.map(respondentOf),
   }));
-  const { rows: words, tests } = groupWords(counted, { minimum, alpha });
+  const { rows: words, tests, shared } = groupWords(counted, { minimum, alpha });
+  const axes = correspondence(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) });
   const documents = groups.flatMap(group => group.answers.map(answer => documentOf(group.name, answer)));
   return {
     groups: groups.map(group => groupRow(group, documents)),
@@ -68,9 +75,11 @@ export const compareGroups = (
     markers: groups.flatMap(group => markerRows(group, coded, bootstrap)),
     tone: groups.map(group => toneRow(group, {}, bootstrap)),
     similarity: similarity(counted),
-    axes: correspondence(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) }),
+    axes,
     notices: [
       ...corpus.notices,
+      ...sharedNotices(shared),
+      ...wordlessNotices(counted, axes),
       ...noticesOf(
         groups,
         answers,
@@ -106,6 +115,39 @@ const groupRow = ({ name, answers }: TextGroup, documents: readonly GroupDocumen
 /** Sentences of a single document say nothing about other documents: their interval is left out here. */
 const overDocuments = (row: StyleRow): StyleRow =>
   row.interval === 'documents' ? row : { ...row, lower: undefined, upper: undefined, interval: 'none' };
+
+/** Says whom the test over respondents leaves out, and why. */
+const sharedNotices = (shared: GroupWords['shared']): Notice[] => {
+  if (shared.size === 0) return [];
+  const respondents = new Set([...shared.values()].flat()).size;
+  const groups = [...shared.keys()].join(', ');
+  return [
+    {
+      code: 'shared-respondents',
+      level: 'warning',
+      message: `Respondents in several groups: ${respondents}. The same people would stand on both sides, so there is no test over respondents for ${groups}.`,
+      values: { respondents, groups },
+    },
+  ];
+};
+
+/** Says which groups have no likeness to others, and which of the others have no place on the map. */
+const wordlessNotices = (counted: readonly CountedDocuments[], axes: readonly AxisRow[]): Notice[] => {
+  const placed = new Set(axes.filter(row => row.kind === 'group').map(({ name }) => name));
+  const [empty, filled] = [true, false].map(isEmpty =>
+    counted.filter(({ table }) => (table.terms.size === 0) === isEmpty).map(({ name }) => name),
+  );
+  const rare = axes.length === 0 ? [] : filled!.filter(name => !placed.has(name));
+  return [
+    ...naming(empty!, 'no-terms', 'Only function words, so left out of likeness and map'),
+    ...naming(rare, 'not-on-map', 'Without words frequent enough for the map, so left out of it'),
+  ];
+};
+
+const naming = (names: readonly string[], code: string, message: string): Notice[] => {
+  const groups = names.join(', ');
+  return names.length === 0 ? [] : [{ code, level: 'warning', message: `${message}: ${groups}.`, values: { groups } }];
+};
 
 /** One notice for all documents that a fact holds of. */
 const noticesOf = (groups: readonly TextGroup[], answers: readonly Answer[], coding: readonly Notice[]): Notice[] => {

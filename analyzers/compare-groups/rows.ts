@@ -48,8 +48,13 @@ export type GroupWordRow = {
   readonly p: number | undefined;
   readonly adjusted: number | undefined;
   readonly verdict: Verdict | undefined;
-  /** The same with all documents of a respondent as one, since they are not independent; respondents of the group that use the word. */
+  /** Respondents of the group that use the word. */
   readonly respondents: number;
+  /**
+   * The same with all documents of a respondent as one, since they are not independent. The test is missing where the group or the
+   * others have a single respondent, and where somebody stands on both sides.
+   */
+  readonly respondentDifference: number;
   readonly respondentP: number | undefined;
   readonly respondentAdjusted: number | undefined;
   readonly respondentVerdict: Verdict | undefined;

@@ -22,14 +22,21 @@ export type GroupWordOptions = {
 export const GROUP_WORD_DEFAULTS = Object.freeze({ minimum: 5, alpha: TEST_DEFAULTS.alpha });
 
 /** The rows, and the number of tests that their p-values are corrected for. */
-export type GroupWords = { readonly rows: readonly GroupWordRow[]; readonly tests: number };
+export type GroupWords = {
+  readonly rows: readonly GroupWordRow[];
+  readonly tests: number;
+  /** Groups that share respondents with the others, and who they are: such a group has no test over respondents. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
+};
 
 /**
  * Rows of every group and word, group by group, highest z first (`logOddsZ`). p-values compare documents, as in `testTerms`, and are
  * corrected together for all groups and words (Holm 1979); the family of the same test over respondents is corrected in the same way.
+ * That test needs different people on its two sides, so a group that shares respondents with the others goes without.
  */
 export const groupWords = (groups: readonly CountedDocuments[], options: GroupWordOptions = {}): GroupWords => {
   const { minimum, alpha } = { ...GROUP_WORD_DEFAULTS, ...options };
+  const shared = sharedRespondents(groups);
   const rows = groups.flatMap(group => {
     const rest = groups.filter(other => other !== group);
     const target = group.table;
@@ -42,9 +49,10 @@ export const groupWords = (groups: readonly CountedDocuments[], options: GroupWo
     );
     const compared = compareTables(target, others, { minimum, alpha, measures: ['logOddsZ'] });
     const tested = testTerms(compared, target, others);
-    const spoken = testTerms(compared, speakers, otherSpeakers);
+    const spoken = shared.has(group.name) ? undefined : testTerms(compared, speakers, otherSpeakers);
+    const facts = { target, others, speakers, otherSpeakers };
     return compared
-      .map((row, k) => rowOf(group.name, row, { target, others, speakers }, tested?.[k], spoken?.[k]))
+      .map((row, k) => rowOf(group.name, row, facts, tested?.[k], spoken?.[k]))
       .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
   // Of two groups each word is one test, seen from both sides.
@@ -57,21 +65,38 @@ export const groupWords = (groups: readonly CountedDocuments[], options: GroupWo
       return {
         ...row,
         adjusted: own,
-        verdict: verdictOf(row, own, alpha),
+        verdict: verdictOf([row.z, row.meanDifference], own, alpha),
         respondentAdjusted: spoken,
-        respondentVerdict: verdictOf(row, spoken, alpha),
+        respondentVerdict: verdictOf([row.z, row.respondentDifference], spoken, alpha),
       };
     }),
     tests: adjusted.tests,
+    shared,
   };
 };
 
-type Facts = { readonly target: TermTable; readonly others: TermTable; readonly speakers: TermTable };
+const sharedRespondents = (groups: readonly CountedDocuments[]): Map<string, string[]> => {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const { name, respondents } of groups)
+    for (const respondent of respondents) {
+      const own = groupsOf.get(respondent);
+      if (own) own.add(name);
+      else groupsOf.set(respondent, new Set([name]));
+    }
+  return new Map(
+    groups.flatMap(({ name, respondents }): [string, string[]][] => {
+      const elsewhere = [...new Set(respondents)].filter(respondent => groupsOf.get(respondent)!.size > 1);
+      return elsewhere.length === 0 ? [] : [[name, elsewhere]];
+    }),
+  );
+};
+
+type Facts = Readonly<Record<'target' | 'others' | 'speakers' | 'otherSpeakers', TermTable>>;
 
 const rowOf = (
   group: string,
   row: KeynessRow,
-  { target, others, speakers }: Facts,
+  { target, others, speakers, otherSpeakers }: Facts,
   tested: TestedKeynessRow | undefined,
   spoken: TestedKeynessRow | undefined,
 ): GroupWordRow => ({
@@ -96,12 +121,13 @@ const rowOf = (
   adjusted: undefined,
   verdict: undefined,
   respondents: speakers.terms.get(row.term)?.documents.length ?? 0,
+  respondentDifference: meanRate(speakers, row.term) - meanRate(otherSpeakers, row.term),
   respondentP: spoken?.p,
   respondentAdjusted: undefined,
   respondentVerdict: undefined,
 });
 
-/** Mean of the documents' rates per 1,000 words; a document without the word counts with 0. */
+/** Mean of the documents' (or respondents') rates per 1,000 words; one without the word counts with 0. */
 const meanRate = (table: TermTable, term: string): number => {
   const { documents, counts } = table.terms.get(term) ?? { documents: [], counts: [] };
   let sum = 0;
@@ -126,13 +152,13 @@ const holm = (
   };
 };
 
-/** The measure over words and the means over documents must point the same way. */
+/** The measure over words and the difference of the means that the test compares must point the same way. */
 const verdictOf = (
-  { z, meanDifference }: GroupWordRow,
+  [z, difference]: readonly [z: number, difference: number],
   adjusted: number | undefined,
   alpha: number,
 ): Verdict | undefined => {
   if (adjusted === undefined) return undefined;
-  if (adjusted >= alpha || Math.sign(z) !== Math.sign(meanDifference)) return 'open';
+  if (adjusted >= alpha || Math.sign(z) !== Math.sign(difference)) return 'open';
   return z > 0 ? 'more' : 'less';
 };

@@ -65,7 +65,7 @@ export const loadGroups = (session: Session, places: readonly string[], options:
 /**
  * The groups wanted of the answers wanted.
  *
- * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing
+ * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing, and for a group named twice
  */
 export const groupsOf = (
   answers: readonly Answer[],
@@ -74,12 +74,23 @@ export const groupsOf = (
   const wanted = where.reduce(filterAnswers, answers);
   const groups = groupTexts(wanted, by);
   if (names === undefined) return groups;
+  refuseRepeated('--groups', names);
   return names.map(name => {
     const found = groups.find(group => group.name === name);
     if (found === undefined)
       throw new OrdskifteError(messages.badOption('--groups', name, groups.map(group => group.name).join(', ')));
     return found;
   });
+};
+
+/**
+ * Refuses names of which one stands twice: a group beside itself has no differences.
+ *
+ * @throws {OrdskifteError} BAD_OPTION
+ */
+export const refuseRepeated = (option: string, names: readonly string[]): void => {
+  if (new Set(names).size < names.length)
+    throw new OrdskifteError(messages.badOption(option, names.join(' '), 'names that are all different'));
 };
 
 /** Says which documents hold no words that count: they weigh nothing, and their structure may have been read wrongly. */
@@ -102,7 +113,8 @@ export const silentNotices = (groups: readonly TextGroup[], options: AnalysisOpt
   ];
 };
 
-const isSilent = (answer: Answer, whose: Whose): boolean => {
+/** Whether a document has no words by those that count. */
+export const isSilent = (answer: Answer, whose: Whose): boolean => {
   let words = 0;
   eachWord(answer, whose, () => words++);
   return words === 0;

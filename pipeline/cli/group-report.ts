@@ -5,7 +5,6 @@ import { type TextGroup, UNKNOWN } from '../../analyzers/groups.ts';
 import { PRIOR_SIZE } from '../../analyzers/keyness/extra.ts';
 import { OWN_LEXICON } from '../../analyzers/sentiment/lexicon.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
-import { eachWord } from '../../analyzers/words.ts';
 import { drawGroupCharts } from '../../reports/charts/groups.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
@@ -16,9 +15,9 @@ import type { Answer, Corpus } from '../corpus.ts';
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Notice } from '../types.ts';
-import { groupsOf } from './analysis.ts';
+import { groupsOf, isSilent } from './analysis.ts';
 import { loadCodebook } from './codebook.ts';
-import type { CompareOptions } from './commands/compare.ts';
+import type { CompareOptions } from './compare-options.ts';
 import { sha256 } from './files.ts';
 import { createMeasure, fontFaces } from './fonts.ts';
 import { provenanceOf } from './provenance.ts';
@@ -29,15 +28,20 @@ import type { Session } from './session.ts';
 const MOST_GROUPS = 24;
 
 /**
- * Writes the report about the groups of a corpus.
+ * Writes the report about the groups of a corpus, which holds what `--where` keeps of so many documents read.
  *
- * @throws {OrdskifteError} NO_GROUP, ONE_GROUP, MANY_GROUPS, BAD_OPTION
+ * @throws {OrdskifteError} NO_GROUP, NO_WORDS, ONE_GROUP, MANY_GROUPS, BAD_OPTION
  */
-export const writeGroupReport = async (session: Session, corpus: Corpus, options: CompareOptions): Promise<void> => {
+export const writeGroupReport = async (
+  session: Session,
+  corpus: Corpus,
+  read: number,
+  options: CompareOptions,
+): Promise<void> => {
   const { clock } = session;
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook();
-  const { groups, notices } = chooseGroups(corpus, options);
+  const { groups, notices } = chooseGroups(corpus, read, options);
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
   const comparison = clock.around('analyse', () => compareGroups({ notices }, groups, codebook, settings));
@@ -52,6 +56,7 @@ export const writeGroupReport = async (session: Session, corpus: Corpus, options
     ...made,
     by: options.by,
     groups: groups.map(({ name }) => name),
+    asked: options.groups ?? [],
     where: options.where ?? [],
     prior: PRIOR_SIZE,
     correction: 'holm',
@@ -83,29 +88,37 @@ export const writeGroupReport = async (session: Session, corpus: Corpus, options
 type Chosen = { readonly groups: readonly TextGroup[]; readonly notices: readonly Notice[] };
 
 /** The groups in the order asked for, else by name; documents that say no group, or hold no words, are left out with a notice. */
-const chooseGroups = (corpus: Corpus, options: CompareOptions): Chosen => {
+const chooseGroups = (corpus: Corpus, read: number, options: CompareOptions): Chosen => {
   const { by, groups: names } = options;
   const all = groupsOf(corpus.answers, { by, ...(names && { groups: names }) });
   const known = names === undefined ? all.filter(({ name }) => name !== UNKNOWN).sort(byName) : all;
   const unknown = names === undefined ? all.filter(({ name }) => name === UNKNOWN) : [];
-  const silent = known.flatMap(({ answers }) => answers.filter(isSilent));
+  const silent = known.flatMap(({ answers }) => answers.filter(answer => isSilent(answer, 'respondent')));
   const groups = known
     .map(({ name, answers }) => ({ name, answers: answers.filter(answer => !silent.includes(answer)) }))
     .filter(({ answers }) => answers.length > 0);
   const documents = groups.flatMap(({ answers }) => answers);
-  if (groups.length === 0) throw new OrdskifteError(messages.noGroup(by, corpus.answers.length));
-  if (groups.length === 1) throw new OrdskifteError(messages.oneGroup(by, groups[0]!.name, documents.length));
+  const nameless = unknown.flatMap(({ answers }) => answers);
+  if (groups.length < 2) {
+    const named = known.flatMap(({ answers }) => answers).length;
+    const left = {
+      read,
+      where: options.where && corpus.answers.length,
+      groups: names && named,
+      nameless: nameless.length,
+      silent: silent.length,
+      left: documents.length,
+    };
+    if (groups.length === 1) throw new OrdskifteError(messages.oneGroup(by, groups[0]!.name, left));
+    throw new OrdskifteError(silent.length > 0 ? messages.noWordsLeft(by, left) : messages.noGroup(by, left));
+  }
   if (groups.length > MOST_GROUPS) throw new OrdskifteError(messages.manyGroups(by, groups.length, MOST_GROUPS));
   const ids = new Set(documents.map(({ document }) => document.id));
   return {
     groups,
     notices: [
       ...corpus.notices.filter(({ document }) => document === undefined || ids.has(document)),
-      ...leftOut(
-        'left-out',
-        unknown.flatMap(({ answers }) => answers),
-        `do not say their ${by}`,
-      ),
+      ...leftOut('left-out', nameless, `do not say their ${by}`),
       ...leftOut('no-words', silent, 'have no words by the respondent'),
     ],
   };
@@ -113,12 +126,6 @@ const chooseGroups = (corpus: Corpus, options: CompareOptions): Chosen => {
 
 const ORDER = new Intl.Collator('sv');
 const byName = (a: TextGroup, b: TextGroup): number => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
-
-const isSilent = (answer: Answer): boolean => {
-  let words = 0;
-  eachWord(answer, 'respondent', () => words++);
-  return words === 0;
-};
 
 const leftOut = (code: string, answers: readonly Answer[], what: string): Notice[] => {
   if (answers.length === 0) return [];

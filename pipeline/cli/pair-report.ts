@@ -12,7 +12,7 @@ import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import type { Corpus } from '../corpus.ts';
 import { loadCodebook } from './codebook.ts';
-import type { CompareOptions } from './commands/compare.ts';
+import type { CompareOptions } from './compare-options.ts';
 import { createMeasure, fontFaces } from './fonts.ts';
 import { provenanceOf } from './provenance.ts';
 import { writeReport } from './report-folder.ts';

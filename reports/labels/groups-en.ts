@@ -100,17 +100,21 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
     'The differences in wording are not tested: that takes at least two documents on both sides. The page describes these texts.',
   summaryPersonsNone: 'With all documents of a person as one case, none stands.',
   summaryPersonsSome: 'With all documents of a person as one case, {count} stand.',
+  summaryPersonsPart: 'With all documents of a person as one case, {tested} of them can be tested, and {count} stand.',
   summaryMarkers:
     'Markers of deflection are borne by between {low} ({lowGroup}) and {high} ({highGroup}) of 100 sentences; {overlap}. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
   summaryMarkersEqual:
-    'Markers of deflection are equally frequent in all groups: {rate} of 100 sentences. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
+    'Markers of deflection are equally frequent in all groups compared: {rate} of 100 sentences. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
   summaryMarkersUnasked:
     'Markers of deflection and responsibility are made for answers, and none of the {total} documents has its question at hand: here they say how somebody speaks, not that somebody avoids an answer. So nobody is ranked by them.',
+  summaryMarkersUnranked:
+    'Nobody is ranked by markers of deflection and responsibility: that takes at least two groups whose documents all have their question at hand and whose values have intervals.',
+  summaryMarkersAmong:
+    'Compared are {groups}: only there do all documents have their question at hand and the values intervals.',
   summaryNoQuestion:
     'They are made for answers, but {documents} of {total} documents have no question: there they say how somebody speaks, not that somebody avoids an answer.',
   overlapYes: 'the two intervals overlap',
   overlapNo: 'the two intervals do not overlap',
-  overlapNone: 'intervals are missing, since one of them has a single document',
   summaryGroupsSure:
     'How sure is this? Intervals hold for one group at a time and are not corrected for the number of comparisons. The groups speak about different subjects, and documents by the same person are alike, so a difference in words is seldom a difference in attitude.',
   groupCaveatQuestion:
@@ -119,23 +123,29 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
     'In {documents} of {total} documents the role of the speaker is not stated. There only “I” and “we” count as their own side.',
   groupCaveatSingle: '{group} has a single document: it is described, without intervals and without tests.',
   groupCaveatPersons:
-    'The {documents} documents are by {respondents} people. Documents by the same person are not independent: for statements about the groups the intervals are too narrow and the p-values too low. The column “p, Holm, over people” is the more cautious one.',
+    'The {documents} documents are by {respondents} people. Documents by the same person are not independent: for statements about the groups the intervals are too narrow and the p-values too low. In the column “p, Holm, over people” all documents of a person are one case.',
+  groupCaveatShared:
+    'People who stand in several groups: {respondents}. The same people would be on both sides, so nothing is tested over people for {groups}.',
   groupCaveatTopics:
     'The groups speak about different subjects. Words of a matter look like words of the group; the number of documents that hold the word, and DP, show it.',
   groupCaveatLeftOut: '{documents} documents do not say which group they belong to and are left out: {names}.',
   groupCaveatSilent: '{documents} documents have no words by the respondent and are left out: {names}.',
+  groupCaveatNoTerms: 'Only function words, and so without likeness to others and a place on the map: {groups}.',
+  groupCaveatNotOnMap: 'Without words frequent enough for the map, and so not on it: {groups}.',
   groupCaveatRepair:
     '{words} words were repaired after scanning and {doubtful} are in doubt; how many in each document stands in tables/documents.csv.',
   groupMethodWords:
     'Each group is put against all the others together. z is the weighted log-odds ratio over its standard error (Monroe, Colaresi and Quinn 2008), with a prior of {prior} words. Words that the groups together use fewer than {minimum} times are not tested.',
   groupMethodTests:
-    'The case of a test is the document, not the word: p is the more cautious of Welch’s and the pooled t-test, or an exact permutation test where documents are few. All {tests} p-values of the page are corrected together (Holm 1979), and a difference stands below {alpha}. The same test with people as cases is corrected alike.',
+    'The case of a test is the document, not the word: p is the more cautious of Welch’s and the pooled t-test, or an exact permutation test where documents are few. All {tests} p-values of the page are corrected together (Holm 1979), and a difference stands below {alpha}.',
+  groupMethodPersons:
+    'In the test over people all documents of a person are one case; its p-values are corrected alike, on their own.',
   groupMethodIntervals:
     'Intervals are percentiles of {resamples} resamples of the group’s documents (Efron and Tibshirani 1993), {level}, seed {seed}. For markers they are never narrower than Wilson’s interval over the sentences.',
   groupMethodStyle:
     'LIX is words per sentence plus the percentage of words with more than six letters (Björnsson 1968). The nominal ratio is nouns, prepositions and participles for each pronoun, adverb and verb (Melin and Lange 2000).',
   groupMethodMap:
     'The map is a correspondence analysis (Greenacre 2017) of the table groups × words, with words that stand at least {minimum} times.',
-  groupMethodSettings: 'Settings: {settings}.',
+  groupMethodSettings: 'Settings: {settings}',
   groupFiles: '{count} files; sha256 of their sha256, one a line in order: {hash}',
 };

@@ -96,17 +96,21 @@ export const groupsSv = {
     'Skillnaderna i ordval är inte prövade: det behövs minst två dokument på båda sidor. Sidan beskriver de här texterna.',
   summaryPersonsNone: 'Räknas alla dokument av samma person som ett fall står ingen sig.',
   summaryPersonsSome: 'Räknas alla dokument av samma person som ett fall står {count} sig.',
+  summaryPersonsPart:
+    'Räknas alla dokument av samma person som ett fall kan {tested} av dem prövas, och {count} står sig.',
   summaryMarkers:
     'Markörer för avledning bärs av mellan {low} ({lowGroup}) och {high} ({highGroup}) av 100 meningar; {overlap}. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
   summaryMarkersEqual:
-    'Markörer för avledning är lika vanliga i alla grupper: {rate} av 100 meningar. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
+    'Markörer för avledning är lika vanliga i alla jämförda grupper: {rate} av 100 meningar. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
   summaryMarkersUnasked:
     'Markörer för avledning och ansvar är gjorda för svar, och inget av de {total} dokumenten har sin fråga med: här säger de hur någon talar, inte att någon undviker att svara. Därför rangordnas ingen efter dem.',
+  summaryMarkersUnranked:
+    'Ingen rangordnas efter markörer för avledning och ansvar: det kräver minst två grupper där alla dokument har sin fråga med och värdena har intervall.',
+  summaryMarkersAmong: 'Jämförda är {groups}: bara där har alla dokument sin fråga med och värdena intervall.',
   summaryNoQuestion:
     'De är gjorda för svar, men {documents} av {total} dokument har ingen fråga: där säger de hur någon talar, inte att någon undviker att svara.',
   overlapYes: 'de två intervallen överlappar varandra',
   overlapNo: 'de två intervallen överlappar inte varandra',
-  overlapNone: 'intervall saknas, eftersom en av dem har ett enda dokument',
   summaryGroupsSure:
     'Hur säkert är det? Intervallen gäller en grupp i taget och är inte korrigerade för att jämförelserna är många. Grupperna talar om olika ämnen och dokument av samma person liknar varandra, så en skillnad i ord är sällan en skillnad i hållning.',
   groupCaveatQuestion:
@@ -115,23 +119,29 @@ export const groupsSv = {
     'I {documents} av {total} dokument framgår inte talarens roll. Där räknas bara ”jag” och ”vi” som den egna sidan.',
   groupCaveatSingle: '{group} har ett enda dokument: det beskrivs, utan intervall och utan prövning.',
   groupCaveatPersons:
-    'De {documents} dokumenten är av {respondents} personer. Dokument av samma person är inte oberoende: vill man säga något om grupperna är intervallen för smala och p-värdena för låga. Kolumnen ”p, Holm, över personer” är den försiktigare.',
+    'De {documents} dokumenten är av {respondents} personer. Dokument av samma person är inte oberoende: vill man säga något om grupperna är intervallen för smala och p-värdena för låga. I kolumnen ”p, Holm, över personer” är alla dokument av samma person ett fall.',
+  groupCaveatShared:
+    'Personer som finns i flera grupper: {respondents}. Samma personer skulle stå på båda sidor, så över personer är ingenting prövat för {groups}.',
   groupCaveatTopics:
     'Grupperna talar om olika ämnen. Ord som hör till ett ärende ser ut som gruppens ord; i hur många dokument ordet står, och DP, visar det.',
   groupCaveatLeftOut: '{documents} dokument säger inte vilken grupp de hör till och är utelämnade: {names}.',
   groupCaveatSilent: '{documents} dokument saknar ord av den svarande och är utelämnade: {names}.',
+  groupCaveatNoTerms: 'Bara funktionsord, och därför utan likhet med andra och plats på kartan: {groups}.',
+  groupCaveatNotOnMap: 'Utan ord som är vanliga nog för kartan, och därför inte på den: {groups}.',
   groupCaveatRepair:
     '{words} ord är rättade efter inläsning och {doubtful} är osäkra; hur många i vart dokument står i tables/documents.csv.',
   groupMethodWords:
     'Varje grupp ställs mot alla de andra tillsammans. z är den vägda log-oddskvoten delad med sitt medelfel (Monroe, Colaresi och Quinn 2008), med en förhandsfördelning om {prior} ord. Ord som grupperna tillsammans använder färre än {minimum} gånger prövas inte.',
   groupMethodTests:
-    'Fallet i prövningen är dokumentet, inte ordet: p är det försiktigare av Welchs och det sammanvägda t-testet, eller ett exakt permutationstest där dokumenten är få. Alla {tests} p-värden på sidan är korrigerade tillsammans (Holm 1979), och en skillnad står sig under {alpha}. Samma prövning med personen som fall är korrigerad likadant.',
+    'Fallet i prövningen är dokumentet, inte ordet: p är det försiktigare av Welchs och det sammanvägda t-testet, eller ett exakt permutationstest där dokumenten är få. Alla {tests} p-värden på sidan är korrigerade tillsammans (Holm 1979), och en skillnad står sig under {alpha}.',
+  groupMethodPersons:
+    'I prövningen över personer är alla dokument av samma person ett fall; dess p-värden är korrigerade likadant, för sig.',
   groupMethodIntervals:
     'Intervallen är percentiler av {resamples} återdragningar av gruppens dokument (Efron och Tibshirani 1993), {level}, frö {seed}. För markörer är de aldrig smalare än Wilsons intervall över meningarna.',
   groupMethodStyle:
     'LIX är ord per mening plus andelen ord med fler än sex bokstäver (Björnsson 1968). Nominalkvoten är substantiv, prepositioner och particip för varje pronomen, adverb och verb (Melin och Lange 2000).',
   groupMethodMap:
     'Kartan är en korrespondensanalys (Greenacre 2017) av tabellen grupper × ord, med ord som står minst {minimum} gånger.',
-  groupMethodSettings: 'Inställningar: {settings}.',
+  groupMethodSettings: 'Inställningar: {settings}',
   groupFiles: '{count} filer; sha256 av deras sha256, en per rad i ordning: {hash}',
 } as const;

@@ -192,6 +192,48 @@ describe('a report about groups in words', () => {
   });
 });
 
+describe('what a report about groups says of its making', () => {
+  const settings = (report: string): string => /Inställningar: (.*?)<\//.exec(read(report, 'index.html'))![1]!;
+
+  it('is options that can be pasted: groups as they were asked for, and quotes around what a shell would cut', async () => {
+    expect(settings('parties')).toBe('--by party --unit lemma --minimum 5');
+    const chosen = ['--groups', 'Eva Ek', 'Bo Alm', 'Åsa Rönn', '--where', 'party=S,M', '--minimum', '2'];
+    await compare('pasted', file, ...chosen, '--no-restore');
+    const printed = settings('pasted').replaceAll('&#39;', "'");
+    expect(printed).toBe(
+      "--by respondent --groups 'Eva Ek' 'Bo Alm' 'Åsa Rönn' --where party=S,M --unit lemma --minimum 2 --no-restore",
+    );
+    const words = [...printed.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+    await compare('again-pasted', file, ...words);
+    expect(read('again-pasted', 'index.html')).toBe(read('pasted', 'index.html'));
+  });
+
+  it('names nothing as tested over people where the same people stand in several groups', async () => {
+    await compare('years', file, '--by', 'year');
+    const text = textOf(read('years', 'index.html'));
+    expect(text).toContain('Personer som finns i flera grupper: 9.');
+    expect(text).toContain('så över personer är ingenting prövat för 2018, 2019.');
+    expect(text).not.toContain('I prövningen över personer');
+    expect(rows('years', 'notices').map(({ code }) => code)).toContain('shared-respondents');
+    expect(rows('years', 'words').filter(row => row.respondentP !== '')).toEqual([]);
+    expect(textOf(read('parties', 'index.html'))).toContain('I prövningen över personer');
+    for (const report of ['years', 'parties'])
+      expect(textOf(read(report, 'index.html'))).not.toContain('försiktigare. ');
+  });
+
+  it('is a name for every group without a likeness, and no value that is none', async () => {
+    const lines = [...many, { id: 'tom', text: 'och i på.', speaker: 'Ola Kort', party: 'L' }];
+    const { err } = await compare('short', fileOf(lines), '--by', 'party');
+    expect(err).toContain('Only function words, so left out of likeness and map: L.');
+    const text = textOf(read('short', 'index.html'));
+    expect(text).toContain('Bara funktionsord, och därför utan likhet med andra och plats på kartan: L.');
+    for (const path of readdirSync(join(folder, 'short', 'tables')))
+      expect([path, read('short', `tables/${path}`).includes('NaN')]).toEqual([path, false]);
+    expect(text).not.toContain('NaN');
+    expect(rows('short', 'similarity')).toHaveLength(3);
+  });
+});
+
 describe('which report is written', () => {
   it('is that of the pair for exactly two respondents, however they were chosen', async () => {
     const two = speeches(1).slice(0, 2);
@@ -249,7 +291,59 @@ describe('which report is written', () => {
 
 describe('compare refuses groups', () => {
   it.each([
-    [1, 'ONE_GROUP', 'All 14 documents are of one group by party, "S"', file, ['--by', 'party', '--where', 'party=S']],
+    [
+      'ONE_GROUP: Of 4 documents 2 do not say their party, 1 has no words by the respondent; the one left is of one group by party, "S"',
+      [
+        { id: 'a', text: 'Vi satsar.', speaker: 'Eva Ek', party: 'S' },
+        { id: 'b', text: '12 % 1999', speaker: 'Bo Alm', party: 'M' },
+        { id: 'c', text: 'Jag är ensam.', speaker: 'Ola Ensam' },
+        { id: 'd', text: 'Jag är fri.', speaker: 'Ida Fri' },
+      ],
+    ],
+    [
+      'NO_WORDS: Of 2 documents 2 have no words by the respondent; none is left to compare.',
+      [
+        { id: 'a', text: '12 % 1999', speaker: 'Eva Ek', party: 'S' },
+        { id: 'b', text: '13 % 1999', speaker: 'Bo Alm', party: 'M' },
+      ],
+    ],
+  ])('with what is left of how many: %s', async (message, lines) => {
+    const ran = await ordskifte('compare', fileOf(lines), '--by', 'party', '--out', join(folder, 'refused'));
+    expect([ran.code, ran.err.includes(message), ran.err]).toEqual([1, true, ran.err]);
+  });
+
+  it.each([
+    [
+      1,
+      'ONE_GROUP',
+      'Of 42 documents --where keeps 14; the 14 left are of one group by party, "S"',
+      file,
+      ['--by', 'party', '--where', 'party=S'],
+    ],
+    [
+      1,
+      'ONE_GROUP',
+      'Of 42 documents --groups keeps 14; the 14 left are of one group by party, "S"',
+      file,
+      ['--by', 'party', '--groups', 'S'],
+    ],
+    [
+      1,
+      'ONE_GROUP',
+      'Of 42 documents --where keeps 14, --groups keeps 5; the 5 left are of one group by respondent, "Eva Ek"',
+      file,
+      ['--where', 'party=S', '--groups', 'Eva Ek'],
+    ],
+    [2, 'BAD_OPTION', '--groups cannot be "S S"', file, ['--by', 'party', '--groups', 'S', 'S']],
+    [2, 'BAD_OPTION', '--groups cannot be "Eva Ek Eva Ek"', file, ['--groups', 'Eva Ek', 'Eva Ek']],
+    [2, 'BAD_OPTION', '--respondents cannot be "Eva Ek eva ek"', file, ['--respondents', 'Eva Ek', 'eva ek']],
+    [
+      2,
+      'BAD_OPTION',
+      '--groups cannot be "Bo Alm Åsa Rönn"',
+      file,
+      ['--respondents', 'Eva Ek', 'Bo Alm', '--groups', 'Bo Alm', 'Åsa Rönn'],
+    ],
     [1, 'NO_GROUP', 'None of the 42 documents says its role', file, ['--by', 'role']],
     [2, 'BAD_OPTION', '--groups cannot be "X"', file, ['--by', 'party', '--groups', 'S', 'X']],
     [2, 'BAD_OPTION', '--by cannot be "age"', file, ['--by', 'age']],

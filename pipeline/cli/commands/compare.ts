@@ -1,38 +1,16 @@
 /** `compare`: a report as a folder that opens in a browser: about two respondents, or about groups of documents. */
 import { choosePair, respondentsOf } from '../../../analyzers/pair.ts';
-import { UNITS, type Unit } from '../../../analyzers/words.ts';
-import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
+import { UNITS } from '../../../analyzers/words.ts';
+import { LANGUAGES } from '../../../reports/labels/index.ts';
 import type { Corpus } from '../../corpus.ts';
 import { OrdskifteError } from '../../errors.ts';
 import { messages } from '../../messages.ts';
-import { choice, wholeNumber } from '../analysis.ts';
+import { choice, refuseRepeated, wholeNumber } from '../analysis.ts';
+import { type CompareOptions, REPORT_KEYS } from '../compare-options.ts';
 import { filterAnswers, WHERE } from '../filter.ts';
 import { writeGroupReport } from '../group-report.ts';
 import { writePairReport } from '../pair-report.ts';
-import {
-  type DocumentOptions,
-  finish,
-  loadCorpus,
-  type Register,
-  type Session,
-  withDocumentOptions,
-} from '../session.ts';
-
-/** What a report may be about. */
-const REPORT_KEYS = ['respondent', 'party', 'year', 'role'] as const;
-
-export type CompareOptions = DocumentOptions & {
-  readonly out: string;
-  readonly lang: Language;
-  readonly unit: Unit;
-  readonly by: (typeof REPORT_KEYS)[number];
-  readonly respondents?: readonly string[];
-  readonly groups?: readonly string[];
-  readonly where?: readonly string[];
-  readonly minimum?: number;
-  readonly title?: string;
-  readonly source?: string;
-};
+import { finish, loadCorpus, type Register, type Session, withDocumentOptions } from '../session.ts';
 
 export const registerCompare: Register = (program, session) => {
   withDocumentOptions(program.command('compare'))
@@ -67,17 +45,20 @@ export const registerCompare: Register = (program, session) => {
 };
 
 const runCompare = async (session: Session, places: readonly string[], options: CompareOptions): Promise<void> => {
-  const { by, respondents } = options;
+  const { by, respondents, groups } = options;
   if (respondents !== undefined && by !== 'respondent')
     throw new OrdskifteError(messages.badOption('--respondents', respondents.join(' '), 'only with --by respondent'));
-  const corpus = choose(loadCorpus(session, places, options), options.where ?? []);
-  const names = respondents ?? (options.groups?.length === 2 ? options.groups : undefined);
+  if (respondents !== undefined && groups !== undefined)
+    throw new OrdskifteError(messages.badOption('--groups', groups.join(' '), 'only without --respondents'));
+  if (groups !== undefined) refuseRepeated('--groups', groups);
+  const loaded = loadCorpus(session, places, options);
+  const corpus = choose(loaded, options.where ?? []);
+  const names = respondents ?? (groups?.length === 2 ? groups : undefined);
   const isPair =
-    by === 'respondent' &&
-    (names !== undefined || (options.groups === undefined && respondentsOf(corpus.answers).length <= 2));
+    by === 'respondent' && (names !== undefined || (groups === undefined && respondentsOf(corpus.answers).length <= 2));
   if (isPair) refuseWords(options);
   if (isPair) await writePairReport(session, corpus, choosePair(corpus.answers, names), places, options);
-  else await writeGroupReport(session, corpus, options);
+  else await writeGroupReport(session, corpus, loaded.answers.length, options);
   finish(session, options);
 };
 

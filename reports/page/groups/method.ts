@@ -20,6 +20,7 @@ export const groupMethodSection = (
     stop,
     fill(labels.groupMethodWords, { prior: number(prior), minimum: number(minimum) }),
     ...(tests === 0 ? [] : [fill(labels.groupMethodTests, { tests: number(tests), alpha: number(alpha, 2) })]),
+    ...(comparison.words.some(row => row.respondentP !== undefined) ? [labels.groupMethodPersons] : []),
     fill(labels.groupMethodIntervals, { resamples: number(resamples), level: percent(level, labels, 0), seed }),
     labels.groupMethodStyle,
     codes,
@@ -30,16 +31,25 @@ export const groupMethodSection = (
   return methodHtml(caveatsOf(comparison, provenance.by, labels), method, provenance, labels);
 };
 
-/** Options by their names on the command line. */
-const settingsOf = ({ by, groups, where, unit, minimum, restore }: GroupProvenance): string =>
+/** The options that the numbers depend on, as a shell takes them after the names of the files. */
+const settingsOf = ({ by, asked, where, unit, minimum, restore }: GroupProvenance): string =>
   [
-    `--by ${by}`,
-    `--groups ${groups.join(' ')}`,
-    ...(where.length === 0 ? [] : [`--where ${where.join(' ')}`]),
-    `--unit ${unit}`,
-    `--minimum ${minimum}`,
+    '--by',
+    by,
+    ...(asked.length === 0 ? [] : ['--groups', ...asked]),
+    ...(where.length === 0 ? [] : ['--where', ...where]),
+    '--unit',
+    unit,
+    '--minimum',
+    String(minimum),
     ...(restore ? [] : ['--no-restore']),
-  ].join(', ');
+  ]
+    .map(shellWord)
+    .join(' ');
+
+/** In single quotes, if a shell would cut the word in two or read a sign of it as its own. */
+const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}_.,:=/@%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 const caveatsOf = ({ groups, documents: rows, notices }: GroupComparison, by: string, labels: Labels): string[] => {
   const number = formatter(labels);
@@ -69,6 +79,9 @@ const worded = ({ code, values = {} }: Notice, labels: Labels): string[] => {
     'single-document': labels.groupCaveatSingle,
     'left-out': labels.groupCaveatLeftOut,
     'no-words': labels.groupCaveatSilent,
+    'shared-respondents': labels.groupCaveatShared,
+    'no-terms': labels.groupCaveatNoTerms,
+    'not-on-map': labels.groupCaveatNotOnMap,
     'signed-by-another': labels.noticeSignedByAnother,
     composed: labels.noticeComposed,
   };

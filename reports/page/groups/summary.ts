@@ -1,5 +1,5 @@
 /** The first section of the report about groups: what stands after correction, what does not, and how sure it all is. */
-import type { GroupComparison, GroupWordRow } from '../../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/compare-groups/rows.ts';
 import type { Labels } from '../../labels/index.ts';
 import { capitalised, fill, formatter, numeral } from '../../text.ts';
 import { agreedShares } from '../summary.ts';
@@ -35,17 +35,20 @@ const wordSentences = ({ words, tests, groups }: GroupComparison, labels: Labels
     ];
   }
   const facts = { tests: number(tests), count: numeral(standing.length, labels), terms: named(standing, labels) };
-  const overPeople = standing.filter(row => row.respondentVerdict === row.verdict).length;
   return [
     capitalised(fill(standing.length === 1 ? labels.summaryWordsOne : labels.summaryWordsSome, facts)),
-    ...(standing.every(row => row.respondentVerdict === undefined)
-      ? []
-      : [
-          overPeople === 0
-            ? labels.summaryPersonsNone
-            : fill(labels.summaryPersonsSome, { count: numeral(overPeople, labels) }),
-        ]),
+    ...overPeople(standing, labels),
   ];
+};
+
+/** What is left of the words that stand when people are the cases; of some this cannot be tested. */
+const overPeople = (standing: readonly GroupWordRow[], labels: Labels): string[] => {
+  const tested = standing.filter(row => row.respondentVerdict !== undefined);
+  const count = tested.filter(row => row.respondentVerdict === row.verdict).length;
+  if (tested.length === 0) return [];
+  const facts = { tested: numeral(tested.length, labels), count: numeral(count, labels) };
+  if (tested.length < standing.length) return [fill(labels.summaryPersonsPart, facts)];
+  return [count === 0 ? labels.summaryPersonsNone : fill(labels.summaryPersonsSome, facts)];
 };
 
 const named = (standing: readonly GroupWordRow[], labels: Labels): string => {
@@ -60,16 +63,18 @@ const named = (standing: readonly GroupWordRow[], labels: Labels): string => {
 };
 
 const markerSentences = ({ markers, groups }: GroupComparison, labels: Labels): string[] => {
-  const [low, high] = extremes(
-    markers.filter(({ family }) => family === 'deflection'),
-    row => row.per100,
-  );
   const number = formatter(labels);
   const { low: least, high: most } = agreedShares(labels);
   const total = groups.reduce((sum, row) => sum + row.documents, 0);
   const unasked = groups.reduce((sum, row) => sum + row.documents - row.withQuestion, 0);
   // Naming extremes of texts that answer nothing would come close to an accusation.
   if (unasked === total) return [fill(labels.summaryMarkersUnasked, { total: number(total) })];
+  const noQuestion =
+    unasked === 0 ? [] : [fill(labels.summaryNoQuestion, { documents: number(unasked), total: number(total) })];
+  const asked = new Set(groups.filter(row => row.withQuestion === row.documents).map(({ group }) => group));
+  const ranked = markers.filter(row => row.family === 'deflection' && asked.has(row.group)).filter(hasLimits);
+  if (ranked.length < 2) return [labels.summaryMarkersUnranked, ...noQuestion];
+  const [low, high] = extremes(ranked, row => row.per100);
   const facts = { least, most };
   return [
     low.per100 === high.per100
@@ -80,9 +85,12 @@ const markerSentences = ({ markers, groups }: GroupComparison, labels: Labels): 
           lowGroup: low.group,
           high: number(high.per100, 1),
           highGroup: high.group,
-          overlap: overlap(low, high, labels),
+          overlap: low.upper >= high.lower ? labels.overlapYes : labels.overlapNo,
         }),
-    ...(unasked === 0 ? [] : [fill(labels.summaryNoQuestion, { documents: number(unasked), total: number(total) })]),
+    ...(ranked.length === groups.length
+      ? []
+      : [fill(labels.summaryMarkersAmong, { groups: ranked.map(({ group }) => group).join(', ') })]),
+    ...noQuestion,
   ];
 };
 
@@ -91,9 +99,6 @@ const extremes = <T>(rows: readonly T[], value: (row: T) => number): readonly [T
   rows.reduce((most, row) => (value(row) > value(most) ? row : most)),
 ];
 
-type Limits = { readonly lower: number | undefined; readonly upper: number | undefined };
+type Limits = { readonly lower: number; readonly upper: number };
 
-const overlap = (low: Limits, high: Limits, labels: Labels): string => {
-  if (low.upper === undefined || high.lower === undefined) return labels.overlapNone;
-  return low.upper >= high.lower ? labels.overlapYes : labels.overlapNo;
-};
+const hasLimits = (row: MarkerRow): row is MarkerRow & Limits => row.lower !== undefined && row.upper !== undefined;

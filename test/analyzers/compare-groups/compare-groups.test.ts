@@ -86,6 +86,42 @@ describe('groups compared', () => {
     expect(rows.map(row => row.withQuestion)).toEqual([1, 0]);
   });
 
+  it('say who stands in several of them, and that there is no test over people then', () => {
+    const both = [
+      { name: 'A', answers: [...texts('Ek', 'skatten', 2), ...texts('Alm', 'skatten', 2)] },
+      { name: 'B', answers: [...texts('Ek', 'vården', 2), ...texts('Asp', 'vården', 2)] },
+    ];
+    const { words, notices } = compareGroups({ notices: [] }, both, codebook, { minimum: 2 });
+    expect(words.filter(row => row.respondentP !== undefined)).toEqual([]);
+    expect(words.some(row => row.p !== undefined)).toBe(true);
+    expect(notices).toContainEqual(
+      expect.objectContaining({ code: 'shared-respondents', values: { respondents: 1, groups: 'A, B' } }),
+    );
+    expect(compared.notices.map(({ code }) => code)).not.toContain('shared-respondents');
+  });
+
+  it('of function words only have no likeness and no place on the map, and are named', () => {
+    const silent = { name: 'D', answers: [answerBy('Tall', 'och i på.', 'D-0')] };
+    const own = compareGroups({ notices: [] }, [...groups, silent], codebook, { minimum: 2 });
+    expect(own.similarity).toEqual(compared.similarity);
+    expect(own.axes.filter(({ name }) => name === 'D')).toEqual([]);
+    expect(own.notices).toContainEqual(expect.objectContaining({ code: 'no-terms', values: { groups: 'D' } }));
+    expect(compared.notices.map(({ code }) => code)).not.toContain('no-terms');
+  });
+
+  it('without a word that is frequent enough for the map are not on it, and are named', () => {
+    const often = ['A', 'B', 'C'].map((name, k) => ({
+      name,
+      answers: texts(name, ['skatten', 'vården', 'vägen'][k]!, 8),
+    }));
+    const rare = { name: 'D', answers: [answerBy('Tall', 'Bävrar simmar.', 'D-0')] };
+    const { axes, similarity: pairs, notices } = compareGroups({ notices: [] }, [...often, rare], codebook);
+    const placed = axes.filter(({ kind, axis }) => kind === 'group' && axis === 1);
+    expect(placed.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    expect(pairs.filter(({ a, b }) => a === 'D' || b === 'D')).toHaveLength(3);
+    expect(notices).toContainEqual(expect.objectContaining({ code: 'not-on-map', values: { groups: 'D' } }));
+  });
+
   it('give the same rows again', () => {
     expect(compareGroups({ notices: [] }, groups, codebook, { minimum: 2 })).toEqual(compared);
   });

@@ -184,3 +184,52 @@ describe('the verdict', () => {
     expect([Math.sign(z), Math.sign(meanDifference), verdict]).toEqual([1, -1, 'open']);
   });
 });
+
+describe('the test over respondents', () => {
+  const [often, never] = ['ord ord annat annat', 'annat annat annat annat'];
+  const times = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));
+
+  it('takes its direction from the means over people, not over documents', () => {
+    // Over documents a has the word more often (20 of 32 at 500 ‰, against 250 ‰), over people b has (1 of 13 at 500 ‰).
+    const a = group('a', ...times(20, () => ['Ek', often] as const), ...times(12, i => [`Alm${i}`, never] as const));
+    const b = group('b', ...times(12, i => [`Asp${i}`, 'ord annat annat annat'] as const));
+    const row = rowOf([a, b], 'a', 'ord');
+    expect(row.meanDifference).toBeCloseTo((20 * 500) / 32 - 250, 9);
+    expect(row.respondentDifference).toBeCloseTo(500 / 13 - 250, 9);
+    expect(row.respondentAdjusted).toBeLessThan(0.05);
+    expect([Math.sign(row.z), row.respondentVerdict]).toEqual([1, 'open']);
+  });
+
+  it('has a verdict where words and people point the same way', () => {
+    const a = group('a', ...times(7, i => [`Alm${i}`, often] as const));
+    const b = group('b', ...times(7, i => [`Asp${i}`, never] as const));
+    expect(rowOf([a, b], 'a', 'ord').respondentVerdict).toBe('more');
+    expect(rowOf([a, b], 'b', 'ord').respondentVerdict).toBe('less');
+  });
+
+  it('is missing where one respondent stands on both sides, and only there', () => {
+    const a = group('a', ['Ek', often], ['Alm', never]);
+    const b = group('b', ['Asp', often], ['Tall', never]);
+    const c = group('c', ['Asp', never], ['Gran', never]);
+    const { rows, shared } = groupWords([a, b, c], { minimum: 1 });
+    expect([...shared]).toEqual([
+      ['b', ['Asp']],
+      ['c', ['Asp']],
+    ]);
+    for (const row of rows) {
+      expect(row.p).toBeDefined();
+      const tests = [row.respondentP, row.respondentAdjusted, row.respondentVerdict];
+      expect(tests.every(value => (value === undefined) === (row.group !== 'a'))).toBe(true);
+    }
+  });
+
+  it('counts a respondent of several of the other groups as one case among them', () => {
+    const a = group('a', ['Ek', often], ['Alm', often]);
+    const b = group('b', ['Asp', often], ['Tall', never]);
+    const c = group('c', ['Asp', never], ['Gran', never]);
+    // Asp 2 of 8 words in two groups; Tall and Gran none.
+    const { respondentP, respondentDifference } = rowOf([a, b, c], 'a', 'ord');
+    expect(respondentP).toBeCloseTo(permutationTest([500, 500], [250, 0, 0]).p, 12);
+    expect(respondentDifference).toBeCloseTo(500 - 250 / 3, 9);
+  });
+});

@@ -81,16 +81,58 @@ describe('the summary of a report about groups', () => {
   it.each([
     [[26, 34], 'de två intervallen överlappar inte varandra'],
     [[24, 34], 'de två intervallen överlappar varandra'],
-    [null, 'intervall saknas, eftersom en av dem har ett enda dokument'],
   ] as const)('of markers with the greater between %j says that %s', (limits, sentence) => {
     const text = said(comparison([word('S', 'a')], [marker('S', 20, [15, 25]), marker('M', 30, limits)]));
     expect(text).toContain(`bärs av mellan 20,0 (S) och 30,0 (M) av 100 meningar; ${sentence}.`);
   });
 
   it('of groups with the same rate names no extremes', () =>
-    expect(said(comparison([word('S', 'a')], [marker('S', 20, null), marker('M', 20, null)]))).toContain(
-      'lika vanliga i alla grupper: 20,0 av 100 meningar',
+    expect(said(comparison([word('S', 'a')], [marker('S', 20, [15, 25]), marker('M', 20, [12, 28])]))).toContain(
+      'lika vanliga i alla jämförda grupper: 20,0 av 100 meningar',
     ));
+
+  it('says of how many words that stand the test over people can be made, where it cannot of all', () => {
+    const words = [
+      word('S', 'arbete', { verdict: 'more', respondentVerdict: 'more' }),
+      word('M', 'skatt', { verdict: 'more', respondentVerdict: undefined }),
+    ];
+    expect(said(comparison(words))).toContain('som ett fall kan ett av dem prövas, och ett står sig.');
+  });
+
+  const asked = (...groups: (readonly [group: string, documents: number, withQuestion: number])[]) =>
+    groups.map(([group, documents, withQuestion]) => ({
+      group,
+      documents,
+      withQuestion,
+    })) as unknown as GroupComparison['groups'];
+  const three = [marker('S', 20, [15, 25]), marker('M', 30, [26, 34]), marker('V', 90, [80, 95])];
+
+  it('takes extremes only over groups in which every document has its question, and names those', () => {
+    const groups = asked(['S', 50, 50], ['M', 50, 50], ['V', 50, 49]);
+    const text = said({ ...comparison([word('S', 'a')], three), groups });
+    expect(text).toContain('bärs av mellan 20,0 (S) och 30,0 (M) av 100 meningar');
+    expect(text).toContain('Jämförda är S, M: bara där');
+    expect(text).not.toContain('(V)');
+  });
+
+  it('takes extremes only over groups that have an interval', () => {
+    const single = [...three.slice(0, 2), marker('V', 90, null)];
+    const text = said({
+      ...comparison([word('S', 'a')], single),
+      groups: asked(['S', 9, 9], ['M', 9, 9], ['V', 1, 1]),
+    });
+    expect(text).toContain('bärs av mellan 20,0 (S) och 30,0 (M)');
+  });
+
+  it.each([
+    ['one group has all its questions', three, asked(['S', 50, 50], ['M', 50, 1], ['V', 50, 0])],
+    ['no group has all its questions', three, asked(['S', 50, 1], ['M', 50, 49], ['V', 50, 0])],
+    ['one group has an interval', [three[0]!, marker('M', 30, null)], asked(['S', 9, 9], ['M', 1, 1])],
+  ])('ranks nobody by their markers where %s', (_, markers, groups) => {
+    const text = said({ ...comparison([word('S', 'a')], markers), groups });
+    expect(text).toContain('Ingen rangordnas efter markörer');
+    expect(text).not.toMatch(/bärs av mellan|\(M\)/);
+  });
 
   it('says how many documents answer no question, and only then', () => {
     expect(said(comparison([word('S', 'a')]))).not.toContain('har ingen fråga');
