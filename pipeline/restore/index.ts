@@ -70,10 +70,12 @@ export function restore(raw: string, model: RestoreModel, options: RestoreOption
   }
   const least = Math.max(minConfidence, LIGHT_CONFIDENCE);
   const edits = propose(light, () => true, least);
-  const sure = edits.filter(({ confidence }) => confidence >= least).length;
-  if (sure < Math.max(LIGHT_EDITS, LIGHT_SHARE * pieces.length))
+  const sure = edits.filter(({ confidence }) => confidence >= least);
+  // A name that is written the same way three times is one sign and not three.
+  const signs = new Set(sure.map(({ from, to }) => `${from} ${to}`)).size;
+  if (signs < Math.max(LIGHT_EDITS, LIGHT_SHARE * pieces.length))
     return conclude(raw, [], corrections, minConfidence, damage);
-  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread: sure });
+  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread: sure.length });
 }
 
 function checkCorrections(raw: string, corrections: readonly Edit[]): void {

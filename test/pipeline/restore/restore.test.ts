@@ -153,6 +153,12 @@ describe('restore takes advice', () => {
     );
   });
 
+  it('does not rename somebody in a clean text who is almost called like somebody else, however often the name stands', () => {
+    const text =
+      'Herr talman! Jonsson säger att det är svårt för små företag. Jonsson vill ändå gå vidare, och det är på tiden. Även Jonsson får rösta för sänkta avgifter.';
+    expect(repair(text, { knownNames: ['Jan Jönsson'] })).toBe(text);
+  });
+
   it('does not take a misread name of the document itself for a known one', () => {
     const options = { knownNames: ['Alexandra Akerstrém'] };
     expect(repair('Fragan stalldes av Alexandra Akerstrém och Akerstrom.', options)).toBe(
