@@ -45,6 +45,7 @@ export const writePlaces = async (session: Session, table: AnalysisTable, format
   const notices = foldNotices(table.notices);
   await writeTable(session, { ...table, notices }, format);
   for (const { message } of notices) session.err.write(`${message}\n`);
+  if (table.rows.length === 0) session.err.write('Nothing was found.\n');
 };
 
 const foldNotices = (notices: readonly Notice[]): Notice[] => {

@@ -5,7 +5,7 @@ import { fill, formatter, shortNames } from '../text.ts';
 import { codesChart } from './codes.ts';
 import { type ChartPlan, type DrawnChart, drawEach } from './draw.ts';
 import { keynessChart } from './keyness.ts';
-import { sensitivityChart } from './sensitivity.ts';
+import { ordersShown, sensitivityChart } from './sensitivity.ts';
 import { stripChart } from './strip.ts';
 import type { MeasureText } from './svg.ts';
 import type { ChartContext, Size } from './theme.ts';
@@ -73,7 +73,7 @@ export const drawCharts = async (
           {
             id: 'sensitivity',
             title: labels.sensitivityTitle,
-            caption: sensitivity.isKey ? labels.sensitivityCaption : labels.sensitivityNothing,
+            caption: `${sensitivity.isKey ? labels.sensitivityCaption : labels.sensitivityNothing}${ordersShown(sensitivity.rows).size < new Set(sensitivity.rows.map(row => row.order)).size ? ` ${labels.sensitivityDropped}` : ''}`,
             description: labels.sensitivityDescription,
             spec: (size: Size) => sensitivityChart(sensitivity.rows, context(size)),
           },

@@ -5,6 +5,13 @@ import type { Unit } from '../../analyzers/words.ts';
 import { fill, formatter } from '../text.ts';
 import { type ChartContext, FADED, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
+/** Names of rows stand above them: beside them they would have to be turned. */
+const ABOVE = { labelAngle: 0, labelOrient: 'top', labelAnchor: 'start' } as const;
+
+/** Lengths of word sequences that hold the word anywhere; the others would be empty panels. */
+export const ordersShown = (rows: readonly SensitivityRow[]): ReadonlySet<number> =>
+  new Set(rows.filter(row => row.term !== undefined).map(row => row.order));
+
 /** `rows` as `sensitivity` returns them. A circle holds, a cross does not; colour tells stop words out and in apart. */
 export const sensitivityChart = (rows: readonly SensitivityRow[], context: ChartContext): TopLevelSpec => {
   const { labels, size, names } = context;
@@ -16,8 +23,8 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
   };
   const orderName = (order: number): string =>
     order === 1 ? labels.singleWords : fill(labels.wordSequences, { order });
-  // Word sequences under which the word is always too rare would be empty panels.
-  const orders = new Set(rows.filter(row => row.term !== undefined).map(row => row.order));
+  const orders = ordersShown(rows);
+  const hasBothTexts = new Set(rows.map(row => row.text)).size > 1;
   const values = rows
     .filter(row => orders.has(row.order))
     .map(row => {
@@ -29,7 +36,7 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
         unit: units[row.unit],
         panel: `${units[row.unit]}, ${orderName(row.order)}`,
         order: orderName(row.order),
-        prepared: fill(labels.prepared, { text, quotes }),
+        prepared: hasBothTexts ? fill(labels.prepared, { text, quotes }) : quotes,
         stops,
         verdict,
         // No point where the word is too rare: null is drawn as nothing, while the row keeps its place.
@@ -52,13 +59,15 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
     facet: isWide
       ? {
           column: { ...panels, sort: columns },
-          row: { field: 'order', type: 'nominal', sort: distinct('order'), title: null },
+          ...(orders.size > 1 && {
+            row: { field: 'order', type: 'nominal', sort: distinct('order'), title: null, header: ABOVE },
+          }),
         }
       : {
           row: {
             ...panels,
             sort: distinct('panel'),
-            header: { labelAngle: 0, labelOrient: 'top', labelAnchor: 'start' },
+            header: ABOVE,
           },
         },
     spacing: 12,

@@ -39,7 +39,7 @@ export const en: Labels = {
   summaryResponsibility:
     'Responsibility is avoided – placed with others, excused or left open – in {avoidedA} sentences by {a} and {avoidedB} by {b}. It is taken, by measures, promises or admissions of their own, in {takenA} by {a} and {takenB} by {b}.',
   summaryTone:
-    'The choice of words is {aTone} with {a} ({aScore} on a scale from −3 to 3) and {bTone} with {b} ({bScore}), but the word list knows only {aCoverage} and {bCoverage} of the words.',
+    'The choice of words is {aTone} with {a} ({aScore} on a scale from −3 to 3) and {bTone} with {b} ({bScore}), but the word list knows only {aCoverage} and {bCoverage} of the words, function words left aside.',
   tonePositive: 'mostly positive',
   toneNegative: 'mostly negative',
   toneNeutral: 'close to neutral',
@@ -74,7 +74,7 @@ export const en: Labels = {
     'In brackets stands a 95% interval, which shows how much the share depends on which answers happen to be here: the answers are drawn anew with replacement, and the interval is never narrower than Wilson’s for the sentences, yet with few answers still rather too narrow.',
   stripTitle: 'Sentence by sentence',
   stripCaption:
-    'A cell is a sentence, in the order of the text. Its colour says what kind of marker it bears; a light cell bears none. Choose a cell to read the sentence in its context.',
+    'A cell is a sentence, in the order of the text. Its colour says what kind of marker it bears; a grey cell bears none. Choose a cell to read the sentence in its context.',
   stripDescription: 'Cells for every sentence of every answer, in order, coloured by kind of marker.',
   toneTitle: 'The tone through the answer',
   toneCaption:
@@ -180,6 +180,8 @@ export const en: Labels = {
     'The same comparison under {count} ways to prepare the texts: “{term}” with G² right of zero where {a} uses the word more, left of it where {b} does. The finding holds under {holds} of them. A panel has no point where the word is too rare.',
   sensitivityDescription:
     'Points for G² of a word under every way to prepare the texts, a panel for each kind of word and word sequence.',
+  sensitivityDropped:
+    'Word sequences under which the word is too rare everywhere are not drawn; they are in the table.',
   sensitivityNothing:
     'The finding here is that no word tells them apart with certainty. It holds under {holds} of {count} ways to prepare the texts. The points show G² of “{term}”, the word with the largest difference; at a cross some word does differ.',
   preparation: 'Prepared as',

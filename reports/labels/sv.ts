@@ -38,7 +38,7 @@ export const sv = {
   summaryResponsibility:
     'Ansvar undviks – läggs på andra, ursäktas eller lämnas öppet – i {avoidedA} meningar hos {a} och {avoidedB} hos {b}. Ansvar tas, genom egna åtgärder, löften eller medgivanden, i {takenA} hos {a} och {takenB} hos {b}.',
   summaryTone:
-    'Ordvalet är {aTone} hos {a} ({aScore} på en skala från −3 till 3) och {bTone} hos {b} ({bScore}), men ordlistan känner bara {aCoverage} respektive {bCoverage} av orden.',
+    'Ordvalet är {aTone} hos {a} ({aScore} på en skala från −3 till 3) och {bTone} hos {b} ({bScore}), men ordlistan känner bara {aCoverage} respektive {bCoverage} av orden, småorden oräknade.',
   tonePositive: 'övervägande positivt',
   toneNegative: 'övervägande negativt',
   toneNeutral: 'nära neutralt',
@@ -73,7 +73,7 @@ export const sv = {
     'Inom parentes står ett 95-procentigt intervall, som visar hur mycket andelen beror på vilka svar som råkar vara med: svaren dras om med återläggning, och intervallet är aldrig smalare än Wilsons för meningarna, men med få svar ändå snarare för smalt.',
   stripTitle: 'Mening för mening',
   stripCaption:
-    'En ruta är en mening, i den ordning de står. Färgen säger vilket slags markör meningen bär, en ljus ruta bär ingen. Välj en ruta för att läsa meningen i sitt sammanhang.',
+    'En ruta är en mening, i den ordning de står. Färgen säger vilket slags markör meningen bär, en grå ruta bär ingen. Välj en ruta för att läsa meningen i sitt sammanhang.',
   stripDescription: 'Rutor för varje mening i varje svar, i ordning, färgade efter slag av markör.',
   toneTitle: 'Tonen genom svaret',
   toneCaption:
@@ -178,6 +178,7 @@ export const sv = {
     'Samma jämförelse under {count} sätt att förbereda texterna: ”{term}” med G² till höger om noll där {a} använder ordet mer, till vänster där {b} gör det. Fyndet håller under {holds} av dem. En ruta saknar punkt där ordet är för ovanligt.',
   sensitivityDescription:
     'Punkter för G² av ett ord under varje sätt att förbereda texterna, i en ruta för varje ordform och ordföljd.',
+  sensitivityDropped: 'Ordföljder där ordet är för ovanligt i alla led ritas inte; de står i tabellen.',
   sensitivityNothing:
     'Fyndet är här att inget ord skiljer dem med säkerhet. Det håller under {holds} av {count} sätt att förbereda texterna. Punkterna visar G² för ”{term}”, ordet med störst skillnad; i ett kryss skiljer något ord sig ändå.',
   prepared: '{text}, {quotes}',

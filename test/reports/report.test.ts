@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -58,6 +58,20 @@ describe('the report folder', () => {
       'index.html',
     );
     expect(hashes(join(out, 'c'))).toEqual(hashes(join(out, 'b')));
+  });
+
+  it('leaves out the charts that would be empty: two sentences without a marker, and no word said twice', async () => {
+    const file = join(out, 'two.jsonl');
+    const lines = [
+      { id: 'a', speaker: 'Anna Ek', text: 'Det regnar.' },
+      { id: 'b', speaker: 'Bo Alm', text: 'Solen skiner.' },
+    ];
+    writeFileSync(file, lines.map(line => `${JSON.stringify(line)}\n`).join(''));
+    expect((await ordskifte('compare', file, '--out', join(out, 'd'))).code).toBe(0);
+    const charts = readdirSync(join(out, 'd', 'charts'));
+    expect(charts).toContain('strip.svg');
+    expect(charts).not.toContain('codes.svg');
+    for (const name of ['d', 'two.jsonl']) rmSync(join(out, name), { recursive: true });
   });
 
   it('replaces an older report of ours', async () => {

@@ -144,7 +144,8 @@ const contrastsOf = (
     const names = own.map(({ document, structure }) => structure.respondent?.name ?? document.id);
     return { name, table: options.sample === 'respondent' ? mergeDocuments(table, names) : table };
   };
-  if (options.by === 'respondent' && options.groups === undefined && options.list === undefined) {
+  const isAboutTwo = options.respondents !== undefined || groups.length <= 2;
+  if (options.by === 'respondent' && options.groups === undefined && options.list === undefined && isAboutTwo) {
     const wanted = groups.flatMap(group => group.answers);
     const { target, reference } = choosePair(wanted, options.respondents);
     return {

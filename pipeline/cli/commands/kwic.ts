@@ -1,5 +1,7 @@
 /** `kwic`: every place where a word or phrase stands. */
 import { KWIC_DEFAULTS, kwic } from '../../../analyzers/kwic/index.ts';
+import { OrdskifteError } from '../../errors.ts';
+import { messages } from '../../messages.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
 import { writePlaces } from '../table.ts';
@@ -15,6 +17,7 @@ export const registerKwic: Register = (program, session) => {
     .addOption(formatOption())
     .addHelpText('after', '\nExample:\n  ordskifte kwic "kan inte *" seeds')
     .action(async (query: string, places: readonly string[], options: Options) => {
+      if (query.trim() === '') throw new OrdskifteError(messages.badOption('<query>', query, 'a word or phrase'));
       const window = wholeNumber('--window', options.window, 0);
       const { answers, notices } = loadCorpus(session, places, options);
       const rows = kwic(answers, query, { window });

@@ -58,6 +58,12 @@ describe('the tables', () => {
 });
 
 describe('keyness', () => {
+  it('sets each of three respondents against the others, as it does with every other grouping', async () => {
+    const rows = await run('keyness', speeches, '--minimum', '1');
+    expect(new Set(rows.map(row => row.group))).toEqual(new Set(['Namn Sson', 'Namn Mson', 'Namn Vson']));
+    expect(rows.find(row => row.group === 'Namn Sson' && row.term === 'lärare')).toMatchObject({ reference: 0 });
+  });
+
   it('of one document against one says that nothing can be concluded, and has no p-value', async () => {
     const { out, err } = await ordskifte('keyness', 'seeds');
     expect(err).toMatch(/so there is no p-value/);
@@ -226,6 +232,19 @@ describe('a document in which the respondent says nothing', () => {
     const { err, out } = await ordskifte('terms', speeches, '--by', 'party', '--whose', 'quoted');
     expect(err).toMatch(/12 documents have no words that count \(whose: quoted\): M0, M1, M2 …/);
     expect(out).toMatch(/^# warning no-words/m);
+  });
+});
+
+describe('a search', () => {
+  it('that finds nothing says so', async () => {
+    const { out, err, code } = await ordskifte('kwic', 'finnsinte', 'seeds');
+    expect([out, err, code]).toEqual(['', 'Nothing was found.\n', 0]);
+  });
+
+  it('for nothing is refused', async () => {
+    const { err, code } = await ordskifte('kwic', ' ', 'seeds');
+    expect(err).toContain('a word or phrase');
+    expect(code).toBe(2);
   });
 });
 
