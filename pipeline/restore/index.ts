@@ -72,7 +72,7 @@ export function restore(raw: string, model: RestoreModel, options: RestoreOption
   const edits = propose(light, () => true, least);
   const sure = edits.filter(({ confidence }) => confidence >= least);
   // A name that is written the same way three times is one sign and not three.
-  const signs = new Set(sure.map(({ from, to }) => `${from} ${to}`)).size;
+  const signs = new Set(sure.map(({ from, to, reason }, i) => (reason === 'name' ? `${from} ${to}` : i))).size;
   if (signs < Math.max(LIGHT_EDITS, LIGHT_SHARE * pieces.length))
     return conclude(raw, [], corrections, minConfidence, damage);
   return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread: sure.length });
