@@ -18,7 +18,10 @@ const TONE = { sv: 'ton', en: 'tone' };
 const TALBANKEN = { sv: 'UD Talbanken, dev (9 797 ord)', en: 'UD Talbanken, dev (9,797 words)' };
 const SEEDLIKE = { sv: '30 sidor skadade som dokumentet från 2021', en: '30 pages damaged like the document of 2021' };
 const SCANS = { sv: '60 sidor lästa utan svenska', en: '60 pages read without Swedish' };
-const GOLD = { sv: '15 svar av statsråd, ett svar i taget undantaget', en: '15 answers by ministers, leaving one out' };
+const GOLD = {
+  sv: '15 svar av statsråd, dagens debatter undantagna',
+  en: '15 answers by ministers, leaving out their sitting',
+};
 const EXAMPLES = { sv: '1 981 exempelmeningar i Sentimentlex', en: '1,981 example sentences of Sentimentlex' };
 const ANSWERS = { sv: '24 andra svar, för vilka inga ord valts', en: '24 other answers, which no cue was written on' };
 const DEBATES = { sv: '77 inlägg av statsråd, likaså', en: '77 turns of ministers in debates, likewise' };
@@ -89,7 +92,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS,
-    value: 0.757,
+    value: 0.716,
     digits: 2,
     data: GOLD,
     command: 'npm run train:rhetoric',
@@ -97,7 +100,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS_PRECISION,
-    value: 0.74,
+    value: 0.72,
     digits: 2,
     data: GOLD,
     command: 'npm run train:rhetoric',
@@ -105,7 +108,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: CODES_F1,
-    value: 0.658,
+    value: 0.62,
     digits: 2,
     data: GOLD,
     command: 'npm run train:rhetoric',
@@ -113,7 +116,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS,
-    value: 0.605,
+    value: 0.601,
     digits: 2,
     data: ANSWERS,
     command: 'npm run train:rhetoric',
@@ -121,7 +124,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS_PRECISION,
-    value: 0.672,
+    value: 0.646,
     digits: 2,
     data: ANSWERS,
     command: 'npm run train:rhetoric',
@@ -129,7 +132,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: CODES_F1,
-    value: 0.504,
+    value: 0.502,
     digits: 2,
     data: ANSWERS,
     command: 'npm run train:rhetoric',
@@ -137,7 +140,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS,
-    value: 0.668,
+    value: 0.631,
     digits: 2,
     data: DEBATES,
     command: 'npm run train:rhetoric',
@@ -145,7 +148,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS_PRECISION,
-    value: 0.756,
+    value: 0.765,
     digits: 2,
     data: DEBATES,
     command: 'npm run train:rhetoric',
@@ -153,7 +156,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: CODES_F1,
-    value: 0.529,
+    value: 0.507,
     digits: 2,
     data: DEBATES,
     command: 'npm run train:rhetoric',
@@ -161,7 +164,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS,
-    value: 0.78,
+    value: 0.793,
     digits: 2,
     data: SEED_2025,
     command: 'npm run evaluate:rhetoric',
@@ -169,7 +172,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
   {
     part: CODES,
     measure: KINDS,
-    value: 0.524,
+    value: 0.494,
     digits: 2,
     data: SEED_2021,
     command: 'npm run evaluate:rhetoric',
