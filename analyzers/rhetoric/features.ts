@@ -44,22 +44,10 @@ export function describeSentences(
     if (rank <= CONNECTED) features.set('place:first', -1);
     const third = rank < ranks.length / 3 ? 'opening' : rank < (2 * ranks.length) / 3 ? 'middle' : 'closing';
     features.set(`place:${third}`, -1);
-    for (const name of carried[s - 1] ?? []) features.set(carriedNames(name).before, -1);
-    for (const name of carried[s + 1] ?? []) features.set(carriedNames(name).after, -1);
+    for (const name of carried[s - 1] ?? []) features.set(`before:${name}`, -1);
+    for (const name of carried[s + 1] ?? []) features.set(`after:${name}`, -1);
   });
   return inner;
-}
-
-const carriedAs = new Map<string, { readonly before: string; readonly after: string }>();
-
-/** The names of a neighbour's feature, of which there are some hundred. */
-function carriedNames(name: string): { readonly before: string; readonly after: string } {
-  let names = carriedAs.get(name);
-  if (!names) {
-    names = { before: `before:${name}`, after: `after:${name}` };
-    carriedAs.set(name, names);
-  }
-  return names;
 }
 
 type Found = {

@@ -56,9 +56,12 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   const names = respondents ?? (groups?.length === 2 ? groups : undefined);
   const isPair =
     by === 'respondent' && (names !== undefined || (groups === undefined && respondentsOf(corpus.answers).length <= 2));
-  if (isPair) refuseWords(options);
-  if (isPair) await writePairReport(session, corpus, choosePair(corpus.answers, names), places, options);
-  else await writeGroupReport(session, corpus, loaded.answers.length, options);
+  if (isPair) {
+    refuseWords(options);
+    await writePairReport(session, corpus, choosePair(corpus.answers, names), places, options);
+  } else {
+    await writeGroupReport(session, corpus, loaded.answers.length, options);
+  }
   finish(session, options);
 };
 
