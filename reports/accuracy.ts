@@ -19,7 +19,7 @@ const TALBANKEN = { sv: 'UD Talbanken, dev (9 797 ord)', en: 'UD Talbanken, dev 
 const SEEDLIKE = { sv: '30 sidor skadade som dokumentet från 2021', en: '30 pages damaged like the document of 2021' };
 const SCANS = { sv: '60 sidor lästa utan svenska', en: '60 pages read without Swedish' };
 const GOLD = {
-  sv: '15 svar av statsråd, dagens debatter undantagna',
+  sv: '15 svar av statsråd, utan träning på samma dags debatter',
   en: '15 answers by ministers, leaving out their sitting',
 };
 const EXAMPLES = { sv: '1 981 exempelmeningar i Sentimentlex', en: '1,981 example sentences of Sentimentlex' };

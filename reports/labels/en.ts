@@ -161,7 +161,7 @@ export const en: Labels = {
     'Markers: codebook {version} with {codes} codes and {cues} cues (sha256 {hash}). The rules see only words that the respondent says; quoted questions never count.',
   methodAccuracyTitle: 'How often are the parts wrong?',
   methodAccuracy:
-    'Measured on texts that no weights were learned from. Rules and thresholds were partly chosen with them in view, so expect somewhat less on new texts. The coders of the markers are two language models, not people.',
+    'Measured on texts that no weights were learned from. Rules and thresholds were partly chosen with them in view, so expect somewhat less on new texts. The coders of the markers are language models, not people.',
   accuracyPart: 'Part',
   accuracyMeasure: 'Measure',
   accuracyValue: 'Value',

@@ -160,7 +160,7 @@ export const sv = {
     'Markörer: kodbok {version} med {codes} koder och {cues} spår (sha256 {hash}). Reglerna ser bara ord som den svarande själv säger; citerade frågor räknas aldrig.',
   methodAccuracyTitle: 'Hur ofta har delarna fel?',
   methodAccuracy:
-    'Uppmätt på texter som inga vikter lärdes av. Regler och gränser valdes delvis med dem för ögonen, så räkna med något sämre på nya texter. De som kodat markörerna är två språkmodeller, inte människor.',
+    'Uppmätt på texter som inga vikter lärdes av. Regler och gränser valdes delvis med dem för ögonen, så räkna med något sämre på nya texter. De som kodat markörerna är språkmodeller, inte människor.',
   accuracyPart: 'Del',
   accuracyMeasure: 'Mått',
   accuracyValue: 'Värde',
