@@ -1,85 +1,122 @@
-/** What each word is to the patterns: tokens with the same form, lemma, part of speech and features share one row of bits. */
+/** What each distinct word is to the patterns: one row of bits, and the patterns that are worth trying where it stands. */
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
-import type { CompiledPatterns } from './compile.ts';
+import { createWordMemory, type DistinctWords, distinctWords, type WordMemory } from '../distinct-words.ts';
+import type { CompiledPatterns, Program } from './compile.ts';
 import { tagsOf } from './tags.ts';
 import type { Test, WordLists } from './types.ts';
 
+/** What the distinct words of a table are to one set of patterns. */
 export type WordClasses = {
-  /** Class of each token. */
-  readonly classes: Uint32Array;
-  /** `width` words of 32 bits per class; bit i says whether symbol i holds. */
+  /** The distinct word of each token. */
+  readonly at: Uint32Array;
+  /** `width` words of 32 bits per distinct word; bit i says whether symbol i holds. */
   readonly bits: Uint32Array;
   readonly width: number;
-  /** Symbols that hold, by class. */
-  readonly held: readonly (readonly number[])[];
-  /** Number of tokens in which each symbol holds. */
-  readonly frequency: Uint32Array;
-  readonly count: number;
+  /** By distinct word: the patterns to try in a sentence that holds it. */
+  readonly anchored: readonly (readonly number[] | undefined)[];
+  /** Patterns to try in every sentence. */
+  readonly always: readonly number[];
 };
 
-/** Ids fit into 26 bits, so two of them make one exact number. */
-const SHIFT = 2 ** 26;
-const UPOS_BITS = 32;
+/** What is known of a vocabulary's words; it grows with every table, since words come back from document to document. */
+type Memory = {
+  bits: Uint32Array;
+  /** How often each symbol held in the words that were counted, to know which are rare. */
+  readonly frequency: Float64Array;
+  counted: number;
+  /** How many words had been counted when anchors were chosen. */
+  anchoredAt: number;
+  anchors: Anchors;
+  readonly anchored: (readonly number[] | undefined)[];
+};
+type Anchors = { readonly bySymbol: ReadonlyMap<number, readonly number[]>; readonly always: readonly number[] };
 
-/** Classifies the tokens of one table for one set of compiled patterns. Work is per distinct word, not per token. */
-export function classifyWords(tokens: Tokens, { symbols, lists }: CompiledPatterns): WordClasses {
-  const classes = new Uint32Array(tokens.length);
-  const pairs = new Map<number, number>();
-  const ids = new Map<number, number>();
-  const examples: number[] = [];
-  const counts: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const words = tokens.lower[i]! * SHIFT + tokens.lemma[i]!;
-    let pair = pairs.get(words);
-    if (pair === undefined) {
-      pair = pairs.size;
-      pairs.set(words, pair);
-    }
-    const key = pair * SHIFT + tokens.feats[i]! * UPOS_BITS + tokens.upos[i]!;
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(key, id);
-      examples.push(i);
-      counts.push(0);
-    }
-    counts[id]!++;
-    classes[i] = id;
-  }
+/** Which symbols are rare is known well enough after so many words. */
+const COUNTED_WORDS = 50_000;
+/** Anchors are chosen anew when so many times as many words have been counted. */
+const GROWTH = 4;
+
+/** Classifies the words of one table for one set of compiled patterns. Work is per distinct word of the vocabulary, not per token. */
+export function classifyWords(tokens: Tokens, { symbols, programs, lists }: CompiledPatterns): WordClasses {
+  const { words, at } = distinctWords(tokens);
   const width = Math.max(1, Math.ceil(symbols.length / 32));
-  const bits = new Uint32Array(width * ids.size);
-  const frequency = new Uint32Array(symbols.length);
-  const askedBy = indexOf(symbols);
-  const held: (readonly number[])[] = [];
-  const known = symbolsOf(symbols, lists);
-  const { words } = tokens.vocabulary;
-  examples.forEach((token, id) => {
-    const lower = words[tokens.lower[token]!]!;
-    const key = `${lower} ${words[tokens.lemma[token]!]!} ${tokens.upos[token]!} ${words[tokens.feats[token]!]!}`;
-    let mine = known.get(key);
-    if (!mine) {
-      mine = symbolsThatHold(tokens, token, lower, symbols, askedBy, lists);
-      known.set(key, mine);
+  const memory = memoryOf(symbols, lists, words);
+  if (memory.bits.length < words.count() * width) {
+    const bits = new Uint32Array(words.count() * width * 2);
+    bits.set(memory.bits);
+    memory.bits = bits;
+  }
+  const fresh: number[] = [];
+  const { symbolsOf } = memoriesOf(symbols, lists);
+  const known = symbolsOf.tableOf(words);
+  for (let i = 0; i < at.length; i++) {
+    const word = at[i]!;
+    if (known[word]) continue;
+    fresh.push(word);
+    for (const symbol of symbolsOf.learn(words, word, () => symbolsThatHold(tokens, i, symbols, lists))) {
+      const place = word * width + (symbol >>> 5);
+      memory.bits[place] = memory.bits[place]! | ((1 << (symbol & 31)) >>> 0);
     }
-    held.push(mine);
-    for (const symbol of mine) {
-      const place = id * width + (symbol >>> 5);
-      bits[place] = bits[place]! | ((1 << (symbol & 31)) >>> 0);
-      frequency[symbol] = frequency[symbol]! + counts[id]!;
-    }
-  });
-  return { classes, bits, width, held, frequency, count: ids.size };
+  }
+  if (memory.counted < COUNTED_WORDS) {
+    for (let i = 0; i < at.length; i++)
+      for (const symbol of known[at[i]!]!) memory.frequency[symbol] = memory.frequency[symbol]! + 1;
+    memory.counted += at.length;
+  }
+  anchorWords(memory, programs, known, fresh);
+  return { at, bits: memory.bits, width, anchored: memory.anchored, always: memory.anchors.always };
 }
 
-function symbolsThatHold(
-  tokens: Tokens,
-  token: number,
-  lower: string,
-  symbols: readonly Test[],
-  askedBy: SymbolIndex,
-  lists: WordLists,
-): readonly number[] {
+/** Keeps the patterns of every known word; all of them are looked up again where anchors have changed. */
+function anchorWords(
+  memory: Memory,
+  programs: readonly Program[],
+  known: readonly (readonly number[] | undefined)[],
+  fresh: readonly number[],
+): void {
+  const isRenewed = memory.anchoredAt === 0 || memory.counted >= GROWTH * memory.anchoredAt;
+  if (isRenewed) {
+    memory.anchors = anchorPatterns(programs, memory.frequency);
+    memory.anchoredAt = Math.max(1, memory.counted);
+  }
+  const anchor = (symbols: readonly number[], word: number): void => {
+    const patterns = symbols.flatMap(symbol => memory.anchors.bySymbol.get(symbol) ?? []);
+    memory.anchored[word] = patterns.length > 0 ? patterns : undefined;
+  };
+  for (const word of isRenewed ? known.keys() : fresh) {
+    const symbols = known[word];
+    if (symbols) anchor(symbols, word);
+  }
+}
+
+/** For each symbol the patterns whose rarest needed symbol it is. */
+function anchorPatterns(programs: readonly Program[], frequency: Float64Array): Anchors {
+  const bySymbol = new Map<number, number[]>();
+  const always: number[] = [];
+  programs.forEach((program, p) => {
+    let rarest: readonly number[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    for (const symbols of program.needed) {
+      const sum = symbols.reduce((total, symbol) => total + frequency[symbol]!, 0);
+      if (sum < least) {
+        least = sum;
+        rarest = symbols;
+      }
+    }
+    if (least === Number.POSITIVE_INFINITY) always.push(p);
+    for (const symbol of rarest) {
+      const list = bySymbol.get(symbol);
+      if (list) list.push(p);
+      else bySymbol.set(symbol, [p]);
+    }
+  });
+  return { bySymbol, always };
+}
+
+function symbolsThatHold(tokens: Tokens, token: number, symbols: readonly Test[], lists: WordLists): readonly number[] {
+  const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
+  const askedBy = indexOf(symbols);
   const tags = tagsOf(tokens, token, lists);
   const candidates = [
     ...(askedBy.words.get(lower) ?? []),
@@ -89,20 +126,33 @@ function symbolsThatHold(
   return [...new Set(candidates)].filter(symbol => holds(symbols[symbol]!, lower, tags));
 }
 
-/** Words come back from document to document: what holds of them is worked out once per set of patterns and lists. */
-function symbolsOf(symbols: readonly Test[], lists: WordLists): Map<string, readonly number[]> {
-  const byLists = memories.get(symbols) ?? new WeakMap<WordLists, Map<string, readonly number[]>>();
+type Memories = {
+  readonly symbolsOf: WordMemory<readonly number[]>;
+  readonly byVocabulary: WeakMap<DistinctWords, Memory>;
+};
+const memories = new WeakMap<readonly Test[], WeakMap<WordLists, Memories>>();
+
+function memoriesOf(symbols: readonly Test[], lists: WordLists): Memories {
+  const byLists = memories.get(symbols) ?? new WeakMap<WordLists, Memories>();
   memories.set(symbols, byLists);
-  let memory = byLists.get(lists);
-  if (!memory || memory.size >= MOST_WORDS) {
-    memory = new Map();
-    byLists.set(lists, memory);
-  }
-  return memory;
+  const known = byLists.get(lists) ?? { symbolsOf: createWordMemory(), byVocabulary: new WeakMap() };
+  byLists.set(lists, known);
+  return known;
 }
 
-const memories = new WeakMap<readonly Test[], WeakMap<WordLists, Map<string, readonly number[]>>>();
-const MOST_WORDS = 200_000;
+function memoryOf(symbols: readonly Test[], lists: WordLists, words: DistinctWords): Memory {
+  const { byVocabulary } = memoriesOf(symbols, lists);
+  const memory = byVocabulary.get(words) ?? {
+    bits: new Uint32Array(0),
+    frequency: new Float64Array(symbols.length),
+    counted: 0,
+    anchoredAt: 0,
+    anchors: { bySymbol: new Map(), always: [] },
+    anchored: [],
+  };
+  byVocabulary.set(words, memory);
+  return memory;
+}
 
 type SymbolIndex = {
   readonly words: ReadonlyMap<string, readonly number[]>;

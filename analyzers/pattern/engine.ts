@@ -11,7 +11,7 @@ import type { Match, MatchGroup } from './types.ts';
  */
 export function findPatterns(tokens: Tokens, compiled: CompiledPatterns): Match[] {
   const words = classifyWords(tokens, compiled);
-  const { anchored, always } = anchorPatterns(compiled.programs, words);
+  const { anchored, always } = words;
   const triedIn = new Int32Array(compiled.programs.length).fill(-1);
   const matches: Match[] = [];
   tokens.sentences.forEach((sentence, s) => {
@@ -25,7 +25,7 @@ export function findPatterns(tokens: Tokens, compiled: CompiledPatterns): Match[
     };
     for (const p of always) attempt(p);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const patterns = anchored[words.classes[i]!];
+      const patterns = anchored[words.at[i]!];
       if (patterns) for (const p of patterns) attempt(p);
     }
     if (matches.length - found > 1) {
@@ -34,36 +34,6 @@ export function findPatterns(tokens: Tokens, compiled: CompiledPatterns): Match[
     }
   });
   return matches;
-}
-
-/** For each class of words the patterns whose rarest needed symbol it holds. */
-function anchorPatterns(programs: readonly Program[], words: WordClasses) {
-  const bySymbol = new Map<number, number[]>();
-  const always: number[] = [];
-  programs.forEach((program, p) => {
-    let rarest: readonly number[] = [];
-    let least = Number.POSITIVE_INFINITY;
-    for (const symbols of program.needed) {
-      const frequency = symbols.reduce((sum, symbol) => sum + words.frequency[symbol]!, 0);
-      if (frequency < least) {
-        least = frequency;
-        rarest = symbols;
-      }
-    }
-    if (least === Number.POSITIVE_INFINITY) always.push(p);
-    for (const symbol of rarest)
-      if (words.frequency[symbol]! > 0) {
-        const list = bySymbol.get(symbol);
-        if (list) list.push(p);
-        else bySymbol.set(symbol, [p]);
-      }
-  });
-  const anchored: (readonly number[] | undefined)[] = new Array(words.count).fill(undefined);
-  words.held.forEach((symbols, id) => {
-    const patterns = symbols.flatMap(symbol => bySymbol.get(symbol) ?? []);
-    if (patterns.length > 0) anchored[id] = patterns;
-  });
-  return { anchored, always };
 }
 
 const hasBit = (words: WordClasses, id: number, symbol: number): boolean =>
@@ -77,7 +47,7 @@ function runProgram(program: Program, words: WordClasses, first: number, end: nu
   const mustOpen = opening.kind === 'test' && !opening.optional && !opening.negative;
   for (let start = first; start < end; start++) {
     if (end - start < shortest) return;
-    if (!mustOpen || hasBit(words, words.classes[start]!, opening.symbol)) {
+    if (!mustOpen || hasBit(words, words.at[start]!, opening.symbol)) {
       const state: State = { steps, words, first, end, start, at: start, groups: null };
       if (runSteps(state) && (!steps.at(-1)!.atEnd || state.at === end)) {
         report(start, state.at, finishGroups(state.groups));
@@ -148,7 +118,7 @@ function holdsAt({ words, first, end }: State, step: Step, at: number): boolean 
     step.kind === 'test' &&
     (!step.atStart || at === first) &&
     (!step.atEnd || at === end - 1) &&
-    hasBit(words, words.classes[at]!, step.symbol);
+    hasBit(words, words.at[at]!, step.symbol);
   return step.negative ? !fits : fits;
 }
 
@@ -176,7 +146,7 @@ function repeatStep(state: State, step: Step, next: Step | undefined, from: numb
     const count = state.at - from;
     if (next && seesAhead(state, next, state.at) && count >= step.min) return true;
     if (count === step.max) return true;
-    if (!hasBit(state.words, state.words.classes[state.at]!, step.symbol)) return count >= step.min;
+    if (!hasBit(state.words, state.words.at[state.at]!, step.symbol)) return count >= step.min;
   }
   return state.at - from >= step.min;
 }
@@ -185,7 +155,7 @@ function repeatStep(state: State, step: Step, next: Step | undefined, from: numb
 function longestChoice({ words, at, end }: State, step: Step): number {
   for (const choice of step.choices) {
     if (at + choice.length > end) continue;
-    if (choice.every((symbol, k) => symbol === NO_SYMBOL || hasBit(words, words.classes[at + k]!, symbol)))
+    if (choice.every((symbol, k) => symbol === NO_SYMBOL || hasBit(words, words.at[at + k]!, symbol)))
       return choice.length;
   }
   return 0;

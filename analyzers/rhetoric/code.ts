@@ -40,9 +40,9 @@ export function codeAnswer(
   const evidence = gatherEvidence({ text, structure, tokens }, codebook, options);
   const { actors, agency } = evidence;
   const asked = questionsOf(text, structure, options.question);
-  const features = describeSentences(evidence, asked, allLists(codebook, actors));
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const learned = options.decision === 'rules' ? undefined : codebook.learned;
+  const features = learned ? describeSentences(evidence, asked, allLists(codebook, actors), learned.ranker.names) : [];
   const findings = decideBy(evidence, features, learned).flatMap(decision => {
     const code = codes.get(decision.code);
     return code ? [toFinding(decision, evidence, code)] : [];

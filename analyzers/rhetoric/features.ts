@@ -1,15 +1,17 @@
 /** What a sentence shows to the ranker: cues, devices, agents, tense, modality, position, overlap with the question, and words. */
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import type { Side } from '../actors/index.ts';
 import type { Agent, Device } from '../agency/index.ts';
 import type { WordLists } from '../pattern/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import { BEGINNING, type FeatureNames } from './feature-names.ts';
 import { type AskedQuestion, contentWords, overlapOf } from './question.ts';
-import { rememberWords, type WordFacts } from './word-facts.ts';
+import { readWords, type WordFacts } from './word-facts.ts';
 
-/** Names of the features of one sentence that hold; each with the token that it stands on, or −1. */
-export type SentenceFeatures = ReadonlyMap<string, number>;
+/** Features of one sentence that hold, each once, with the token that it stands on or −1; null for words that are not the respondent's. */
+export type SentenceFeatures = { readonly ids: readonly number[]; readonly at: readonly number[] } | null;
 
 const ADDRESS = /^(?:herr|fru|värderade) (?:ålders)?(?:talman|president|talmän|ålderspresident)/u;
 /** Signs and function words whose place alone says nothing. */
@@ -19,52 +21,74 @@ const CONNECTED = 1;
 /** So many words at the beginning show what a sentence sets out to do. */
 const LEAD = 3;
 
-/** Features of every sentence of the answer, in order; sentences that are nobody's own words have none. */
+/** Features of every sentence of the answer, in order, numbered by `names`. */
 export function describeSentences(
   evidence: Evidence,
   questions: readonly AskedQuestion[],
   lists: WordLists,
+  names: FeatureNames,
 ): SentenceFeatures[] {
   const { tokens } = evidence;
-  const factsAt = rememberWords(evidence, lists);
-  const own = tokens.sentences.map((_, s) => isOwnSentence(evidence, s));
-  const found = {
+  const context: Context = {
+    evidence,
+    questions,
+    names,
+    facts: readWords(evidence, lists, names),
     candidates: bySentence(evidence.candidates, tokens),
     devices: bySentence(evidence.agency.devices, tokens),
     agents: bySentence(evidence.agency.agents, tokens),
   };
-  const inner = tokens.sentences.map((_, s) =>
-    own[s] ? describeOne(evidence, s, questions, factsAt, found) : new Map<string, number>(),
-  );
+  const own = tokens.sentences.map((_, s) => isOwnSentence(evidence, s));
+  const sheets = tokens.sentences.map((_, s) => (own[s] ? describeOne(context, s) : null));
   const ranks = rankSentences(evidence, own);
-  const carried = inner.map(features => [...features.keys()].filter(isCarried));
-  inner.forEach((features, s) => {
-    if (!own[s]) return;
+  const carried = sheets.map(sheet => sheet?.ids.flatMap(id => names.carriedOf(id) ?? []) ?? []);
+  sheets.forEach((sheet, s) => {
+    if (!sheet) return;
     const rank = ranks[s]!;
-    if (rank <= CONNECTED) features.set('place:first', -1);
+    if (rank <= CONNECTED) sheet.add('place:first');
     const third = rank < ranks.length / 3 ? 'opening' : rank < (2 * ranks.length) / 3 ? 'middle' : 'closing';
-    features.set(`place:${third}`, -1);
-    for (const name of carried[s - 1] ?? []) features.set(`before:${name}`, -1);
-    for (const name of carried[s + 1] ?? []) features.set(`after:${name}`, -1);
+    sheet.add(`place:${third}`);
+    for (const { before } of carried[s - 1] ?? []) sheet.addId(before, -1);
+    for (const { after } of carried[s + 1] ?? []) sheet.addId(after, -1);
   });
-  return inner;
+  return sheets;
 }
 
-type Found = {
+type Context = {
+  readonly evidence: Evidence;
+  readonly questions: readonly AskedQuestion[];
+  readonly names: FeatureNames;
+  readonly facts: readonly WordFacts[];
   readonly candidates: readonly (readonly Candidate[])[];
   readonly devices: readonly (readonly Device[])[];
   readonly agents: readonly (readonly Agent[])[];
 };
+
+/** The features of a sentence while they are gathered: the first place of each counts, and what has no number is left out. */
+class Sheet {
+  readonly ids: number[] = [];
+  readonly at: number[] = [];
+  readonly #known = new Set<number>();
+  readonly #names: FeatureNames;
+  constructor(names: FeatureNames) {
+    this.#names = names;
+  }
+  addId(id: number, token: number): void {
+    if (id < 0 || this.#known.has(id)) return;
+    this.#known.add(id);
+    this.ids.push(id);
+    this.at.push(token);
+  }
+  add(name: string, token = -1): void {
+    this.addId(this.#names.idOf(name), token);
+  }
+}
 
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[], { sentences }: Tokens): T[][] {
   const cells = sentences.map((): T[] => []);
   for (const item of items) cells[item.sentence]!.push(item);
   return cells;
 }
-
-/** Features of a neighbour that a sentence sees as well. */
-const isCarried = (name: string): boolean =>
-  name.startsWith('code:') || name.startsWith('names:') || name.startsWith('agent:') || name === 'question-mark';
 
 /** The place of each own sentence among the own sentences; addresses to the chair are not counted. */
 function rankSentences({ tokens, text }: Evidence, own: readonly boolean[]): number[] {
@@ -80,71 +104,68 @@ export function isOwnSentence({ tokens, own }: Evidence, sentence: number): bool
   return own.tokens.subarray(firstToken, endToken).includes(1);
 }
 
-function describeOne(
-  evidence: Evidence,
-  s: number,
-  questions: readonly AskedQuestion[],
-  factsAt: (token: number) => WordFacts,
-  found: Found,
-): Map<string, number> {
-  const { tokens } = evidence;
+function describeOne(context: Context, s: number): Sheet {
+  const { tokens } = context.evidence;
   const { firstToken, endToken } = tokens.sentences[s]!;
-  const features = new Map<string, number>();
-  const add = (name: string, token = -1) => {
-    if (!features.has(name)) features.set(name, token);
-  };
-  for (const candidate of found.candidates[s]!) {
-    add(`cue:${candidate.cue.id}`, candidate.first);
-    if (features.has(`code:${candidate.cue.code}`)) add(`code2:${candidate.cue.code}`, candidate.first);
-    add(`code:${candidate.cue.code}`, candidate.first);
+  const sheet = new Sheet(context.names);
+  const coded = new Set<string>();
+  for (const { cue, first } of context.candidates[s]!) {
+    sheet.add(`cue:${cue.id}`, first);
+    if (coded.has(cue.code)) sheet.add(`code2:${cue.code}`, first);
+    coded.add(cue.code);
+    sheet.add(`code:${cue.code}`, first);
   }
-  for (const device of found.devices[s]!) add(`device:${device.kind}${device.resolved === null ? '' : ':agent said'}`);
-  found.agents[s]!.forEach((agent, i) => {
-    add(`agent:${i === 0 ? 'first' : 'later'}:${agent.side ?? 'none'}`, agent.subject);
-    if (i === 0) add(`agent:${agent.side ?? 'none'}+${shapeOfVerb(tokens, agent.verb)}`, agent.verb);
+  for (const device of context.devices[s]!)
+    sheet.add(`device:${device.kind}${device.resolved === null ? '' : ':agent said'}`);
+  context.agents[s]!.forEach((agent, i) => {
+    sheet.add(`agent:${i === 0 ? 'first' : 'later'}:${agent.side ?? 'none'}`, agent.subject);
+    if (i === 0) sheet.add(`agent:${agent.side ?? 'none'}+${shapeOfVerb(tokens, agent.verb)}`, agent.verb);
   });
-  addWords(evidence, s, factsAt, add);
-  addOverlap(evidence, s, questions, add);
+  addWords(context, s, sheet);
+  addOverlap(context, s, sheet);
   const length = endToken - firstToken;
-  add(`length:${length < SHORT ? 'short' : length > LONG ? 'long' : 'middle'}`);
-  return features;
+  sheet.add(`length:${length < SHORT ? 'short' : length > LONG ? 'long' : 'middle'}`);
+  return sheet;
 }
 
 /** Tense, mood and voice of a finite verb. */
 const shapeOfVerb = (tokens: Tokens, verb: number): string =>
   /Tense=(\w+)/u.exec(tokens.vocabulary.words[tokens.feats[verb]!]!)?.[1]?.toLowerCase() ?? 'untensed';
 
-type Add = (name: string, token?: number) => void;
+/** In the order of their names. */
+const SIDES: readonly Side[] = ['other', 'own', 'questioner', 'sphere'];
 
-function addWords({ tokens, text }: Evidence, s: number, factsAt: (token: number) => WordFacts, add: Add): void {
+function addWords({ evidence: { tokens, text }, names, facts }: Context, s: number, sheet: Sheet): void {
   const { firstToken, endToken, start, end } = tokens.sentences[s]!;
-  const sides = new Set<string>();
-  let previous = '^';
-  let lead = '';
+  const sides = new Set<Side>();
+  let previous = names.unitOf(BEGINNING);
+  let lead = 'lead:';
   let words = 0;
   for (let i = firstToken; i < endToken; i++) {
-    const { shown, name, form, side, features } = factsAt(i);
-    if (shown !== null) {
-      if (words++ < LEAD) {
-        lead = lead === '' ? form : `${lead} ${form}`;
-        add(`lead:${lead}`, i);
+    const { isWord, unit, id, form, side, features } = facts[i]!;
+    if (isWord) {
+      if (words < LEAD) {
+        lead += words === 0 ? form : ` ${form}`;
+        sheet.add(lead, i);
       }
-      add(name, i);
-      add(`b:${previous} ${shown}`, i);
-      previous = shown;
+      words++;
+      sheet.addId(id, i);
+      sheet.addId(names.pairOf(previous, unit), i);
+      previous = unit;
     }
-    for (const feature of features) add(feature, i);
+    for (const feature of features) sheet.addId(feature, i);
     if (side) sides.add(side);
   }
-  if (text.slice(start, end).trimEnd().endsWith('?')) add('question-mark', endToken - 1);
-  if (/\p{N}/u.test(text.slice(start, end))) add('has-number');
-  add(`sides:${[...sides].sort((a, b) => (a < b ? -1 : 1)).join('+') || 'none'}`);
+  const sentence = text.slice(start, end);
+  if (sentence.trimEnd().endsWith('?')) sheet.add('question-mark', endToken - 1);
+  if (/\p{N}/u.test(sentence)) sheet.add('has-number');
+  sheet.add(`sides:${SIDES.filter(side => sides.has(side)).join('+') || 'none'}`);
 }
 
-function addOverlap({ tokens }: Evidence, s: number, questions: readonly AskedQuestion[], add: Add): void {
+function addOverlap({ evidence: { tokens }, questions }: Context, s: number, sheet: Sheet): void {
   if (questions.length === 0) return;
   const { firstToken, endToken } = tokens.sentences[s]!;
   const words = contentWords(tokens, firstToken, endToken);
   const overlap = Math.max(...questions.map(question => overlapOf(question.focus, words)));
-  add(`overlap:${overlap === 0 ? 'none' : overlap < 0.25 ? 'some' : 'much'}`);
+  sheet.add(`overlap:${overlap === 0 ? 'none' : overlap < 0.25 ? 'some' : 'much'}`);
 }

@@ -48,15 +48,15 @@ export function decideByRanker(
   for (const candidate of candidates)
     bySentence.set(candidate.sentence, [...(bySentence.get(candidate.sentence) ?? []), candidate]);
   return scoreSentences(sentences, ranker).flatMap((scores, sentence) => {
-    if (!scores) return [];
-    const features = sentences[sentence]!;
+    const features = sentences[sentence];
+    if (!scores || !features) return [];
     const cell = bySentence.get(sentence) ?? [];
     const decisions = chooseCodes(scores, cell, ranker).map((k): Decision => {
       const code = ranker.outputs[k]!;
       const own = cell.filter(candidate => candidate.cue.code === code);
       const candidate = own.length > 0 ? bestOf(own) : null;
       const { first, end } = candidate ?? carryingWords(tokens, sentence, features, k, ranker);
-      const shown = strongest(features, k, ranker, SHOWN_FEATURES);
+      const shown = strongest(features.ids, k, ranker, SHOWN_FEATURES);
       const evidence = evidenceFor(k, scores, candidate, ranker);
       const likely = chanceOf(ranker.calibration.code, codeInputs(evidence));
       const familyOnly = likely < LEAST_CODE;
@@ -120,14 +120,15 @@ export const evidenceFor = (
 function carryingWords(
   tokens: Tokens,
   sentence: number,
-  features: SentenceFeatures,
+  { ids, at }: NonNullable<SentenceFeatures>,
   output: number,
   ranker: Ranker,
 ): { first: number; end: number } {
   const { firstToken, endToken } = tokens.sentences[sentence]!;
   const weight = new Float64Array(endToken - firstToken);
-  for (const [name, token] of features) {
-    const value = ranker.weights.get(name)?.[output] ?? 0;
+  for (let i = 0; i < ids.length; i++) {
+    const token = at[i]!;
+    const value = ranker.weights[ids[i]!]?.[output] ?? 0;
     if (token >= firstToken && value > 0 && /^\p{L}/u.test(tokens.vocabulary.words[tokens.lower[token]!]!))
       weight[token - firstToken] = weight[token - firstToken]! + value;
   }

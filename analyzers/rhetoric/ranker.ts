@@ -2,6 +2,7 @@
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Calibration } from './calibrate.ts';
+import { closedNames, type FeatureNames } from './feature-names.ts';
 import type { SentenceFeatures } from './features.ts';
 import type { FeatureWeight } from './types.ts';
 import { decodeWeights } from './weight-codes.ts';
@@ -20,8 +21,9 @@ export type Ranker = {
   /** What is scored: the three groups, then the codes. */
   readonly outputs: readonly string[];
   readonly bias: Float64Array;
-  /** Weights by feature, one per output. */
-  readonly weights: ReadonlyMap<string, Float64Array>;
+  readonly names: FeatureNames;
+  /** Weights by the number of a feature, one per output; none for a feature that weighs nothing. */
+  readonly weights: readonly (Float64Array | undefined)[];
   /** How much the sentences beside it count, per neighbour, on the log-odds scale. */
   readonly smoothing: number;
   /** Least probability of a family or code that a cue speaks for. */
@@ -34,11 +36,12 @@ export type Ranker = {
 
 /**
  * Reads weights from their text: a line `@outputs …`, `@bias …`, `@smoothing …`, `@thresholds …` (with a cue, without), `@code …` and `@family …`
- * (calibration), then one line per feature: name, tab, one character per output. Throws (`RANKER_WEIGHTS`) with the line that cannot be read.
+ * (calibration), then one line per feature: name, tab, one character per output. Features get their numbers by `names`, by default a closed table of
+ * those in the text. Throws (`RANKER_WEIGHTS`) with the line that cannot be read.
  */
-export function readRanker(text: string): Ranker {
+export function readRanker(text: string, names?: FeatureNames): Ranker {
   const settings = new Map<string, string[]>();
-  const weights = new Map<string, Float64Array>();
+  const rows = new Map<string, Float64Array>();
   text.split('\n').forEach((line, i) => {
     if (line === '') return;
     const tab = line.lastIndexOf('\t');
@@ -55,13 +58,17 @@ export function readRanker(text: string): Ranker {
         message: `Line ${i + 1} of the weights cannot be read: “${line}”.`,
         next: 'Install ordskifte again, or train again (analyzers/rhetoric/train/README.md).',
       });
-    weights.set(name, row);
+    rows.set(name, row);
   });
   const numbers = (name: string): number[] => (settings.get(name) ?? []).map(Number);
   const [withCue = 0.5, withoutCue = 0.5] = numbers('@thresholds');
+  const table = names ?? closedNames([...rows.keys()]);
+  const weights: (Float64Array | undefined)[] = [];
+  for (const [name, row] of rows) weights[table.idOf(name)] = row;
   return {
     outputs: settings.get('@outputs') ?? [],
     bias: Float64Array.from(numbers('@bias')),
+    names: table,
     weights,
     smoothing: numbers('@smoothing')[0] ?? 0,
     withCue,
@@ -70,9 +77,9 @@ export function readRanker(text: string): Ranker {
   };
 }
 
-/** Log-odds of every output for every sentence; sentences without features are never scored (null). */
+/** Log-odds of every output for every sentence; sentences that are not described are not scored (null). */
 export function scoreSentences(sentences: readonly SentenceFeatures[], ranker: Ranker): (Float64Array | null)[] {
-  const scores = sentences.map(features => (features.size === 0 ? null : scoreOne(features, ranker)));
+  const scores = sentences.map(features => features && scoreOne(features.ids, ranker));
   if (ranker.smoothing === 0) return scores;
   return scores.map((score, s) => {
     if (!score) return null;
@@ -86,10 +93,10 @@ export function scoreSentences(sentences: readonly SentenceFeatures[], ranker: R
   });
 }
 
-function scoreOne(features: SentenceFeatures, { weights, bias }: Ranker): Float64Array {
+function scoreOne(ids: readonly number[], { weights, bias }: Ranker): Float64Array {
   const score = Float64Array.from(bias);
-  for (const name of features.keys()) {
-    const row = weights.get(name);
+  for (const id of ids) {
+    const row = weights[id];
     if (row) for (let k = 0; k < row.length; k++) score[k] = score[k]! + row[k]!;
   }
   return score;
@@ -101,10 +108,18 @@ export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-log
 const FUNCTION_WORD = /^w:.{1,3}$|^b:\S{1,3} \S{1,3}$/u;
 
 /** The features that spoke most for an output, strongest first. */
-export function strongest(features: SentenceFeatures, output: number, ranker: Ranker, count: number): FeatureWeight[] {
-  return [...features.keys()]
-    .map(feature => ({ feature, weight: ranker.weights.get(feature)?.[output] ?? 0 }))
-    .filter(item => item.weight > 0 && !FUNCTION_WORD.test(item.feature))
+export function strongest(
+  ids: readonly number[],
+  output: number,
+  { names, weights }: Ranker,
+  count: number,
+): FeatureWeight[] {
+  return ids
+    .flatMap(id => {
+      const weight = weights[id]?.[output] ?? 0;
+      return weight > 0 ? [{ feature: names.nameOf(id), weight }] : [];
+    })
+    .filter(item => !FUNCTION_WORD.test(item.feature))
     .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
     .slice(0, count);
 }

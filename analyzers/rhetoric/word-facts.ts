@@ -1,10 +1,11 @@
 /** What a word alone shows to the ranker: its unit, its side, its lists, modality, negation and degree; worked out once per distinct word. */
 
-import { UPOS } from '../../pipeline/tokenize/types.ts';
+import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { ActorModel, Side } from '../actors/index.ts';
-import { isTagged } from '../agency/index.ts';
+import { createWordMemory, distinctWords, type WordMemory } from '../distinct-words.ts';
 import { listsOf, type WordLists } from '../pattern/index.ts';
 import type { Evidence } from './evidence.ts';
+import type { FeatureNames } from './feature-names.ts';
 
 const MODALS: ReadonlySet<string> = new Set([
   'ska',
@@ -24,69 +25,57 @@ const MODALS: ReadonlySet<string> = new Set([
   'har',
 ]);
 
-/** What a distinct word adds wherever it stands: its unit as it is shown, and names of features. */
+const NEGATIONS: ReadonlySet<string> = new Set(['inte', 'aldrig', 'ingen', 'inga', 'inget']);
+
+/** What a distinct word adds wherever it stands, as numbers of features. */
 export type WordFacts = {
-  readonly shown: string | null;
+  readonly isWord: boolean;
+  /** The word as a part of pairs: its unit without inflection. */
+  readonly unit: number;
   /** The feature that says that the word is there. */
-  readonly name: string;
+  readonly id: number;
   /** The same as it is written, without inflection taken away. */
   readonly form: string;
   readonly side: Side | null;
-  readonly features: readonly string[];
+  readonly features: readonly number[];
 };
 
-/** Worked out once per distinct form, lemma, part of speech and features. */
-export function rememberWords({ tokens, actors }: Evidence, lists: WordLists): (token: number) => WordFacts {
-  const words = tokens.vocabulary.words;
-  const tagged = isTagged(tokens);
-  const pairs = new Map<number, number>();
-  const cache = new Map<number, WordFacts>();
-  return token => {
-    const forms = tokens.lower[token]! * SHIFT + tokens.lemma[token]!;
-    let pair = pairs.get(forms);
-    if (pair === undefined) {
-      pair = pairs.size;
-      pairs.set(forms, pair);
-    }
-    const key = pair * SHIFT + tokens.feats[token]! * UPOS_BITS + tokens.upos[token]!;
-    let facts = cache.get(key);
-    if (!facts) {
-      const lower = words[tokens.lower[token]!]!;
-      const lemma = words[tokens.lemma[token]!]!.toLowerCase();
-      facts = factsOf(lower, lemma, {
-        unit: tagged && lemma ? lemma : lower,
-        isName: UPOS[tokens.upos[token]!] === 'PROPN',
-        feats: words[tokens.feats[token]!]!,
-        lists,
-        actors,
-      });
-      cache.set(key, facts);
-    }
-    return facts;
-  };
+const memories = new WeakMap<FeatureNames, WeakMap<WordLists, WordMemory<WordFacts>>>();
+
+function memoryOf(names: FeatureNames, lists: WordLists): WordMemory<WordFacts> {
+  const byLists = memories.get(names) ?? new WeakMap<WordLists, WordMemory<WordFacts>>();
+  memories.set(names, byLists);
+  const memory = byLists.get(lists) ?? createWordMemory<WordFacts>();
+  byLists.set(lists, memory);
+  return memory;
 }
 
-/** Ids fit into 26 bits, so two of them make one exact number. */
-const SHIFT = 2 ** 26;
-const UPOS_BITS = 32;
-const NEGATIONS: ReadonlySet<string> = new Set(['inte', 'aldrig', 'ingen', 'inga', 'inget']);
+/** The facts of each token of a table. `lists` are those of the codebook and the actors, one object for the two of them. */
+export function readWords({ tokens, actors }: Evidence, lists: WordLists, names: FeatureNames): readonly WordFacts[] {
+  const { words, at } = distinctWords(tokens);
+  const memory = memoryOf(names, lists);
+  const known = memory.tableOf(words);
+  return Array.from(
+    at,
+    (word, i) => known[word] ?? memory.learn(words, word, () => factsOf(tokens, i, { names, lists, actors })),
+  );
+}
 
-type WordContext = {
-  readonly unit: string;
-  readonly isName: boolean;
-  readonly feats: string;
-  readonly lists: WordLists;
-  readonly actors: ActorModel;
-};
+type WordContext = { readonly names: FeatureNames; readonly lists: WordLists; readonly actors: ActorModel };
 
-function factsOf(lower: string, lemma: string, { unit, isName, feats, lists, actors }: WordContext): WordFacts {
-  const isWord = /[\p{L}\p{N}?]/u.test(lower);
-  const shownAs = (word: string): string =>
-    /^\p{N}/u.test(lower) ? '0' : isName && !actors.sideOf(lower, unit) ? 'Name' : word;
+function factsOf(tokens: Tokens, i: number, { names, lists, actors }: WordContext): WordFacts {
+  const words = tokens.vocabulary.words;
+  const lower = words[tokens.lower[i]!]!;
+  const lemma = words[tokens.lemma[i]!]!.toLowerCase();
+  const unit = lemma || lower;
+  const feats = words[tokens.feats[i]!]!;
   const side = actors.sideOf(lower, lemma);
+  const isName = UPOS[tokens.upos[i]!] === 'PROPN' && !actors.sideOf(lower, unit);
+  const shownAs = (word: string): string => (/^\p{N}/u.test(lower) ? '0' : isName ? 'Name' : word);
   return {
-    shown: isWord ? shownAs(unit) : null,
-    name: `w:${shownAs(unit)}`,
+    isWord: /[\p{L}\p{N}?]/u.test(lower),
+    unit: names.unitOf(shownAs(unit)),
+    id: names.idOf(`w:${shownAs(unit)}`),
     form: shownAs(lower),
     side,
     features: [
@@ -96,6 +85,8 @@ function factsOf(lower: string, lemma: string, { unit, isName, feats, lists, act
       ...(NEGATIONS.has(lower) ? ['negated'] : []),
       ...(feats.includes('Degree=Cmp') ? ['comparative'] : []),
       ...(feats.includes('Degree=Sup') ? ['superlative'] : []),
-    ],
+    ]
+      .map(names.idOf)
+      .filter(id => id >= 0),
   };
 }

@@ -10,6 +10,7 @@ import type { Candidate } from '../candidates.ts';
 import { allLists, gatherEvidence, questionsOf } from '../code.ts';
 import { parseCodebook, withRanker } from '../codebook.ts';
 import type { Evidence } from '../evidence.ts';
+import { type FeatureNames, openNames } from '../feature-names.ts';
 import { describeSentences, type SentenceFeatures } from '../features.ts';
 import { plainAnswer } from '../plain-answer.ts';
 import type { AskedQuestion } from '../question.ts';
@@ -67,6 +68,9 @@ export const codebook = parseCodebook(readFileSync(here('../codebook.json'), 'ut
 const modelFile = here('../../../pipeline/tag/model.bin');
 export const model = existsSync(modelFile) ? readTaggerModel(readFileSync(modelFile)) : null;
 
+/** All features that any answer shows. */
+export const names: FeatureNames = openNames();
+
 /** A ranker as codeAnswer would find it in the codebook. */
 export const learnedOf = (ranker: Ranker): Learned => withRanker(codebook, ranker).learned!;
 
@@ -111,7 +115,7 @@ function prepare(row: AnswerRecord, { set, sentences: coded, reply, otherAgent }
   const asked = questionsOf(row.text, structure, row.question);
   const describe = (table: Tokens) => {
     const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
-    const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors));
+    const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors), names);
     return { features, evidence };
   };
   const { features, evidence } = describe(tokens);
@@ -140,14 +144,12 @@ function prepare(row: AnswerRecord, { set, sentences: coded, reply, otherAgent }
       ?.slice('--without='.length)
       .split(',') ?? []
   ).filter(Boolean);
-  const strip = (item: SentenceFeatures): SentenceFeatures =>
-    without.length === 0
-      ? item
-      : new Map(
-          [...item].filter(([name]) => !without.some(prefix => name.startsWith(prefix) || name.includes(`:${prefix}`))),
-        );
-  const keep = (list: readonly SentenceFeatures[]) =>
-    list.map((item, s) => (covered[s] ? strip(item) : new Map<string, number>()));
+  const isLeftOut = (name: string) => without.some(prefix => name.startsWith(prefix) || name.includes(`:${prefix}`));
+  const strip = (item: NonNullable<SentenceFeatures>): SentenceFeatures => {
+    const kept = item.ids.flatMap((id, i) => (isLeftOut(names.nameOf(id)) ? [] : [i]));
+    return { ids: kept.map(i => item.ids[i]!), at: kept.map(i => item.at[i]!) };
+  };
+  const keep = (list: readonly SentenceFeatures[]) => list.map((item, s) => (covered[s] && item ? strip(item) : null));
   return {
     id: row.id,
     set,

@@ -8,7 +8,16 @@ import { encodeWeights } from '../weight-codes.ts';
 import { type Answer, codebook, here, learnedOf } from './answers.ts';
 
 /** The text that readRanker reads: ranker.tsv. */
-export function weightsText({ outputs, bias, weights, smoothing, withCue, withoutCue, calibration }: Ranker): string {
+export function weightsText({
+  outputs,
+  bias,
+  names,
+  weights,
+  smoothing,
+  withCue,
+  withoutCue,
+  calibration,
+}: Ranker): string {
   const numbers = (values: readonly number[]) => values.map(value => value.toFixed(3)).join(' ');
   const lines = [
     `@outputs\t${outputs.join(' ')}`,
@@ -17,7 +26,9 @@ export function weightsText({ outputs, bias, weights, smoothing, withCue, withou
     `@thresholds\t${withCue} ${withoutCue}`,
     `@code\t${numbers(calibration.code)}`,
     `@family\t${numbers(calibration.family)}`,
-    ...[...weights].map(([name, row]) => `${name}\t${encodeWeights(row)}`),
+    ...weights
+      .flatMap((row, id) => (row ? [`${names.nameOf(id)}\t${encodeWeights(row)}`] : []))
+      .sort((a, b) => (a < b ? -1 : 1)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /** One ranker from coded answers. */
 
 import { GROUPS, groupOf, type Ranker, readRanker } from '../ranker.ts';
-import { type Answer, codebook, model } from './answers.ts';
+import { type Answer, codebook, model, names } from './answers.ts';
 import { weightsText } from './files.ts';
 import { type Example, fitRegression } from './regression.ts';
 
@@ -10,7 +10,7 @@ export const outputs: readonly string[] = [...GROUPS, ...codebook.codes.map(code
 
 /** Marks the set of a coding while training, so that the habits of its coders are not learnt as content. The gold's are the measure. */
 const SET = 'set:';
-const markOf = ({ set }: Answer): string[] => (set === 'gold' ? [] : [`${SET}${set}`]);
+const markOf = ({ set }: Answer): number[] => (set === 'gold' ? [] : [names.idOf(`${SET}${set}`)]);
 /** How much an answer counts: those that one coder coded, of members who may be asking as much as answering, count less. */
 const weightOf = ({ set }: Answer): number => (set === 'replies' ? 0.5 : 1);
 /** Features that say what the codebook thinks of the sentence itself: penalised less, since they carry knowledge from beyond the examples. */
@@ -24,7 +24,7 @@ const REGRESSION = Object.freeze({
   penalty: model ? 16 : 8,
   passes: 70,
   leastExamples: model ? 5 : 3,
-  shareOf: (name: string): number => (CODED.test(name) ? CUE_SHARE : 1),
+  shareOf: (id: number): number => (CODED.test(names.nameOf(id)) ? CUE_SHARE : 1),
 });
 
 /** The ranker that the answers give, judging as the coders of the gold do. */
@@ -34,24 +34,27 @@ export function train(answers: readonly Answer[]): Ranker {
     ...examplesOf(answer, answer.untagged),
   ]);
   const { bias, weights } = fitRegression(examples, REGRESSION);
-  const content = new Map([...weights].filter(([name, row]) => !name.startsWith(SET) && row.some(isFelt)));
+  const rows: (Float64Array | undefined)[] = [];
+  for (const [id, row] of weights) if (!names.nameOf(id).startsWith(SET) && row.some(isFelt)) rows[id] = row;
   // Written and read again, so that what is measured is what is shipped.
   return readRanker(
     weightsText({
       outputs,
       bias,
-      weights: content,
+      names,
+      weights: rows,
       smoothing: SMOOTHING,
       withCue: 0.5,
       withoutCue: 0.5,
       calibration: { code: [], family: [] },
     }),
+    names,
   );
 }
 
 function examplesOf(answer: Answer, sentences: Answer['features']): Example[] {
   return sentences.flatMap((features, s) => {
-    if (features.size === 0) return [];
+    if (!features) return [];
     const targets = new Float64Array(outputs.length);
     for (const coder of answer.coders) {
       const codes = new Set(coder[s]!);
@@ -60,6 +63,6 @@ function examplesOf(answer: Answer, sentences: Answer['features']): Example[] {
         if (present.has(output)) targets[k] = targets[k]! + 1 / answer.coders.length;
       });
     }
-    return [{ features: [...features.keys(), ...markOf(answer)], targets, weight: weightOf(answer) }];
+    return [{ features: [...features.ids, ...markOf(answer)], targets, weight: weightOf(answer) }];
   });
 }

@@ -1,13 +1,17 @@
 /** Logistic regression for many outputs at once, by full-batch Adam: no randomness, the same weights every time. */
 
 export type Example = {
-  readonly features: readonly string[];
+  /** Numbers of features. */
+  readonly features: readonly number[];
   /** 0 to 1 per output: the share of coders who gave it. */
   readonly targets: Float64Array;
   /** How much the example counts. */
   readonly weight: number;
 };
-export type Fit = { readonly bias: Float64Array; readonly weights: ReadonlyMap<string, Float64Array> };
+export type Fit = {
+  readonly bias: Float64Array /** By number of the feature. */;
+  readonly weights: ReadonlyMap<number, Float64Array>;
+};
 export type FitOptions = {
   /** Strength of the quadratic penalty. Default 8. */
   readonly penalty: number;
@@ -16,7 +20,7 @@ export type FitOptions = {
   /** A feature must hold in so many examples. Default 3. */
   readonly leastExamples: number;
   /** Share of the penalty for features that are knowledge and not observation. Default: all of it. */
-  readonly shareOf: (feature: string) => number;
+  readonly shareOf: (feature: number) => number;
 };
 export const FIT_OPTIONS: FitOptions = Object.freeze({ penalty: 8, passes: 120, leastExamples: 3, shareOf: () => 1 });
 
@@ -29,8 +33,8 @@ const SQUARES = 0.99;
 export function fitRegression(examples: readonly Example[], options: FitOptions = FIT_OPTIONS): Fit {
   const outputs = examples[0]?.targets.length ?? 0;
   const vocabulary = vocabularyOf(examples, options.leastExamples);
-  const ids = new Map(vocabulary.map((name, i) => [name, i]));
-  const rows = examples.map(example => Int32Array.from(example.features.flatMap(name => ids.get(name) ?? [])));
+  const ids = new Map(vocabulary.map((id, i) => [id, i]));
+  const rows = examples.map(example => Int32Array.from(example.features.flatMap(id => ids.get(id) ?? [])));
   const size = (vocabulary.length + 1) * outputs;
   const last = vocabulary.length * outputs;
   const w = new Float64Array(size);
@@ -43,7 +47,7 @@ export function fitRegression(examples: readonly Example[], options: FitOptions 
     const safe = Math.min(0.999, Math.max(0.001, share));
     w[last + k] = Math.log(safe / (1 - safe));
   }
-  const penalties = Float64Array.from(vocabulary, name => options.penalty * options.shareOf(name));
+  const penalties = Float64Array.from(vocabulary, id => options.penalty * options.shareOf(id));
   const score = new Float64Array(outputs);
   for (let pass = 1; pass <= options.passes; pass++) {
     gradient.fill(0);
@@ -68,12 +72,12 @@ export function fitRegression(examples: readonly Example[], options: FitOptions 
         w[i]! - (rate * (mean[i]! / (1 - MOMENTUM ** pass))) / (Math.sqrt(square[i]! / (1 - SQUARES ** pass)) + 1e-6);
     }
   }
-  const weights = new Map(vocabulary.map((name, i) => [name, w.slice(i * outputs, (i + 1) * outputs)]));
+  const weights = new Map(vocabulary.map((id, i) => [id, w.slice(i * outputs, (i + 1) * outputs)]));
   return { bias: w.slice(last), weights };
 }
 
-function vocabularyOf(examples: readonly Example[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort((a, b) => (a < b ? -1 : 1));
+function vocabularyOf(examples: readonly Example[], least: number): number[] {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) for (const id of features) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) => (count >= least ? [id] : [])).sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceOf, codeInputs } from '../../../analyzers/rhetoric/calibrate.ts';
 import type { Candidate } from '../../../analyzers/rhetoric/candidates.ts';
+import { closedNames } from '../../../analyzers/rhetoric/feature-names.ts';
 import { decideByRanker } from '../../../analyzers/rhetoric/rank.ts';
 import { type Ranker, readRanker } from '../../../analyzers/rhetoric/ranker.ts';
 import { decodeWeights, encodeWeights } from '../../../analyzers/rhetoric/weight-codes.ts';
@@ -10,7 +11,7 @@ import { annotateText, COMMISSIONER, codebook, codeText } from './annotate.ts';
 
 const logit = (p: number): number => Math.log(p / (1 - p));
 const tokens = annotateText('Nämnden avser att utreda saken.');
-const sentence = new Map([['any', -1]]);
+const sentence = { ids: [0], at: [-1] };
 const cue = (id: string): Candidate => {
   const found = codebook.cues.find(item => item.id === id)!;
   return { cue: { ...found, confidence: 0.5 }, sentence: 0, first: 0, end: 2 };
@@ -20,7 +21,8 @@ const cue = (id: string): Candidate => {
 const rankerWith = (family: number, delegate: number, shift: number): Ranker => ({
   outputs: ['deflection', 'avoided', 'taken', 'responsibility.delegate', 'responsibility.shift'],
   bias: Float64Array.from([0.01, family, 0.01, delegate, shift].map(logit)),
-  weights: new Map(),
+  names: closedNames(['any']),
+  weights: [],
   smoothing: 0,
   withCue: 0.45,
   withoutCue: 0.65,
