@@ -31,32 +31,39 @@ export type ActorModel = {
 };
 
 /** Builds the model from role, party and date. What they don't say stays unknown: then only the first person is the own side. */
-export function modelActors(respondent: Respondent): ActorModel {
-  const key = JSON.stringify([
-    respondent.role,
-    respondent.party,
-    respondent.date,
-    respondent.questioner,
-    respondent.governs,
-  ]);
+export function modelActors({ role, party, date, questioner, governs }: Respondent): ActorModel {
+  const facts: Facts = {
+    level: levelOf(role),
+    party: party?.toUpperCase(),
+    governing: governingParties(date),
+    questioner,
+    governs,
+  };
+  const key = JSON.stringify([facts.level, facts.party, facts.governing, questioner, governs]);
   const known = models.get(key);
   if (known) return known;
   if (models.size >= MOST_MODELS) models.clear();
-  const model = buildModel(respondent);
+  const model = buildModel(facts);
   models.set(key, model);
   return model;
 }
 
-/** Models are pure functions of a few facts; a corpus has few respondents. */
+/** Models are pure functions of a few facts; a corpus has few kinds of respondents. */
 const models = new Map<string, ActorModel>();
 const MOST_MODELS = 256;
 
-function buildModel(respondent: Respondent): ActorModel {
-  const level = levelOf(respondent.role);
-  const governing = governingParties(respondent.date);
-  const party = respondent.party?.toUpperCase();
+/** What of a respondent makes a difference. */
+type Facts = {
+  readonly level: Level;
+  readonly party: string | undefined;
+  readonly governing: ReturnType<typeof governingParties>;
+  readonly questioner: string | undefined;
+  readonly governs: boolean | undefined;
+};
+
+function buildModel({ level, party, governing, questioner, governs: known }: Facts): ActorModel {
   const inNationalOffice = party && governing ? governing.includes(party) : null;
-  const governs = respondent.governs ?? (level === 'parliament' ? inNationalOffice : level === 'unknown' ? null : true);
+  const governs = known ?? (level === 'parliament' ? inNationalOffice : level === 'unknown' ? null : true);
   const sides = sidesOf(level, governs);
   const allies =
     party && governing?.includes(party) && (level === 'state' || level === 'parliament')
@@ -65,7 +72,7 @@ function buildModel(respondent: Respondent): ActorModel {
         ? [party]
         : [];
   for (const [name, list] of words.PARTY_WORDS) sides[allies.includes(name) ? 'own' : 'other'].push(...list);
-  const asked = [...words.QUESTIONER, ...nameWords(respondent.questioner)];
+  const asked = [...words.QUESTIONER, ...nameWords(questioner)];
   const endings =
     level === 'state' ? words.AGENCY_ENDINGS : level === 'municipality' || level === 'region' ? words.CITY_ENDINGS : [];
   const lists: WordLists = new Map([

@@ -19,6 +19,8 @@ export type Program = {
   readonly shortest: number;
   /** Sets of symbols; of each set one must be somewhere in the sentence. */
   readonly needed: readonly (readonly number[])[];
+  /** Symbols of which the first word of a match must have one; null where any word may open it. */
+  readonly openers: readonly number[] | null;
 };
 
 /** Programs over one symbol table. `symbols[i]` is the test that bit i answers. */
@@ -49,15 +51,20 @@ export function compilePatterns(patterns: readonly Pattern[], lists: WordLists =
 function compileProgram({ elements }: Pattern, symbolOf: (test: Test) => number): Program {
   const steps = elements.map(element => compileStep(element, symbolOf));
   const required = steps.filter(step => !step.optional && !step.negative);
+  const [opening] = steps;
   return {
     steps,
     shortest: required.length,
-    needed: required.flatMap(step => {
-      if (step.kind === 'test') return [[step.symbol]];
-      const first = step.choices.map(choice => choice[0] ?? NO_SYMBOL);
-      return step.kind === 'choice' && !first.includes(NO_SYMBOL) ? [first] : [];
-    }),
+    needed: required.map(firstSymbols).filter(symbols => symbols !== null),
+    openers: opening && required.includes(opening) ? firstSymbols(opening) : null,
   };
+}
+
+/** Symbols of which the first word that a step takes must have one. */
+function firstSymbols(step: Step): readonly number[] | null {
+  if (step.kind === 'test') return [step.symbol];
+  const first = step.choices.map(choice => choice[0] ?? NO_SYMBOL);
+  return step.kind === 'choice' && !first.includes(NO_SYMBOL) ? first : null;
 }
 
 function compileStep(element: Element, symbolOf: (test: Test) => number): Step {

@@ -42,20 +42,28 @@ const hasBit = (words: WordClasses, id: number, symbol: number): boolean =>
 type Report = (first: number, end: number, groups: readonly MatchGroup[]) => void;
 
 function runProgram(program: Program, words: WordClasses, first: number, end: number, report: Report): void {
-  const { steps, shortest } = program;
-  const opening = steps[0]!;
-  const mustOpen = opening.kind === 'test' && !opening.optional && !opening.negative;
-  for (let start = first; start < end; start++) {
-    if (end - start < shortest) return;
-    if (!mustOpen || hasBit(words, words.at[start]!, opening.symbol)) {
-      const state: State = { steps, words, first, end, start, at: start, groups: null };
-      if (runSteps(state) && (!steps.at(-1)!.atEnd || state.at === end)) {
+  const { steps, shortest, openers } = program;
+  const isAtStart = steps[0]!.atStart;
+  const endsSentence = steps.at(-1)!.atEnd;
+  let state: State | null = null;
+  for (let start = first; end - start >= shortest && start < end; start++) {
+    if (openers === null || opens(openers, words, start)) {
+      state ??= { steps, words, first, end, start, at: start, groups: null };
+      state.start = start;
+      state.at = start;
+      state.groups = null;
+      if (runSteps(state) && (!endsSentence || state.at === end)) {
         report(start, state.at, finishGroups(state.groups));
         start = state.at - 1;
       }
     }
-    if (opening.atStart) return;
+    if (isAtStart) return;
   }
+}
+
+function opens(openers: readonly number[], words: WordClasses, token: number): boolean {
+  for (const symbol of openers) if (hasBit(words, words.at[token]!, symbol)) return true;
+  return false;
 }
 
 type State = {
@@ -64,7 +72,7 @@ type State = {
   /** The sentence's tokens. */
   readonly first: number;
   readonly end: number;
-  readonly start: number;
+  start: number;
   /** The next token to read. */
   at: number;
   groups: Map<string, { first: number; length: number }> | null;

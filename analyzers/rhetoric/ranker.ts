@@ -83,18 +83,17 @@ export function scoreSentences(sentences: readonly SentenceFeatures[], ranker: R
   if (ranker.smoothing === 0) return scores;
   return scores.map((score, s) => {
     if (!score) return null;
-    const smoothed = Float64Array.from(score);
+    const smoothed = score.slice();
     for (const neighbour of [scores[s - 1], scores[s + 1]])
       if (neighbour)
-        neighbour.forEach((value, k) => {
-          smoothed[k] = smoothed[k]! + ranker.smoothing * (value - ranker.bias[k]!);
-        });
+        for (let k = 0; k < smoothed.length; k++)
+          smoothed[k] = smoothed[k]! + ranker.smoothing * (neighbour[k]! - ranker.bias[k]!);
     return smoothed;
   });
 }
 
 function scoreOne(ids: readonly number[], { weights, bias }: Ranker): Float64Array {
-  const score = Float64Array.from(bias);
+  const score = bias.slice();
   for (const id of ids) {
     const row = weights[id];
     if (row) for (let k = 0; k < row.length; k++) score[k] = score[k]! + row[k]!;
@@ -114,12 +113,15 @@ export function strongest(
   { names, weights }: Ranker,
   count: number,
 ): FeatureWeight[] {
-  return ids
-    .flatMap(id => {
-      const weight = weights[id]?.[output] ?? 0;
-      return weight > 0 ? [{ feature: names.nameOf(id), weight }] : [];
-    })
-    .filter(item => !FUNCTION_WORD.test(item.feature))
-    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
-    .slice(0, count);
+  const weightOf = (id: number): number => weights[id]?.[output] ?? 0;
+  const shown: FeatureWeight[] = [];
+  const sorted = ids
+    .filter(id => weightOf(id) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || (names.nameOf(a) < names.nameOf(b) ? -1 : 1));
+  for (const id of sorted) {
+    if (shown.length === count) break;
+    const feature = names.nameOf(id);
+    if (!FUNCTION_WORD.test(feature)) shown.push({ feature, weight: weightOf(id) });
+  }
+  return shown;
 }
