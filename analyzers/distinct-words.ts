@@ -61,12 +61,16 @@ function growingOf(vocabulary: Vocabulary): Growing {
   const known = byVocabulary.get(vocabulary);
   if (known) return known;
   const columns = { lower: [] as number[], lemma: [] as number[], upos: [] as number[], feats: [] as number[] };
+  const keys: string[] = [];
   const string = (id: number): string => vocabulary.words[id] ?? '';
   const words: DistinctWords = {
     ...columns,
     count: () => columns.lower.length,
-    keyOf: word =>
-      `${string(columns.lower[word]!)} ${string(columns.lemma[word]!)} ${columns.upos[word]!} ${string(columns.feats[word]!)}`,
+    keyOf: word => {
+      keys[word] ??=
+        `${string(columns.lower[word]!)} ${string(columns.lemma[word]!)} ${columns.upos[word]!} ${string(columns.feats[word]!)}`;
+      return keys[word];
+    },
   };
   const growing = { ...columns, latest: [], earlier: [], public: words };
   byVocabulary.set(vocabulary, growing);

@@ -3,7 +3,7 @@
  * “Regeringen höjde avgifterna” is an own act for a minister and somebody else's for a municipal commissioner.
  */
 
-import type { WordList, WordLists } from '../pattern/index.ts';
+import { listsOf, type WordList, type WordLists } from '../pattern/index.ts';
 import { governingParties } from './governments.ts';
 import * as words from './words.ts';
 
@@ -81,18 +81,20 @@ function buildModel({ level, party, governing, questioner, governs: known }: Fac
     ['OtherActor', listOf(sides.other)],
     ['Questioner', listOf(asked)],
   ]);
-  const order: readonly (readonly [Side, WordList])[] = [
-    ['questioner', lists.get('Questioner')!],
-    ['own', lists.get('OwnActor')!],
-    ['sphere', lists.get('OwnSphere')!],
-    ['other', lists.get('OtherActor')!],
-  ];
-  const sideOf = (lower: string, lemma: string): Side | null =>
-    order.find(
-      ([, list]) => list.forms.has(lower) || list.lemmas.has(lemma) || list.endings?.some(end => lower.endsWith(end)),
-    )?.[0] ?? null;
+  const sideOf = (lower: string, lemma: string): Side | null => {
+    const names = listsOf(lower, lemma, lists);
+    return names.length === 0 ? null : (SIDES.find(([name]) => names.includes(name))?.[1] ?? null);
+  };
   return { level, governs, lists, sideOf };
 }
+
+/** Sides by their lists; a word that is in several is of the first. */
+const SIDES: readonly (readonly [list: string, side: Side])[] = [
+  ['Questioner', 'questioner'],
+  ['OwnActor', 'own'],
+  ['OwnSphere', 'sphere'],
+  ['OtherActor', 'other'],
+];
 
 /** The level of a role: “socialborgarråd”, “regionråd”, “statsråd”, “riksdagsledamot”. */
 export function levelOf(role: string | undefined): Level {

@@ -3,7 +3,7 @@
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { createWordMemory, type DistinctWords, distinctWords, type WordMemory } from '../distinct-words.ts';
 import type { CompiledPatterns, Program } from './compile.ts';
-import { tagsOf } from './tags.ts';
+import { listsOf, partsOf, tagsOf } from './tags.ts';
 import type { Test, WordLists } from './types.ts';
 
 /** What the distinct words of a table are to one set of patterns. */
@@ -114,16 +114,28 @@ function anchorPatterns(programs: readonly Program[], frequency: Float64Array): 
   return { bySymbol, always };
 }
 
+/** Symbols that hold of a word. Lists of other parts than the first (the respondent's actors) hold few words: all others are known by the first. */
 function symbolsThatHold(tokens: Tokens, token: number, symbols: readonly Test[], lists: WordLists): readonly number[] {
+  const [base = lists, ...others] = partsOf(lists);
   const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
+  if (others.length > 0) {
+    const lemma = (tokens.vocabulary.words[tokens.lemma[token]!] ?? '').toLowerCase();
+    if (others.every(part => listsOf(lower, lemma, part).length === 0)) {
+      const { words, at } = distinctWords(tokens);
+      const { symbolsOf } = memoriesOf(symbols, base);
+      const word = at[token]!;
+      return (
+        symbolsOf.tableOf(words)[word] ??
+        symbolsOf.learn(words, word, () => symbolsThatHold(tokens, token, symbols, base))
+      );
+    }
+  }
   const askedBy = indexOf(symbols);
   const tags = tagsOf(tokens, token, lists);
-  const candidates = [
-    ...(askedBy.words.get(lower) ?? []),
-    ...[...tags].flatMap(tag => askedBy.tags.get(tag) ?? []),
-    ...askedBy.compound,
-  ];
-  return [...new Set(candidates)].filter(symbol => holds(symbols[symbol]!, lower, tags));
+  const found = new Set(askedBy.words.get(lower));
+  for (const tag of tags) for (const symbol of askedBy.tags.get(tag) ?? []) found.add(symbol);
+  for (const symbol of askedBy.compound) found.add(symbol);
+  return [...found].filter(symbol => holds(symbols[symbol]!, lower, tags));
 }
 
 type Memories = {
@@ -154,6 +166,7 @@ function memoryOf(symbols: readonly Test[], lists: WordLists, words: DistinctWor
   return memory;
 }
 
+/** Symbols by what must hold for them to hold: a word, a tag (of several tests the first); the others may always hold. */
 type SymbolIndex = {
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly tags: ReadonlyMap<string, readonly number[]>;
@@ -178,12 +191,14 @@ function indexSymbols(symbols: readonly Test[]): SymbolIndex {
     if (list) list.push(symbol);
     else map.set(key, [symbol]);
   };
-  symbols.forEach((test, symbol) => {
+  const putTest = (test: Test, symbol: number): void => {
     if (test.kind === 'word') put(words, test.word, symbol);
     else if (test.kind === 'words') for (const word of test.words) put(words, word, symbol);
     else if (test.kind === 'tag') put(tags, test.tag, symbol);
+    else if (test.kind === 'all' && test.tests[0]) putTest(test.tests[0], symbol);
     else compound.push(symbol);
-  });
+  };
+  symbols.forEach(putTest);
   return { words, tags, compound };
 }
 

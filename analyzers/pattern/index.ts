@@ -8,5 +8,5 @@ export { matchWithCompromise } from './compromise.ts';
 export { findPatterns } from './engine.ts';
 export { unknownTags } from './known-tags.ts';
 export { parsePattern } from './syntax.ts';
-export { listsOf, tagsOf } from './tags.ts';
+export { joinLists, listsOf, partsOf, tagsOf } from './tags.ts';
 export type { Match, MatchGroup, Pattern, WordList, WordLists } from './types.ts';

@@ -36,8 +36,7 @@ export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string>
   if (upos > 0) tags.add(UPOS[upos]!);
   if (lemma) tags.add(`L${lemma}`);
   const feats = words[tokens.feats[i]!] ?? '';
-  if (feats && feats !== '_')
-    for (const feature of feats.split('|')) for (const tag of featureTags(feature)) tags.add(tag);
+  if (feats && feats !== '_') for (const tag of featureTags(feats)) tags.add(tag);
   const sign = PUNCTUATION.get(lower);
   if (sign) tags.add(sign);
   if (upos === 0 && /^\p{N}/u.test(lower)) tags.add('NUM');
@@ -46,38 +45,88 @@ export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string>
   return tags;
 }
 
+const joined = new WeakMap<WordLists, readonly WordLists[]>();
+
+/** The lists of several sources as one; what is known of words by one of them is known to every joining of it. Names must differ. */
+export function joinLists(...parts: readonly WordLists[]): WordLists {
+  const lists: WordLists = new Map(parts.flatMap(part => [...part]));
+  joined.set(lists, parts);
+  return lists;
+}
+
+/** The parts that lists were joined from; lists that were not are their own only part. */
+export const partsOf = (lists: WordLists): readonly WordLists[] => joined.get(lists) ?? [lists];
+
 /** Names of the lists that hold a word, by lower-case form and lower-case lemma. Remembered per set of lists: words come back. */
 export function listsOf(lower: string, lemma: string, lists: WordLists): readonly string[] {
-  let memory = memories.get(lists);
-  if (!memory || memory.size >= MOST_WORDS) {
-    memory = new Map();
-    memories.set(lists, memory);
+  const parts = joined.get(lists);
+  if (parts) {
+    const found = parts.map(part => listsOf(lower, lemma, part)).filter(names => names.length > 0);
+    return found.length > 1 ? found.flat() : (found[0] ?? NOWHERE);
   }
+  const index = indexOf(lists);
   const key = `${lower} ${lemma}`;
-  let names = memory.get(key);
+  let names = index.known.get(key);
   if (!names) {
-    names = [...lists].flatMap(([name, list]) => (isListed(list, lower, lemma) ? [name] : []));
-    memory.set(key, names);
+    names = lookUp(lower, lemma, index);
+    if (index.known.size >= MOST_WORDS) index.known.clear();
+    index.known.set(key, names);
   }
   return names;
 }
 
-const memories = new WeakMap<WordLists, Map<string, readonly string[]>>();
+const NOWHERE: readonly string[] = [];
 const MOST_WORDS = 200_000;
 
-const isListed = (list: WordList, lower: string, lemma: string): boolean =>
-  list.forms.has(lower) ||
-  (lemma !== '' && list.lemmas.has(lemma)) ||
-  (list.endings?.some(ending => lower.endsWith(ending)) ?? false);
+/** Places of lists by what is in them. */
+type ListIndex = {
+  readonly names: readonly string[];
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+  readonly lemmas: ReadonlyMap<string, readonly number[]>;
+  readonly endings: readonly { readonly ending: string; readonly place: number }[];
+  readonly known: Map<string, readonly string[]>;
+};
+const indexes = new WeakMap<WordLists, ListIndex>();
 
-const known = new Map<string, readonly string[]>();
+function indexOf(lists: WordLists): ListIndex {
+  const found = indexes.get(lists);
+  if (found) return found;
+  const places = (wordsOf: (list: WordList) => ReadonlySet<string>): Map<string, number[]> => {
+    const map = new Map<string, number[]>();
+    [...lists.values()].forEach((list, place) => {
+      for (const word of wordsOf(list)) map.set(word, [...(map.get(word) ?? []), place]);
+    });
+    return map;
+  };
+  const index: ListIndex = {
+    names: [...lists.keys()],
+    forms: places(list => list.forms),
+    lemmas: places(list => list.lemmas),
+    endings: [...lists.values()].flatMap((list, place) => (list.endings ?? []).map(ending => ({ ending, place }))),
+    known: new Map(),
+  };
+  indexes.set(lists, index);
+  return index;
+}
 
-/** Features are few: each is read once. */
-function featureTags(feature: string): readonly string[] {
-  let tags = known.get(feature);
+function lookUp(lower: string, lemma: string, { names, forms, lemmas, endings }: ListIndex): readonly string[] {
+  const places = [
+    ...(forms.get(lower) ?? []),
+    ...(lemma === '' ? [] : (lemmas.get(lemma) ?? [])),
+    ...endings.filter(({ ending }) => lower.endsWith(ending)).map(({ place }) => place),
+  ];
+  if (places.length === 0) return NOWHERE;
+  return [...new Set(places)].sort((a, b) => a - b).map(place => names[place]!);
+}
+
+const tagsByFeats = new Map<string, readonly string[]>();
+
+/** Feature strings are few: each is read once. */
+function featureTags(feats: string): readonly string[] {
+  let tags = tagsByFeats.get(feats);
   if (!tags) {
-    tags = readFeature(feature);
-    known.set(feature, tags);
+    tags = feats.split('|').flatMap(readFeature);
+    tagsByFeats.set(feats, tags);
   }
   return tags;
 }

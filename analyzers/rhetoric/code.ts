@@ -6,7 +6,7 @@ import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, modelActors } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
-import type { WordLists } from '../pattern/index.ts';
+import { joinLists, type WordLists } from '../pattern/index.ts';
 import { findCandidates, matchByCompromise, matchByEngine } from './candidates.ts';
 import { decideByRules } from './decide.ts';
 import type { Evidence } from './evidence.ts';
@@ -86,7 +86,7 @@ const together = new WeakMap<ActorModel, WeakMap<Codebook, WordLists>>();
 export function allLists(codebook: Codebook, actors: ActorModel): WordLists {
   const known = together.get(actors) ?? new WeakMap<Codebook, WordLists>();
   together.set(actors, known);
-  const lists = known.get(codebook) ?? new Map([...codebook.lists, ...actors.lists]);
+  const lists = known.get(codebook) ?? joinLists(codebook.lists, actors.lists);
   known.set(codebook, lists);
   return lists;
 }

@@ -3,7 +3,7 @@
 import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { ActorModel, Side } from '../actors/index.ts';
 import { createWordMemory, distinctWords, type WordMemory } from '../distinct-words.ts';
-import { listsOf, type WordLists } from '../pattern/index.ts';
+import { listsOf, partsOf, type WordLists } from '../pattern/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeatureNames } from './feature-names.ts';
 
@@ -55,10 +55,24 @@ export function readWords({ tokens, actors }: Evidence, lists: WordLists, names:
   const { words, at } = distinctWords(tokens);
   const memory = memoryOf(names, lists);
   const known = memory.tableOf(words);
-  return Array.from(
-    at,
-    (word, i) => known[word] ?? memory.learn(words, word, () => factsOf(tokens, i, { names, lists, actors })),
-  );
+  // Most words are no actors: what they show does not depend on the respondent.
+  const [codebookLists = lists] = partsOf(lists);
+  const common = memoryOf(names, codebookLists);
+  const context: WordContext = { names, lists, actors };
+  return Array.from(at, (word, i) => {
+    const found = known[word];
+    if (found) return found;
+    return memory.learn(words, word, () => {
+      const workOut = () => factsOf(tokens, i, context);
+      if (codebookLists === lists || isActor(tokens, i, actors)) return workOut();
+      return common.tableOf(words)[word] ?? common.learn(words, word, workOut);
+    });
+  });
+}
+
+function isActor({ vocabulary: { words }, lower, lemma }: Tokens, i: number, { sideOf }: ActorModel): boolean {
+  const form = words[lower[i]!]!;
+  return sideOf(form, words[lemma[i]!]!.toLowerCase() || form) !== null;
 }
 
 type WordContext = { readonly names: FeatureNames; readonly lists: WordLists; readonly actors: ActorModel };
