@@ -1,9 +1,19 @@
 /** Words and numbers for readers: templates, and numbers as the language writes them. */
 import type { Labels } from './labels/sv.ts';
 
-/** A template with `{name}` replaced by values; a name without a value stays visible, so that a test finds it. */
+/** How “one” is written, as a figure and in words. */
+const ONE: ReadonlySet<string> = new Set(['1', 'en', 'ett', 'one']);
+
+/**
+ * A template with `{name}` replaced by its value, and `{name|mening|meningar}` by the word that goes with that number. A name without a value
+ * stays visible, so that a test finds it.
+ */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = String(values[name]);
+    return one === undefined ? value : ONE.has(value) ? one : many!;
+  });
 
 /** Writes numbers with the decimal sign and grouping of the language; `digits` decimals, default 0. */
 export const formatter = ({ locale }: Labels): ((value: number, digits?: number) => string) => {

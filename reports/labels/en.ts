@@ -37,14 +37,14 @@ export const en: Labels = {
   summaryDeflectionEqual:
     'Markers of deflection are equally frequent with both: {aCount} of {aSentences} sentences by {a}, {bCount} of {bSentences} by {b}.',
   summaryResponsibility:
-    'Responsibility is avoided – placed with others, excused or left open – in {avoidedA} sentences by {a} and {avoidedB} by {b}. It is taken, by measures, promises or admissions of their own, in {takenA} by {a} and {takenB} by {b}.',
+    'Responsibility is avoided – placed with others, excused or left open – in {avoidedA} {avoidedA|sentence|sentences} by {a} and {avoidedB} by {b}. It is taken, by measures, promises or admissions of their own, in {takenA} by {a} and {takenB} by {b}.',
   summaryTone:
     'The choice of words is {aTone} with {a} ({aScore} on a scale from −3 to 3) and {bTone} with {b} ({bScore}), but the word list knows only {aCoverage} and {bCoverage} of the words, function words left aside.',
   tonePositive: 'mostly positive',
   toneNegative: 'mostly negative',
   toneNeutral: 'close to neutral',
   summaryNoKey:
-    'No single word tells them apart with certainty. The largest difference is that of “{term}”: {aCount} times with {a}, {bCount} with {b}.',
+    'No single word tells them apart with certainty. The largest difference is that of “{term}”: {aCount} {aCount|time|times} with {a}, {bCount} with {b}.',
   summaryKey: 'With certainty more frequent with one of them: {terms}.',
   summaryScan:
     '{owner} answer was read by a machine: {repaired} of its words were repaired and {doubtful} are still in doubt.',
@@ -207,7 +207,7 @@ export const en: Labels = {
   xrayEnd: 'end',
   validationTitle: 'How well the coding agrees',
   validationStandfirst:
-    '{documents} documents, {sentences} sentences, coded by {coders}. How often they agree, and how often the machine sees the same.',
+    '{documents} {documents|document|documents}, {sentences} {sentences|sentence|sentences}, coded by {coders}. How often they agree, and how often the machine sees the same.',
   validationAgreementTitle: 'Coders with each other',
   validationAgreementCaption:
     'Krippendorff’s α (nominal, per sentence) is 1 for full agreement and 0 for chance; the interval draws whole documents with replacement. From 0.80 a code can be reported freely, from 0.67 tentatively, below only as its family. Overlap: the share of marked words that two coders have in common where both gave the code.',

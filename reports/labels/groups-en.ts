@@ -34,7 +34,7 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
   wordOpen: 'does not stand',
   wordUntested: 'not tested',
   wordCounts:
-    '{count} times in {documents} of {all} documents, {rate} per 1,000 words against {others} with the others',
+    '{count} {count|time|times} in {documents} of {all} documents, {rate} per 1,000 words against {others} with the others',
   othersPer1000: 'the others, per 1,000 words',
   timesColumn: 'Times',
   spreadColumn: 'DP (spread)',
@@ -95,7 +95,7 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
   summaryWordLess: '“{term}” ({group}, less frequent)',
   summaryWordsNoneStand: 'None of {tests} tested differences in wording stands after correction.',
   summaryWordsClearest:
-    'Clearest in these texts is “{term}” ({group}): {count} times, in {documents} of {all} documents.',
+    'Clearest in these texts is “{term}” ({group}): {count} {count|time|times}, in {documents} of {all} documents.',
   summaryWordsUntested:
     'The differences in wording are not tested: that takes at least two documents on both sides. The page describes these texts.',
   summaryPersonsNone: 'With all documents of a person as one case, none stands.',
@@ -128,8 +128,10 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
     'People who stand in several groups: {respondents}. The same people would be on both sides, so nothing is tested over people for {groups}.',
   groupCaveatTopics:
     'The groups speak about different subjects. Words of a matter look like words of the group; the number of documents that hold the word, and DP, show it.',
-  groupCaveatLeftOut: '{documents} documents do not say which group they belong to and are left out: {names}.',
-  groupCaveatSilent: '{documents} documents have no words by the respondent and are left out: {names}.',
+  groupCaveatLeftOut:
+    '{documents} {documents|document does|documents do} not say which group {documents|it belongs|they belong} to and {documents|is|are} left out: {names}.',
+  groupCaveatSilent:
+    '{documents} {documents|document has|documents have} no words by the respondent and {documents|is|are} left out: {names}.',
   groupCaveatNoTerms: 'Only function words, and so without likeness to others and a place on the map: {groups}.',
   groupCaveatNotOnMap: 'Without words frequent enough for the map, and so not on it: {groups}.',
   groupCaveatRepair:

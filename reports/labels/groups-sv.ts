@@ -30,7 +30,8 @@ export const groupsSv = {
   wordStands: 'står sig efter korrigering',
   wordOpen: 'står sig inte',
   wordUntested: 'inte prövat',
-  wordCounts: '{count} gånger i {documents} av {all} dokument, {rate} per 1 000 ord mot {others} hos de andra',
+  wordCounts:
+    '{count} {count|gång|gånger} i {documents} av {all} dokument, {rate} per 1 000 ord mot {others} hos de andra',
   othersPer1000: 'de andra, per 1 000 ord',
   timesColumn: 'Gånger',
   spreadColumn: 'DP (spridning)',
@@ -91,7 +92,7 @@ export const groupsSv = {
   summaryWordLess: '”{term}” ({group}, ovanligare)',
   summaryWordsNoneStand: 'Ingen av {tests} prövade skillnader i ordval står sig efter korrigering.',
   summaryWordsClearest:
-    'Tydligast i de här texterna är ”{term}” ({group}): {count} gånger, i {documents} av {all} dokument.',
+    'Tydligast i de här texterna är ”{term}” ({group}): {count} {count|gång|gånger}, i {documents} av {all} dokument.',
   summaryWordsUntested:
     'Skillnaderna i ordval är inte prövade: det behövs minst två dokument på båda sidor. Sidan beskriver de här texterna.',
   summaryPersonsNone: 'Räknas alla dokument av samma person som ett fall står ingen sig.',
@@ -124,8 +125,10 @@ export const groupsSv = {
     'Personer som finns i flera grupper: {respondents}. Samma personer skulle stå på båda sidor, så över personer är ingenting prövat för {groups}.',
   groupCaveatTopics:
     'Grupperna talar om olika ämnen. Ord som hör till ett ärende ser ut som gruppens ord; i hur många dokument ordet står, och DP, visar det.',
-  groupCaveatLeftOut: '{documents} dokument säger inte vilken grupp de hör till och är utelämnade: {names}.',
-  groupCaveatSilent: '{documents} dokument saknar ord av den svarande och är utelämnade: {names}.',
+  groupCaveatLeftOut:
+    '{documents} dokument säger inte vilken grupp {documents|det|de} hör till och är {documents|utelämnat|utelämnade}: {names}.',
+  groupCaveatSilent:
+    '{documents} dokument saknar ord av den svarande och är {documents|utelämnat|utelämnade}: {names}.',
   groupCaveatNoTerms: 'Bara funktionsord, och därför utan likhet med andra och plats på kartan: {groups}.',
   groupCaveatNotOnMap: 'Utan ord som är vanliga nog för kartan, och därför inte på den: {groups}.',
   groupCaveatRepair:

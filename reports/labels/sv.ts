@@ -36,14 +36,14 @@ export const sv = {
   summaryDeflectionEqual:
     'Markörer för avledning är lika vanliga hos båda: {aCount} av {aSentences} meningar hos {a}, {bCount} av {bSentences} hos {b}.',
   summaryResponsibility:
-    'Ansvar undviks – läggs på andra, ursäktas eller lämnas öppet – i {avoidedA} meningar hos {a} och {avoidedB} hos {b}. Ansvar tas, genom egna åtgärder, löften eller medgivanden, i {takenA} hos {a} och {takenB} hos {b}.',
+    'Ansvar undviks – läggs på andra, ursäktas eller lämnas öppet – i {avoidedA} {avoidedA|mening|meningar} hos {a} och {avoidedB} hos {b}. Ansvar tas, genom egna åtgärder, löften eller medgivanden, i {takenA} hos {a} och {takenB} hos {b}.',
   summaryTone:
     'Ordvalet är {aTone} hos {a} ({aScore} på en skala från −3 till 3) och {bTone} hos {b} ({bScore}), men ordlistan känner bara {aCoverage} respektive {bCoverage} av orden, småorden oräknade.',
   tonePositive: 'övervägande positivt',
   toneNegative: 'övervägande negativt',
   toneNeutral: 'nära neutralt',
   summaryNoKey:
-    'Inget enskilt ord skiljer dem åt med säkerhet. Störst är skillnaden för ”{term}”: {aCount} gånger hos {a}, {bCount} hos {b}.',
+    'Inget enskilt ord skiljer dem åt med säkerhet. Störst är skillnaden för ”{term}”: {aCount} {aCount|gång|gånger} hos {a}, {bCount} hos {b}.',
   summaryKey: 'Med säkerhet vanligare hos den ene: {terms}.',
   summaryScan:
     '{owner} svar är läst av en maskin: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
@@ -204,7 +204,7 @@ export const sv = {
   xrayEnd: 'slutet',
   validationTitle: 'Så stämmer kodningen',
   validationStandfirst:
-    '{documents} dokument, {sentences} meningar, kodade av {coders}. Hur ofta de är överens, och hur ofta maskinen ser detsamma.',
+    '{documents} dokument, {sentences} {sentences|mening|meningar}, kodade av {coders}. Hur ofta de är överens, och hur ofta maskinen ser detsamma.',
   validationAgreementTitle: 'Kodarna mot varandra',
   validationAgreementCaption:
     'Krippendorffs α (nominal, per mening) är 1 vid full enighet och 0 vid slump; intervallet drar hela dokument med återläggning. Från 0,80 kan koden redovisas fritt, från 0,67 med förbehåll, därunder bara som familj. Överlapp: hur stor del av de markerade orden som två kodare delar där båda gav koden.',

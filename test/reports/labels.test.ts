@@ -22,6 +22,17 @@ describe('labels', () => {
       expect([key, [...new Set(holes(en[key]))]]).toEqual([key, [...new Set(holes(sv[key]))]]);
   });
 
+  it('choose the word that goes with a number', () => {
+    const sentence = '{n} {n|mening|meningar}';
+    expect(['1', 1, 'en', 0, 2, '1 000'].map(n => fill(sentence, { n }))).toEqual([
+      '1 mening',
+      '1 mening',
+      'en mening',
+      '0 meningar',
+      '2 meningar',
+      '1 000 meningar',
+    ]);
+  });
   it('leave a hole visible when nothing fills it', () => expect(fill('{a} och {b}', { a: 1 })).toBe('1 och {b}'));
 });
 
