@@ -5,7 +5,13 @@ import {
   correspondence,
   FEWEST_GROUPS,
 } from '../../../analyzers/similarity/correspondence.ts';
-import { SIMILARITY_MEASURES, type SimilarityMeasure, similarity } from '../../../analyzers/similarity/index.ts';
+import {
+  SIMILARITY_MEASURES,
+  type SimilarityMeasure,
+  type SimilarityOptions,
+  type SimilarityRow,
+  similarity,
+} from '../../../analyzers/similarity/index.ts';
 import { WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from '../../../analyzers/similarity/wordfish.ts';
 import { tabulate } from '../../../analyzers/terms/table.ts';
 import { OrdskifteError } from '../../errors.ts';
@@ -80,11 +86,7 @@ export const registerSimilar: Register = (program, session) => {
       const { measure, shares } = options;
       const { rows, settings, notices } = isScale(measure)
         ? SCALED[measure](groups, scaling)
-        : {
-            rows: similarity(groups, { measure, shares, ...(top !== undefined && { top }) }),
-            settings: { shares, top },
-            notices: [],
-          };
+        : compared(groups, { measure, shares, ...(top !== undefined && { top }) });
       await writeAnalysis(
         session,
         {
@@ -98,6 +100,37 @@ export const registerSimilar: Register = (program, session) => {
       finish(session, options);
     });
 };
+
+/** Pairs with their values; groups and pairs that have none are said to be left out. */
+function compared(
+  groups: readonly CountedGroup[],
+  options: SimilarityOptions & { readonly measure: SimilarityMeasure },
+): { rows: readonly SimilarityRow[]; settings: Record<string, unknown>; notices: readonly Notice[] } {
+  const all = similarity(groups, options);
+  const rows = all.filter(({ value }) => !Number.isNaN(value));
+  const empty = groups.filter(({ table }) => table.terms.size === 0).map(({ name }) => name);
+  const undefinedPairs = all.length - rows.length;
+  return {
+    rows,
+    settings: { shares: options.shares, top: options.top },
+    notices: [
+      ...leftOut(empty.length, `without terms, which are like nobody: ${empty.slice(0, 3).join(', ')}`, 'group'),
+      ...leftOut(undefinedPairs, `for which ${options.measure} is not defined (counts that do not vary)`, 'pair'),
+    ],
+  };
+}
+
+const leftOut = (count: number, why: string, what: string): Notice[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'left-out',
+          level: 'warning',
+          message: `Left out: ${count} ${what}${count === 1 ? '' : 's'} ${why}.`,
+          values: { count },
+        },
+      ];
 
 const isScale = (measure: Options['measure']): measure is Scale => (SCALES as readonly string[]).includes(measure);
 

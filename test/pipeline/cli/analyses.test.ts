@@ -221,6 +221,16 @@ describe('the other tables', () => {
     expect(ran.err).toContain(message);
   });
 
+  it('similar leaves out what has no value, and says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ordskifte-similar-'));
+    for (const [name, text] of Object.entries({ a: 'ett ett två två', b: 'ett två tre', c: 'ett två', d: '…' }))
+      writeFileSync(join(folder, `${name}.txt`), text);
+    const { out, err } = await ordskifte('similar', folder, '--measure', 'correlation', '--format', 'json');
+    expect(out).not.toMatch(/NaN|null/);
+    expect(err).toContain('Left out: 1 group without terms, which are like nobody: d.');
+    expect(err).toMatch(/Left out: \d pairs for which correlation is not defined/);
+  });
+
   it('similar finds the axes that part the groups', async () => {
     const rows = await run('similar', speeches, '--by', 'party', '--measure', 'correspondence', '--minimum', '5');
     expect(rows.filter(row => row.kind === 'group' && row.axis === 1).map(row => row.name)).toEqual(['M', 'S', 'V']);
