@@ -3,7 +3,7 @@
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Element, Pattern, Test } from './types.ts';
 
-const NEXT = 'see the pattern language in the documentation of analyzers/pattern';
+const NEXT = 'see “Patterns” in analyzers/rhetoric/CODEBOOK.md';
 /** Longest `{m,n}` without an upper end: compromise's own bound. */
 const OPEN_END = 999;
 

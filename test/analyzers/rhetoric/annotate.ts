@@ -16,7 +16,7 @@ import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 
-const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url));
+export const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url));
 export const codebookJson: string = file('analyzers/rhetoric/codebook.json').toString('utf8');
 export const codebook: Codebook = withRanker(
   parseCodebook(codebookJson, 'codebook.json'),

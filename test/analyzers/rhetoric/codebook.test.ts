@@ -4,7 +4,7 @@ import { compilePatterns, findPatterns, matchWithCompromise } from '../../../ana
 import { allLists, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
 import { extendCodebook, parseCodebook, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { annotateText, COMMISSIONER, codebook, codebookJson, MINISTER } from './annotate.ts';
+import { annotateText, COMMISSIONER, codebook, codebookJson, file, MINISTER } from './annotate.ts';
 
 /** Cues that stand in a sentence, for a minister or a municipal commissioner. */
 const cuesIn = (text: string): Set<string> =>
@@ -168,6 +168,20 @@ describe('parseCodebook', () => {
     expect(both.cues.filter(cue => cue.code === replaced!.id).map(cue => cue.id)).toEqual([CUE.id]);
     expect(both.learned!.codes.size).toBe(codebook.learned!.codes.size - 1);
     expect(both.learned!.codes.has(replaced!.id)).toBe(false);
+  });
+  test('the small book of the documentation is valid, adds a code, and its cue keeps its examples apart', () => {
+    const page = file('analyzers/rhetoric/CODEBOOK.md').toString('utf8');
+    const small = /```json\n(?<book>.*?)```/su.exec(page)!.groups!.book!;
+    const both = parseCodebook(small, 'CODEBOOK.md', codebook);
+    const cue = both.cues.find(item => item.code === 'deflection.thank')!;
+    const hits = (text: string) =>
+      gatherEvidence(
+        { text, structure: plainAnswer(text, MINISTER), tokens: annotateText(text) },
+        both,
+      ).candidates.filter(item => item.cue.id === cue.id).length;
+    expect(both.codes).toHaveLength(19);
+    expect([...cue.examples, 'Tack och lov, tack alla.'].map(hits)).toEqual([1, 0]);
+    expect(cue.counterExamples.map(hits)).toEqual([0]);
   });
   test('a book that stands alone has nothing learned: its cues decide', () => {
     expect(parseCodebook(codebookJson, 'egen.json', codebook).learned).toBeUndefined();
