@@ -16,6 +16,7 @@ import { leavesAgentOut, OBSCURE } from './obscure.ts';
 import { findOwnWords } from './own-words.ts';
 import { type AskedQuestion, contentWords, judgeReply, readQuestions } from './question.ts';
 import { type Decision, decideByRanker } from './rank.ts';
+import { findReportedQuestions } from './reported.ts';
 import type { Codebook, CodedAnswer, Learned, Reply } from './types.ts';
 
 export type AnswerInput = { readonly text: string; readonly structure: Structure; readonly tokens: Tokens };
@@ -39,7 +40,7 @@ export function codeAnswer(
 ): CodedAnswer {
   const evidence = gatherEvidence({ text, structure, tokens }, codebook, options);
   const { actors, agency } = evidence;
-  const asked = questionsOf(text, structure, options.question);
+  const asked = questionsOf({ text, structure, tokens }, options.question);
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const learned = options.decision === 'rules' ? undefined : codebook.learned;
   const features = learned ? describeSentences(evidence, asked, allLists(codebook, actors), learned.ranker.names) : [];
@@ -69,7 +70,7 @@ export function gatherEvidence(
     questioner: questioner?.name,
     governs: options.governs,
   });
-  const own = findOwnWords(tokens, structure);
+  const own = findOwnWords(tokens, structure, findReportedQuestions(text, tokens));
   const candidates = findCandidates(
     tokens,
     codebook,
@@ -107,15 +108,17 @@ export function decideBy(
     .sort((a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-/** Questions quoted in the document, each with its number there; else the one that was handed over. */
-export function questionsOf(text: string, structure: Structure, question: string | undefined): AskedQuestion[] {
-  const quoted = structure.segments.filter(segment => segment.kind === 'question');
+/** Questions quoted in the document, each with its number there; else the one that was handed over; else those that the answer reports. */
+export function questionsOf({ text, structure, tokens }: AnswerInput, question: string | undefined): AskedQuestion[] {
   const read = (source: string): AskedQuestion[] =>
     source.trim() === '' ? [] : readQuestions(source, tokenize(source, paragraphBlocks(source), createVocabulary()));
-  if (quoted.length === 0) return read(question ?? '');
-  return quoted.flatMap(({ start, end, question: number }) =>
-    read(text.slice(start, end)).map(asked => ({ ...asked, ...(number !== undefined && { number }) })),
-  );
+  const quoted = structure.segments.filter(segment => segment.kind === 'question');
+  if (quoted.length > 0)
+    return quoted.flatMap(({ start, end, question: number }) =>
+      read(text.slice(start, end)).map(asked => ({ ...asked, ...(number !== undefined && { number }) })),
+    );
+  if (question !== undefined && question.trim() !== '') return read(question);
+  return findReportedQuestions(text, tokens).flatMap(({ start, end }) => read(text.slice(start, end)));
 }
 
 /** *Svaret är ja.*, *Nej, …*: a sentence that answers outright. */

@@ -1,7 +1,8 @@
-/** Which tokens are the respondent's own words: in segments of the respondent, and outside quotation marks. */
+/** Which tokens are the respondent's own words: in segments of the respondent, outside quotation marks, and no question that is only reported. */
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import type { Segment, Structure } from '../../pipeline/types.ts';
+import type { ReportedQuestion } from './reported.ts';
 
 export type OwnWords = {
   /** 1 for a word that counts. */
@@ -14,8 +15,8 @@ export type OwnWords = {
 const SHORT_QUOTATION = 3;
 const OPENING = new Set(['”', '"', '“', '»', '«', '„', "''", '‟']);
 
-/** Marks the words of segments with role `respondent` (kinds `answer` and `lead`) that are not quoted speech. */
-export function findOwnWords(tokens: Tokens, structure: Structure): OwnWords {
+/** Marks the words of segments with role `respondent` (kinds `answer` and `lead`) that are neither quoted speech nor a reported question. */
+export function findOwnWords(tokens: Tokens, structure: Structure, reported: readonly ReportedQuestion[]): OwnWords {
   const own = new Uint8Array(tokens.length);
   const segments = tokens.sentences.map(sentence => {
     const block = structure.blocks[sentence.block];
@@ -24,6 +25,10 @@ export function findOwnWords(tokens: Tokens, structure: Structure): OwnWords {
       own.fill(1, sentence.firstToken, sentence.endToken);
     return segment;
   });
+  for (const { sentence } of reported) {
+    const { firstToken, endToken } = tokens.sentences[sentence]!;
+    own.fill(0, firstToken, endToken);
+  }
   for (const [from, to] of quotations(tokens)) if (to - from > SHORT_QUOTATION) own.fill(0, from, to);
   return { tokens: own, segments };
 }

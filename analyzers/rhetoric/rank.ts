@@ -34,8 +34,8 @@ const LONGEST_EVIDENCE = 9;
 const WORD_COST = 0.05;
 
 /**
- * Cue and ranker decide together. A family is found where its probability passes a threshold, lower where one of its cues stands in the sentence
- * than where none does, and gets its best code; so is any code that passes by itself. Words that carry a finding are those of its cue, else those
+ * Cue and ranker decide together. A family is found where its probability passes its threshold, lower where one of its cues stands in the sentence
+ * than where none does, and gets its best code; so is any code that passes its own threshold. Words that carry a finding are those of its cue, else those
  * that weighed most.
  */
 export function decideByRanker(
@@ -70,11 +70,15 @@ export function decideByRanker(
   });
 }
 
-/** Outputs of the codes that a sentence gets, in their order. */
-function chooseCodes(scores: Float64Array, cell: readonly Candidate[], ranker: Ranker): number[] {
-  const { outputs, withCue, withoutCue } = ranker;
+/** Outputs of the codes that a sentence gets, in their order; `cell` are the cues that stand in it. */
+export function chooseCodes(
+  scores: Float64Array,
+  cell: readonly Candidate[],
+  { outputs, withCue, withoutCue }: Pick<Ranker, 'outputs' | 'withCue' | 'withoutCue'>,
+): number[] {
   const cued = new Set(cell.map(candidate => candidate.cue.code));
-  const passes = (k: number, hasCue: boolean): boolean => probabilityOf(scores[k]!) >= (hasCue ? withCue : withoutCue);
+  const passes = (k: number, hasCue: boolean): boolean =>
+    probabilityOf(scores[k]!) >= (hasCue ? withCue[k]! : withoutCue[k]!);
   const value = (k: number): number => scores[k]! + (cued.has(outputs[k]!) ? CUE_BONUS : 0);
   const chosen = new Set<number>();
   GROUPS.forEach((group, g) => {

@@ -26,16 +26,16 @@ export type Ranker = {
   readonly weights: readonly (Float64Array | undefined)[];
   /** How much the sentences beside it count, per neighbour, on the log-odds scale. */
   readonly smoothing: number;
-  /** Least probability of a family or code that a cue speaks for. */
-  readonly withCue: number;
-  /** Least probability of a family or code without any cue. */
-  readonly withoutCue: number;
+  /** By output, the least probability at which it is found where a cue speaks for it. */
+  readonly withCue: readonly number[];
+  /** The same where no cue does. */
+  readonly withoutCue: readonly number[];
   /** From scores to the chance that coders give the code, and any code of the family. */
   readonly calibration: { readonly code: Calibration; readonly family: Calibration };
 };
 
 /**
- * Reads weights from their text: a line `@outputs …`, `@bias …`, `@smoothing …`, `@thresholds …` (with a cue, without), `@code …` and `@family …`
+ * Reads weights from their text: a line `@outputs …`, `@bias …`, `@smoothing …`, `@with …` and `@without …` (thresholds with a cue and without), `@code …` and `@family …`
  * (calibration), then one line per feature: name, tab, one character per output. Features get their numbers by `names`, by default a closed table of
  * those in the text. Throws (`RANKER_WEIGHTS`) with the line that cannot be read.
  */
@@ -60,19 +60,26 @@ export function readRanker(text: string, names?: FeatureNames): Ranker {
       });
     rows.set(name, row);
   });
+  const outputs = settings.get('@outputs') ?? [];
   const numbers = (name: string): number[] => (settings.get(name) ?? []).map(Number);
-  const [withCue = 0.5, withoutCue = 0.5] = numbers('@thresholds');
+  for (const name of ['@bias', '@with', '@without'])
+    if (numbers(name).length !== outputs.length || numbers(name).some(Number.isNaN))
+      throw new OrdskifteError({
+        code: 'RANKER_WEIGHTS',
+        message: `The weights have ${outputs.length} outputs, but line ${name} does not have one number for each: “${(settings.get(name) ?? []).join(' ')}”.`,
+        next: 'Install ordskifte again, or train again (analyzers/rhetoric/train/README.md).',
+      });
   const table = names ?? closedNames([...rows.keys()]);
   const weights: (Float64Array | undefined)[] = [];
   for (const [name, row] of rows) weights[table.idOf(name)] = row;
   return {
-    outputs: settings.get('@outputs') ?? [],
+    outputs,
     bias: Float64Array.from(numbers('@bias')),
     names: table,
     weights,
     smoothing: numbers('@smoothing')[0] ?? 0,
-    withCue,
-    withoutCue,
+    withCue: numbers('@with'),
+    withoutCue: numbers('@without'),
     calibration: { code: numbers('@code'), family: numbers('@family') },
   };
 }

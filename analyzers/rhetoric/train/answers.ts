@@ -19,7 +19,7 @@ import type { AnswerRecord } from '../record.ts';
 import type { Learned } from '../types.ts';
 
 /** Where an answer comes from and how it was coded; see README.md beside this file. */
-export const SETS = ['gold', 'answers', 'debates', 'replies'] as const;
+export const SETS = ['gold', 'answers', 'debates', 'replies', 'turns'] as const;
 export type AnswerSet = (typeof SETS)[number];
 
 /** A sentence of a coding: its place in the text, and the codes that each coder gave. */
@@ -27,6 +27,8 @@ type Coded = { readonly start: number; readonly end: number; readonly coders: re
 type Coding = {
   readonly id: string;
   readonly set: AnswerSet;
+  /** Who coded it, by number, where one coder did. */
+  readonly coder?: number;
   /** The end of the preceding turn, where the answer's own record has no question. */
   readonly question?: { readonly id: string; readonly start: number };
   readonly reply?: readonly string[];
@@ -46,6 +48,8 @@ type GoldRow = AnswerRecord & {
 export type Answer = {
   readonly id: string;
   readonly set: AnswerSet;
+  /** The one who coded it alone; null where two did. */
+  readonly coder: number | null;
   readonly tokens: Tokens;
   readonly candidates: readonly Candidate[];
   readonly features: readonly SentenceFeatures[];
@@ -82,7 +86,7 @@ export function readAnswers(): Answer[] {
       end,
       coders: [coder1, coder2].map(list => list.map(item => item.code)),
     }));
-    return prepare(row, { set: 'gold', sentences, reply: Object.values(row.reply), otherAgent: [] });
+    return prepare(row, { set: 'gold', coder: null, sentences, reply: Object.values(row.reply), otherAgent: [] });
   });
   const texts = new Map(
     [
@@ -91,18 +95,18 @@ export function readAnswers(): Answer[] {
     ].map(row => [row.id, row]),
   );
   const added = rowsOf<Coding>(readFileSync(here('codings.jsonl'), 'utf8')).map(coding => {
-    const { id, set, question, reply = [], otherAgent = [] } = coding;
+    const { id, set, coder = null, question, reply = [], otherAgent = [] } = coding;
     const sentences = coding.sentences.map(([start, end, ...coders]) => ({ start, end, coders }));
     const asked = question && texts.get(question.id)!.text.slice(question.start);
     const row = { ...texts.get(id)!, ...(asked !== undefined && { question: asked }) };
-    return prepare(row, { set, sentences, reply, otherAgent });
+    return prepare(row, { set, coder, sentences, reply, otherAgent });
   });
   return [...gold, ...added];
 }
 
-type Judged = Pick<Answer, 'set' | 'reply' | 'otherAgent'> & { readonly sentences: readonly Coded[] };
+type Judged = Pick<Answer, 'set' | 'coder' | 'reply' | 'otherAgent'> & { readonly sentences: readonly Coded[] };
 
-function prepare(row: AnswerRecord, { set, sentences: coded, reply, otherAgent }: Judged): Answer {
+function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply, otherAgent }: Judged): Answer {
   const structure = plainAnswer(row.text, {
     speaker: row.speaker,
     role: row.role,
@@ -112,7 +116,7 @@ function prepare(row: AnswerRecord, { set, sentences: coded, reply, otherAgent }
   });
   const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary());
   const tokens = model ? tag(plain, model) : plain;
-  const asked = questionsOf(row.text, structure, row.question);
+  const asked = questionsOf({ text: row.text, structure, tokens }, row.question);
   const describe = (table: Tokens) => {
     const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
     const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors), names);
@@ -153,6 +157,7 @@ function prepare(row: AnswerRecord, { set, sentences: coded, reply, otherAgent }
   return {
     id: row.id,
     set,
+    coder: alone,
     tokens,
     evidence,
     asked,

@@ -23,7 +23,8 @@ export function weightsText({
     `@outputs\t${outputs.join(' ')}`,
     `@bias\t${numbers([...bias])}`,
     `@smoothing\t${smoothing}`,
-    `@thresholds\t${withCue} ${withoutCue}`,
+    `@with\t${withCue.join(' ')}`,
+    `@without\t${withoutCue.join(' ')}`,
     `@code\t${numbers(calibration.code)}`,
     `@family\t${numbers(calibration.family)}`,
     ...weights

@@ -8,23 +8,34 @@ import { type Example, fitRegression } from './regression.ts';
 /** The families, then the codes. */
 export const outputs: readonly string[] = [...GROUPS, ...codebook.codes.map(code => code.id)];
 
-/** Marks the set of a coding while training, so that the habits of its coders are not learnt as content. The gold's are the measure. */
-const SET = 'set:';
-const markOf = ({ set }: Answer): number[] => (set === 'gold' ? [] : [names.idOf(`${SET}${set}`)]);
+/** Marks the set of a coding and its coder while training, so that their habits are not learnt as content. The gold's are the measure. */
+const HABIT = 'habit:';
+const HABIT_SHARE = 0.3;
+const marksOf = ({ set, coder }: Answer): number[] =>
+  set === 'gold' ? [] : [set, ...(coder === null ? [] : [coder])].map(mark => names.idOf(`${HABIT}${mark}`));
 /** How much an answer counts: those that one coder coded, of members who may be asking as much as answering, count less. */
-const weightOf = ({ set }: Answer): number => (set === 'replies' ? 0.5 : 1);
+const ALONE = 0.7;
+const weightOf = ({ coder }: Answer): number => (coder === null ? 1 : ALONE);
 /** Features that say what the codebook thinks of the sentence itself: penalised less, since they carry knowledge from beyond the examples. */
 const CODED = /^code2?:/u;
 const CUE_SHARE = 0.15;
 const SMOOTHING = 0.2;
+const shareOfPenalty = (name: string): number =>
+  CODED.test(name) ? CUE_SHARE : name.startsWith(HABIT) ? HABIT_SHARE : 1;
 /** A feature whose weights are all smaller than this is left out. */
 const LEAST_WEIGHT = 0.05;
 const isFelt = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
 const REGRESSION = Object.freeze({
-  penalty: model ? 16 : 8,
+  penalty: model ? 10 : 8,
   passes: 70,
   leastExamples: model ? 5 : 3,
-  shareOf: (id: number): number => (CODED.test(names.nameOf(id)) ? CUE_SHARE : 1),
+  shareOf: (id: number): number => shareOfPenalty(names.nameOf(id)),
+});
+
+/** The same thresholds for every output. */
+export const evenThresholds = (withCue: number, withoutCue: number): Pick<Ranker, 'withCue' | 'withoutCue'> => ({
+  withCue: outputs.map(() => withCue),
+  withoutCue: outputs.map(() => withoutCue),
 });
 
 /** The ranker that the answers give, judging as the coders of the gold do. */
@@ -35,7 +46,7 @@ export function train(answers: readonly Answer[]): Ranker {
   ]);
   const { bias, weights } = fitRegression(examples, REGRESSION);
   const rows: (Float64Array | undefined)[] = [];
-  for (const [id, row] of weights) if (!names.nameOf(id).startsWith(SET) && row.some(isFelt)) rows[id] = row;
+  for (const [id, row] of weights) if (!names.nameOf(id).startsWith(HABIT) && row.some(isFelt)) rows[id] = row;
   // Written and read again, so that what is measured is what is shipped.
   return readRanker(
     weightsText({
@@ -44,8 +55,7 @@ export function train(answers: readonly Answer[]): Ranker {
       names,
       weights: rows,
       smoothing: SMOOTHING,
-      withCue: 0.5,
-      withoutCue: 0.5,
+      ...evenThresholds(0.5, 0.5),
       calibration: { code: [], family: [] },
     }),
     names,
@@ -63,6 +73,6 @@ function examplesOf(answer: Answer, sentences: Answer['features']): Example[] {
         if (present.has(output)) targets[k] = targets[k]! + 1 / answer.coders.length;
       });
     }
-    return [{ features: [...features.ids, ...markOf(answer)], targets, weight: weightOf(answer) }];
+    return [{ features: [...features.ids, ...marksOf(answer)], targets, weight: weightOf(answer) }];
   });
 }

@@ -13,13 +13,15 @@ export function reportReplies(answers: readonly Answer[], rankerOf: (answer: Ans
   const judged = answers.filter(answer => answer.asked.length > 0 && answer.reply.length > 0);
   const replies = new Map(judged.map(answer => [answer, judge(answer, rankerOf(answer))]));
   for (const set of SETS)
-    reportStatus(
-      set,
-      judged.filter(answer => answer.set === set),
-      replies,
-    );
-  reportStatus('all', judged, replies);
-  const asked = judged.filter(answer => answer.otherAgent.length > 0);
+    for (const coders of [2, 1])
+      reportStatus(
+        `${set} by ${coders}`,
+        judged.filter(answer => answer.set === set && answer.reply.length === coders),
+        replies,
+      );
+  const twice = judged.filter(answer => answer.reply.length > 1);
+  reportStatus('all by two coders', twice, replies);
+  const asked = twice.filter(answer => answer.otherAgent.length > 0);
   const given = asked.filter(answer => answer.otherAgent.every(Boolean));
   const found = asked.filter(answer => replies.get(answer)!.questions.some(question => question.others.length > 0));
   console.log(
@@ -39,9 +41,10 @@ function reportStatus(name: string, answers: readonly Answer[], replies: Readonl
   const number = (status: string | undefined) => STATUSES.indexOf(status ?? '');
   const right = answers.filter((answer, i) => answer.reply.includes(machine[i]!)).length;
   const usual = answers.filter(answer => answer.reply.includes('intermediate')).length;
-  const coders = [0, 1].map(c => answers.map(answer => number(answer.reply[c])));
+  const coders = answers[0]!.reply.map((_, c) => answers.map(answer => number(answer.reply[c])));
   const alphas = coders.map(coder => krippendorffAlpha([coder, machine.map(number)], 'ordinal').toFixed(2));
+  const between = coders.length > 1 ? `, between them ${krippendorffAlpha(coders, 'ordinal').toFixed(2)}` : '';
   console.log(
-    `reply status, ${name}: ${right} of ${answers.length} as a coder has it (always intermediate: ${usual}); ordinal alpha with the coders ${alphas.join(' and ')}, between them ${krippendorffAlpha(coders, 'ordinal').toFixed(2)}`,
+    `reply status, ${name}: ${right} of ${answers.length} as a coder has it (always intermediate: ${usual}); ordinal alpha with the coders ${alphas.join(' and ')}${between}`,
   );
 }

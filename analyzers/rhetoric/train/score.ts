@@ -12,34 +12,50 @@ export type Score = {
   readonly codes: number;
 };
 
+/** A sentence with what was found in it and what each coder gave. */
+export type Judged = { readonly guess: ReadonlySet<string>; readonly coders: readonly ReadonlySet<string>[] };
+
 type Cell = { right: number; wrong: number; found: number; missed: number };
 
 /** Families' precision, recall and F1 and the codes' F1 of the decisions on some answers. */
-export function scoreOf(answers: readonly Answer[], rankerOf: (answer: Answer) => Ranker): Score {
+export const scoreOf = (answers: readonly Answer[], rankerOf: (answer: Answer) => Ranker): Score =>
+  scoreSentences(
+    answers.flatMap(answer => {
+      const decisions = decideBy(answer.evidence, answer.features, learnedOf(rankerOf(answer)));
+      const guesses = answer.tokens.sentences.map(() => new Set<string>());
+      for (const decision of decisions) guesses[decision.sentence]!.add(decision.code);
+      return guesses.map((guess, s) => ({ guess, coders: codersOf(answer, s) }));
+    }),
+  );
+
+/** What each coder gave to a sentence. */
+export const codersOf = ({ coders }: Answer, sentence: number): Set<string>[] =>
+  coders.map(coder => new Set(coder[sentence]));
+
+export function scoreSentences(sentences: readonly Judged[]): Score {
   const family = emptyCell();
   const code = emptyCell();
-  for (const answer of answers) {
-    const decisions = decideBy(answer.evidence, answer.features, learnedOf(rankerOf(answer)));
-    const guesses = answer.tokens.sentences.map(() => new Set<string>());
-    for (const decision of decisions) guesses[decision.sentence]!.add(decision.code);
-    guesses.forEach((guess, s) => {
-      const coders = answer.coders.map(coder => new Set(coder[s]));
-      for (const { id } of codebook.codes) count(code, guess, coders, set => set.has(id));
-      for (const group of GROUPS) count(family, guess, coders, set => [...set].some(item => groupOf(item) === group));
-    });
+  for (const { guess, coders } of sentences) {
+    const given = new Set([guess, ...coders].flatMap(set => [...set]));
+    for (const id of given) if (CODES.has(id)) count(code, guess.has(id), coders, set => set.has(id));
+    if (given.size === 0) continue;
+    for (const group of GROUPS) {
+      const has = (set: ReadonlySet<string>): boolean => [...set].some(item => groupOf(item) === group);
+      count(family, has(guess), coders, has);
+    }
   }
   return { ...measuresOf(family), codes: measuresOf(code).f1 };
 }
 
+const CODES: ReadonlySet<string> = new Set(codebook.codes.map(code => code.id));
 const emptyCell = (): Cell => ({ right: 0, wrong: 0, found: 0, missed: 0 });
 
 function count(
   cell: Cell,
-  guess: ReadonlySet<string>,
+  isGuessed: boolean,
   coders: readonly ReadonlySet<string>[],
   has: (set: ReadonlySet<string>) => boolean,
 ): void {
-  const isGuessed = has(guess);
   if (isGuessed) cell[coders.some(has) ? 'right' : 'wrong']++;
   if (coders.every(has)) cell[isGuessed ? 'found' : 'missed']++;
 }

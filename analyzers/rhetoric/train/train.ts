@@ -16,7 +16,7 @@ import { predictedLine, reliabilityFile, weightsText } from './files.ts';
 import { outputs, train } from './fit.ts';
 import { reportReplies } from './replies.ts';
 import { type Score, scoreOf } from './score.ts';
-import { chooseThresholds } from './thresholds.ts';
+import { chooseThresholds, type Thresholds } from './thresholds.ts';
 
 const FOLDS = 8;
 /** Sets coded twice: what thresholds are chosen on and what is reported of. */
@@ -60,10 +60,7 @@ function main(): void {
         .map(answer => predictedLine(answer, asShipped(answer)))
         .join(''),
     );
-  const shown = ({ withCue, withoutCue }: typeof thresholds) => `${withCue}/${withoutCue}`;
-  console.log(
-    `${answers.length} answers, tagged: ${model !== null}; thresholds with/without cue ${shown(thresholds)}, of the parts ${[...new Set([...nested.values()].map(shown))].join(' ')}`,
-  );
+  console.log(`${answers.length} answers, tagged: ${model !== null}; ${inFull(thresholds)}`);
   for (const set of SETS)
     console.log(
       `${set}, ${of(set).length} answers, coders ${of(set)[0]!.coders.length}: ${inWords(scoreOf(of(set), asShipped))}`,
@@ -75,6 +72,14 @@ function main(): void {
     writeFileSync(here('../ranker.tsv'), weightsText({ ...train(answers), ...thresholds, calibration }));
     writeFileSync(here('../reliability.ts'), reliabilityFile(of('gold')));
   }
+}
+
+/** The common thresholds, and the codes that have others. */
+function inFull({ withCue, withoutCue }: Thresholds): string {
+  const own = outputs.flatMap((code, k) =>
+    withCue[k] === withCue[0] ? [] : [`${code} ${withCue[k]}/${withoutCue[k]}`],
+  );
+  return `thresholds with/without cue ${withCue[0]}/${withoutCue[0]}; ${own.join(', ')}`;
 }
 
 function inWords({ precision, recall, f1, codes }: Score): string {

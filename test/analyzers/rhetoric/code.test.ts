@@ -59,6 +59,32 @@ describe('codeAnswer', () => {
     expect(coded.notices.map(notice => notice.code)).toContain('QUESTION_MISSING');
   });
 
+  test('a question that the answer reports is the question, and none of its words are the respondent’s', () => {
+    const coded = codeText(
+      'Anna Ek har frågat mig om jag avser att införa avgifter i grundskolan. Svaret på frågan om avgifter i grundskolan är nej.',
+    );
+    expect(coded.reply.questions.map(item => item.question)).toEqual([
+      'om jag avser att införa avgifter i grundskolan.',
+    ]);
+    expect(coded.reply.status).toBe('full');
+    expect(coded.findings.filter(finding => finding.sentence === 0)).toEqual([]);
+    expect(coded.notices.map(notice => notice.code)).not.toContain('QUESTION_MISSING');
+  });
+
+  test('questions are reported one by one, in a list, and turned round; what the respondent asked is none', () => {
+    const reported = (text: string) => codeText(text).reply.questions.map(item => item.question);
+    const list = 'Bo Alm har ställt följande frågor till mig: Hur många vårdplatser finns det? När öppnar de nya?';
+    expect(reported(`${list} Platserna är fler än i fjol.`)).toEqual([
+      'Hur många vårdplatser finns det?',
+      'När öppnar de nya?',
+    ]);
+    expect(reported('Vidare har Bo Alm frågat mig hur väntetiderna ska bli kortare.')).toEqual([
+      'hur väntetiderna ska bli kortare.',
+    ]);
+    expect(reported('Jag har frågat statsministern om han kommer.')).toEqual([]);
+    expect(reported('Många har frågat mig:')).toEqual([]);
+  });
+
   test('an outright answer on the matter is a full one, one that is declined is none, and between them it is intermediate', () => {
     const question = 'Avser ministern att införa avgifter i grundskolan?';
     const statusOf = (text: string) => codeText(text, MINISTER, { question }).reply.status;

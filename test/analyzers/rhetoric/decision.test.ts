@@ -24,8 +24,8 @@ const rankerWith = (family: number, delegate: number, shift: number): Ranker => 
   names: closedNames(['any']),
   weights: [],
   smoothing: 0,
-  withCue: 0.45,
-  withoutCue: 0.65,
+  withCue: [0.45, 0.45, 0.45, 0.45, 0.45],
+  withoutCue: [0.65, 0.65, 0.65, 0.65, 0.65],
   calibration: { code: [0, 1, 0, 0, 0], family: [0, 0, 1, 0] },
 });
 const decided = (ranker: Ranker, ...cues: string[]) =>
@@ -42,6 +42,11 @@ describe('cue and ranker decide together', () => {
   test('a code that passes by itself is found whatever its family says', () => {
     expect(decided(rankerWith(0.2, 0.5, 0.1), 'delegate-sphere-intends')).toEqual(['responsibility.delegate']);
     expect(decided(rankerWith(0.2, 0.5, 0.1))).toEqual([]);
+  });
+  test('a code has a threshold of its own', () => {
+    const ranker = rankerWith(0.2, 0.5, 0.1);
+    expect(decided({ ...ranker, withoutCue: [0.65, 0.65, 0.65, 0.45, 0.65] })).toEqual(['responsibility.delegate']);
+    expect(decided({ ...ranker, withoutCue: [0.65, 0.65, 0.65, 0.65, 0.05] })).toEqual(['responsibility.shift']);
   });
   test('of two codes nearly as likely, the one with a cue is chosen', () => {
     expect(decided(rankerWith(0.7, 0.3, 0.25), 'shift-other-harm')).toEqual(['responsibility.shift']);
