@@ -13,8 +13,8 @@ const HABIT = 'habit:';
 const HABIT_SHARE = 0.3;
 const marksOf = ({ set, coder }: Answer): number[] =>
   set === 'gold' ? [] : [set, ...(coder === null ? [] : [coder])].map(mark => names.idOf(`${HABIT}${mark}`));
-/** How much an answer counts: those that one coder coded, of members who may be asking as much as answering, count less. */
-const ALONE = 0.7;
+/** How much an answer counts that one coder coded. */
+const ALONE = 0.5;
 const weightOf = ({ coder }: Answer): number => (coder === null ? 1 : ALONE);
 /** Features that say what the codebook thinks of the sentence itself: penalised less, since they carry knowledge from beyond the examples. */
 const CODED = /^code2?:/u;
@@ -26,7 +26,7 @@ const shareOfPenalty = (name: string): number =>
 const LEAST_WEIGHT = 0.05;
 const isFelt = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
 const REGRESSION = Object.freeze({
-  penalty: model ? 10 : 8,
+  penalty: model ? 12 : 8,
   passes: 70,
   leastExamples: model ? 5 : 3,
   shareOf: (id: number): number => shareOfPenalty(names.nameOf(id)),
