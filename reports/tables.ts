@@ -15,10 +15,14 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
     name: 'codes',
     rows: [...comparison.families.map(row => ({ ...row, code: `family:${row.code}` })), ...comparison.codes],
   },
-  { name: 'findings', rows: comparison.findings.map(flatFinding(answers)) },
+  { name: 'findings', rows: comparison.findings.map(flatFinding(answers, comparison.sentences)) },
   {
     name: 'sentences',
-    rows: comparison.sentences.map(({ toneMatches, ...row }) => ({ ...row, toneWords: toneMatches.map(m => m.word) })),
+    rows: comparison.sentences.map(({ toneMatches, ...row }) => ({
+      ...row,
+      sentence: row.sentence + 1,
+      toneWords: toneMatches.map(m => m.word),
+    })),
   },
   { name: 'sensitivity', rows: comparison.sensitivity?.rows ?? [] },
   { name: 'agents', rows: comparison.agents.map(agentRow) },
@@ -43,7 +47,7 @@ export const groupTablesOf = (comparison: GroupComparison): Table[] => [
 ];
 
 const flatFinding =
-  (answers: readonly Answer[]) =>
+  (answers: readonly Answer[], sentences: Comparison['sentences']) =>
   (finding: Comparison['findings'][number]): object => {
     const { document, respondent, code, family, direction, sentence, start, end, cue, confidence } = finding;
     const text = answers
@@ -53,6 +57,7 @@ const flatFinding =
     return {
       document,
       respondent,
+      number: sentences.find(row => row.document === document && row.sentence === sentence)?.number,
       sentence: sentence + 1,
       code,
       family,
@@ -61,7 +66,7 @@ const flatFinding =
       end,
       text,
       cue: cue.id,
-      cueWords: cue.words,
+      cueWords: cue.words.replace(/\s+/g, ' '),
       confidence,
       familyOnly: finding.familyOnly ?? false,
     };

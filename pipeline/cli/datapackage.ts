@@ -1,5 +1,6 @@
 /** The report folder described for programs (Frictionless Data Package): every table with its columns, every option. */
 
+import { describeColumn } from '../../reports/columns.ts';
 import { columnsOf } from '../../reports/export/csv.ts';
 import type { Table } from '../../reports/tables.ts';
 
@@ -23,6 +24,7 @@ export const dataPackage = (tables: readonly Table[], provenance: object): strin
             fields: columnsOf(rows).map(field => ({
               name: field,
               type: typeOf(rows.map(row => (row as Record<string, unknown>)[field])),
+              description: describeColumn(name, field),
             })),
           },
         })),

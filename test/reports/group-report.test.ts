@@ -34,6 +34,8 @@ describe('a report about groups', () => {
       for (const form of ['vl.json', 'svg', 'png']) expect(files).toContain(`charts/${chart}.${form}`);
     const { resources, ordskifte: made } = JSON.parse(read('parties', 'datapackage.json'));
     expect(made).toMatchObject({ by: 'party', groups: ['M', 'MP', 'S'], minimum: 5, correction: 'holm', seed: 1 });
+    for (const { name, schema } of resources)
+      for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/^\S.*\.$/u);
     for (const { path, schema } of resources)
       expect(read('parties', path).split('\n')[0]).toBe(schema.fields.map((f: { name: string }) => f.name).join(','));
   });
@@ -283,8 +285,8 @@ describe('which report is written', () => {
     const { err } = await compare('left', fileOf(lines), '--by', 'party');
     expect(err).toContain('1 of the documents do not say their party and are left out: partilös.');
     const text = textOf(read('left', 'index.html'));
-    expect(text).toContain('1 dokument säger inte vilken grupp de hör till och är utelämnade: partilös.');
-    expect(text).toContain('1 dokument saknar ord av den svarande och är utelämnade: tal.');
+    expect(text).toContain('1 dokument säger inte vilken grupp det hör till och är utelämnat: partilös.');
+    expect(text).toContain('1 dokument saknar ord av den svarande och är utelämnat: tal.');
     expect(read('left', 'tables/words.csv')).toBe(read('parties', 'tables/words.csv'));
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseCsv } from '../../analyzers/sentiment/read-lexicon.ts';
 import { pngOf } from '../../pipeline/cli/png.ts';
 import { ordskifte } from '../pipeline/cli/run.ts';
 
@@ -45,6 +46,24 @@ describe('the report folder', () => {
     for (const { path, schema } of resources) {
       expect(read(path).split('\n')[0]).toBe(schema.fields.map((f: { name: string }) => f.name).join(','));
     }
+  });
+
+  it('says of every column of every table what it holds', () => {
+    const { resources } = JSON.parse(read('datapackage.json'));
+    for (const { name, schema } of resources)
+      for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/^\S.*\.$/u);
+  });
+
+  it('names a sentence alike in all tables, and on the page', () => {
+    const places = (table: string): Map<string, string | undefined> => {
+      const [head = [], ...rows] = parseCsv(read(`tables/${table}.csv`));
+      const [document, sentence, number] = ['document', 'sentence', 'number'].map(column => head.indexOf(column));
+      return new Map(rows.map(row => [`${row[document!]} ${row[sentence!]}`, row[number!]]));
+    };
+    const sentences = places('sentences');
+    const found = [...places('findings')];
+    expect(found.length).toBeGreaterThan(10);
+    for (const [sentence, number] of found) expect(number, sentence).toBe(sentences.get(sentence));
   });
 
   it('is the same bytes again, under another time zone and language, from the built command', () => {

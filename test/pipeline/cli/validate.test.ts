@@ -125,6 +125,9 @@ describe('validate', () => {
     expect(html).toContain('Bo Ek');
     expect(html).not.toMatch(/(?:src|href)="https?:/);
     for (const name of ['agreement', 'machine']) expect(existsSync(join(out, `tables/${name}.csv`))).toBe(true);
+    const { resources } = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+    for (const { name, schema } of resources)
+      for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/^\S.*\.$/u);
     const again = await ordskifte('validate', gold(), '--out', out);
     expect(again.code).toBe(0);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('lang="sv"');
