@@ -29,11 +29,13 @@ export function describeSentences(
   names: FeatureNames,
 ): SentenceFeatures[] {
   const { tokens } = evidence;
+  const facts = readWords(evidence, lists, names);
   const context: Context = {
     evidence,
     questions,
     names,
-    facts: readWords(evidence, lists, names),
+    facts,
+    latest: new Array<number>(names.count()).fill(0),
     candidates: bySentence(evidence.candidates, tokens),
     devices: bySentence(evidence.agency.devices, tokens),
     agents: bySentence(evidence.agency.agents, tokens),
@@ -59,6 +61,8 @@ type Context = {
   readonly questions: readonly AskedQuestion[];
   readonly names: FeatureNames;
   readonly facts: readonly WordFacts[];
+  /** By feature, the last sentence that had it; see {@link Sheet}. */
+  readonly latest: number[];
   readonly candidates: readonly (readonly Candidate[])[];
   readonly devices: readonly (readonly Device[])[];
   readonly agents: readonly (readonly Agent[])[];
@@ -68,14 +72,18 @@ type Context = {
 class Sheet {
   readonly ids: number[] = [];
   readonly at: number[] = [];
-  readonly #known = new Set<number>();
   readonly #names: FeatureNames;
-  constructor(names: FeatureNames) {
+  readonly #sentence: number;
+  /** By feature, the last sentence that had it, from 1; of a document's sheets together, so that nothing is built up for each. */
+  readonly #latest: number[];
+  constructor(names: FeatureNames, sentence: number, latest: number[]) {
     this.#names = names;
+    this.#sentence = sentence + 1;
+    this.#latest = latest;
   }
   addId(id: number, token: number): void {
-    if (id < 0 || this.#known.has(id)) return;
-    this.#known.add(id);
+    if (id < 0 || this.#latest[id] === this.#sentence) return;
+    this.#latest[id] = this.#sentence;
     this.ids.push(id);
     this.at.push(token);
   }
@@ -107,7 +115,7 @@ export function isOwnSentence({ tokens, own }: Evidence, sentence: number): bool
 function describeOne(context: Context, s: number): Sheet {
   const { tokens } = context.evidence;
   const { firstToken, endToken } = tokens.sentences[s]!;
-  const sheet = new Sheet(context.names);
+  const sheet = new Sheet(context.names, s, context.latest);
   const coded = new Set<string>();
   for (const { cue, first } of context.candidates[s]!) {
     sheet.add(`cue:${cue.id}`, first);

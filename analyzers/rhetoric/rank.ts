@@ -70,13 +70,15 @@ export function decideByRanker(
   });
 }
 
+const NO_CODES: ReadonlySet<string> = new Set();
+
 /** Outputs of the codes that a sentence gets, in their order; `cell` are the cues that stand in it. */
 export function chooseCodes(
   scores: Float64Array,
   cell: readonly Candidate[],
   { outputs, withCue, withoutCue }: Pick<Ranker, 'outputs' | 'withCue' | 'withoutCue'>,
 ): number[] {
-  const cued = new Set(cell.map(candidate => candidate.cue.code));
+  const cued = cell.length === 0 ? NO_CODES : new Set(cell.map(candidate => candidate.cue.code));
   const passes = (k: number, hasCue: boolean): boolean =>
     probabilityOf(scores[k]!) >= (hasCue ? withCue[k]! : withoutCue[k]!);
   const value = (k: number): number => scores[k]! + (cued.has(outputs[k]!) ? CUE_BONUS : 0);
