@@ -57,6 +57,8 @@ export type Sidecar = {
   readonly sha256?: string;
   /** The question that is answered, where it does not stand in the document. */
   readonly question?: string;
+  /** Whether the respondent's side governs, where role, party and date do not say it. */
+  readonly governs?: boolean;
   /** Further facts by name, such as the kind of debate; for choosing documents, never for counting. */
   readonly facts?: Readonly<Record<string, string>>;
 };

@@ -37,9 +37,9 @@ export function modelActors({ role, party, date, questioner, governs }: Responde
     party: party?.toUpperCase(),
     governing: governingParties(date),
     questioner,
-    governs,
+    governs: governs ?? (isOpposition(role) ? false : undefined),
   };
-  const key = JSON.stringify([facts.level, facts.party, facts.governing, questioner, governs]);
+  const key = JSON.stringify([facts.level, facts.party, facts.governing, questioner, facts.governs ?? null]);
   const known = models.get(key);
   if (known) return known;
   if (models.size >= MOST_MODELS) models.clear();
@@ -77,8 +77,8 @@ function buildModel({ level, party, governing, questioner, governs: known }: Fac
     level === 'state' ? words.AGENCY_ENDINGS : level === 'municipality' || level === 'region' ? words.CITY_ENDINGS : [];
   const lists: WordLists = new Map([
     ['OwnActor', listOf(sides.own)],
-    ['OwnSphere', listOf(sides.sphere, endings)],
-    ['OtherActor', listOf(sides.other)],
+    ['OwnSphere', listOf(sides.sphere, sides.sphere.length > 0 ? endings : [])],
+    ['OtherActor', listOf(sides.other, sides.sphere.length > 0 ? [] : endings)],
     ['Questioner', listOf(asked)],
   ]);
   const sideOf = (lower: string, lemma: string): Side | null => {
@@ -99,12 +99,16 @@ const SIDES: readonly (readonly [list: string, side: Side])[] = [
 /** The level of a role: “socialborgarråd”, “regionråd”, “statsråd”, “riksdagsledamot”. */
 export function levelOf(role: string | undefined): Level {
   const name = role?.toLowerCase() ?? '';
-  if (/borgarråd|kommunalråd|kommunstyrelse|nämndordförande|stadsråd|fullmäktige/u.test(name)) return 'municipality';
+  if (/borgarråd|kommunalråd|kommunstyrelse|nämndordförande|stadsråd|oppositionsråd|fullmäktige/u.test(name))
+    return 'municipality';
   if (/regionråd|landstingsråd|regionstyrelse/u.test(name)) return 'region';
   if (/minister|statsråd|statssekreterare/u.test(name)) return 'state';
   if (/riksdag|ledamot/u.test(name)) return 'parliament';
   return 'unknown';
 }
+
+/** “Oppositionsborgarråd”, “oppositionsråd”, “gruppledare (i opposition)”. */
+const isOpposition = (role: string | undefined): boolean => /opposition/iu.test(role ?? '');
 
 type Sides = { readonly own: string[]; readonly sphere: string[]; readonly other: string[] };
 
@@ -118,24 +122,21 @@ function sidesOf(level: Level, governs: boolean | null): Sides {
       sphere: [...words.AGENCIES, ...STATE, ...MUNICIPALITIES, ...REGIONS, ...COMPANIES],
       other: everywhere,
     };
-  if (level === 'municipality')
-    return {
-      own: [...own, ...words.CITY],
-      sphere: words.CITY_BODIES,
-      other: [
-        ...NATIONAL_GOVERNMENT,
-        ...STATE,
-        ...REGIONS,
-        ...COMPANIES,
-        ...everywhere.filter(word => word !== 'organisation'),
-      ],
-    };
-  if (level === 'region')
-    return {
-      own: [...own, ...REGIONS],
-      sphere: words.REGION_BODIES,
-      other: [...NATIONAL_GOVERNMENT, ...STATE, ...MUNICIPALITIES, ...COMPANIES, ...everywhere],
-    };
+  if (level === 'municipality' || level === 'region') {
+    const isCity = level === 'municipality';
+    const leaders = isCity ? words.CITY : REGIONS;
+    const bodies = isCity ? words.CITY_BODIES : words.REGION_BODIES;
+    const outside = [...NATIONAL_GOVERNMENT, ...STATE, ...(isCity ? REGIONS : MUNICIPALITIES), ...COMPANIES];
+    const rest = everywhere.filter(word => !isCity || word !== 'organisation');
+    // What the leaders and their bodies do is somebody else's for those who do not govern.
+    return governs === false
+      ? {
+          own: [...own, ...words.OPPOSITION],
+          sphere: [],
+          other: [...leaders, ...bodies, ...outside, ...rest.filter(word => !words.OPPOSITION.includes(word))],
+        }
+      : { own: [...own, ...leaders], sphere: bodies, other: [...outside, ...rest] };
+  }
   const others = [...STATE, ...MUNICIPALITIES, ...REGIONS, ...COMPANIES, ...everywhere];
   if (level === 'parliament' && governs === false)
     return { own, sphere: words.AGENCIES, other: [...NATIONAL_GOVERNMENT, 'minister', ...others] };

@@ -16,18 +16,18 @@ export type AnswerRecord = {
   readonly party?: string;
   readonly date?: string;
   readonly asked_by?: string;
+  readonly governs?: boolean;
 };
 export type CodedRecord = { readonly id: string; readonly reply: ReplyStatus; readonly findings: readonly Finding[] };
 
 /** Codes a parsed record; `annotate` turns a text and its blocks into tagged tokens. Throws (`RECORD_FIELDS`) where id or text is missing. */
 export function codeRecord(record: unknown, codebook: Codebook, annotate: (text: string) => Tokens): CodedRecord {
-  const { id, text, question, speaker, role, party, date, asked_by: questioner } = checkRecord(record);
+  const { id, text, question, speaker, role, party, date, governs, asked_by: questioner } = checkRecord(record);
   const structure = plainAnswer(text, { speaker, role, party, date, questioner });
-  const { findings, reply } = codeAnswer(
-    { text, structure, tokens: annotate(text) },
-    codebook,
-    question === undefined ? {} : { question },
-  );
+  const { findings, reply } = codeAnswer({ text, structure, tokens: annotate(text) }, codebook, {
+    ...(question !== undefined && { question }),
+    ...(governs !== undefined && { governs }),
+  });
   return { id, reply: reply.status, findings };
 }
 
@@ -43,5 +43,6 @@ function checkRecord(record: unknown): AnswerRecord {
   const kept = optional.flatMap(key =>
     typeof fields[key] === 'string' && fields[key] !== '' ? [[key, fields[key]] as const] : [],
   );
-  return { id: fields.id, text: fields.text, ...Object.fromEntries(kept) };
+  const governs = typeof fields.governs === 'boolean' ? { governs: fields.governs } : {};
+  return { id: fields.id, text: fields.text, ...Object.fromEntries(kept), ...governs };
 }

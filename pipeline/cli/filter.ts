@@ -73,7 +73,7 @@ const fieldsOf = ({ document }: Answer): ReadonlyMap<string, string> => {
   const { questioner, questionerParty } = fields;
   const askedBy = questionerParty === undefined ? questioner : `${questioner} (${questionerParty})`;
   return new Map([
-    ...Object.entries(fields),
+    ...Object.entries(fields).map(([name, value]) => [name, String(value)] as const),
     ...Object.entries(facts),
     ...(askedBy === undefined ? [] : [['asked_by', askedBy] as const]),
   ]);

@@ -48,7 +48,11 @@ export const parseObject = (line: string, place: LinePlace): Record<string, unkn
 export const sidecarOf = ({ id: _, text: __, ...fields }: TextRecord, place: LinePlace): Sidecar => {
   const sidecar: Record<string, string> = {};
   const facts: Record<string, string> = {};
+  const { governs } = fields;
+  if (governs !== undefined && governs !== null && typeof governs !== 'boolean')
+    throw bad(place, `has "governs" ${JSON.stringify(governs)}, which is neither true nor false`);
   for (const [name, given] of Object.entries(fields)) {
+    if (name === 'governs') continue;
     const value = name === 'year' && typeof given === 'number' ? String(given) : given;
     if (value === null || value === '') continue;
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
@@ -68,6 +72,7 @@ export const sidecarOf = ({ id: _, text: __, ...fields }: TextRecord, place: Lin
   return {
     ...known,
     ...(year !== undefined && known.date === undefined && { date: year }),
+    ...(typeof governs === 'boolean' && { governs }),
     ...(Object.keys(facts).length > 0 && { facts }),
   };
 };

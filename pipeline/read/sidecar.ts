@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import type { Sidecar } from '../types.ts';
 import { isOnCalendar } from './calendar.ts';
 
-const FIELDS: Readonly<Record<Exclude<keyof Sidecar, 'facts'>, RegExp>> = {
+const FIELDS: Readonly<Record<Exclude<keyof Sidecar, 'facts' | 'governs'>, RegExp>> = {
   dnr: /\S/,
   title: /\S/,
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -19,6 +19,9 @@ const FIELDS: Readonly<Record<Exclude<keyof Sidecar, 'facts'>, RegExp>> = {
   sha256: /^[0-9a-f]{64}$/,
   question: /\S/,
 };
+
+/** The one field that is true or false. */
+const GOVERNS = 'governs';
 
 /**
  * Reads a sidecar: a JSON object with the fields of `Sidecar`, each of them optional.
@@ -35,9 +38,16 @@ export const parseSidecar = (json: string, place: string): Sidecar => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('is not a JSON object');
   for (const [field, found] of Object.entries(value)) {
+    if (field === GOVERNS) {
+      if (typeof found !== 'boolean')
+        throw invalid(`has ${GOVERNS} ${JSON.stringify(found)}, which is neither true nor false`);
+      continue;
+    }
     const pattern = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : undefined;
     if (pattern === undefined)
-      throw invalid(`has a field "${field}" that is not known (known: ${Object.keys(FIELDS).join(', ')})`);
+      throw invalid(
+        `has a field "${field}" that is not known (known: ${[...Object.keys(FIELDS), GOVERNS].join(', ')})`,
+      );
     if (typeof found !== 'string' || !pattern.test(found)) {
       throw invalid(`has ${field} ${JSON.stringify(found)}, which does not fit ${pattern.source}`);
     }

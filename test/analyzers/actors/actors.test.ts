@@ -34,6 +34,27 @@ describe('whose side is whose', () => {
     expect(sideOf('vänsterpartiet', 'vänsterpartiet')).toBe('other');
   });
 
+  test.each([
+    ['a commissioner of the opposition', { role: 'oppositionsborgarråd', party: 'M' }],
+    ['one who does not govern as the manifest knows', { role: 'kommunalråd', party: 'M', governs: false }],
+  ])('for %s the city and its administration are others, and the opposition the own side', (_, facts) => {
+    const { sideOf, governs } = modelActors(facts);
+    expect(governs).toBe(false);
+    expect(sideOf('staden', 'stad')).toBe('other');
+    expect(sideOf('förvaltningen', 'förvaltning')).toBe('other');
+    expect(sideOf('hemtjänsten', 'hemtjänst')).toBe('other');
+    expect(sideOf('oppositionen', 'opposition')).toBe('own');
+    expect(sideOf('moderaterna', 'moderaterna')).toBe('own');
+    expect(sideOf('regeringen', 'regering')).toBe('other');
+  });
+
+  test('a region’s councillor governs unless something says the opposite', () => {
+    const facts = { role: 'regionråd', party: 'S' };
+    expect(modelActors(facts).sideOf('sjukhuset', 'sjukhus')).toBe('sphere');
+    expect(modelActors({ ...facts, governs: false }).sideOf('sjukhuset', 'sjukhus')).toBe('other');
+    expect(modelActors({ role: 'oppositionsregionråd' }).sideOf('regionen', 'region')).toBe('other');
+  });
+
   test('the one who asks is nobody’s side but the questioner’s', () => {
     const { sideOf } = modelActors({ role: 'statsråd', questioner: 'Lars Eriksson' });
     expect(sideOf('eriksson', 'eriksson')).toBe('questioner');

@@ -63,6 +63,10 @@ describe('a sidecar', () => {
   it('is refused with the field and its value', () => {
     expect(() => parseSidecar('{"date":"6 april"}', 'a.meta.json')).toThrow(/date "6 april"/);
     expect(() => parseSidecar('{"respondant":"X"}', 'a.meta.json')).toThrow(/"respondant"/);
+    expect(() => parseSidecar('{"governs":"ja"}', 'a.meta.json')).toThrow(
+      /governs "ja", which is neither true nor false/,
+    );
+    expect(parseSidecar('{"governs":false}', 'a.meta.json')).toEqual({ governs: false });
     expect(() => parseSidecar('[1]', 'a.meta.json')).toThrow(/not a JSON object/);
     expect(() => parseSidecar('{', 'a.meta.json')).toThrow(/not JSON/);
   });

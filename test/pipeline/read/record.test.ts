@@ -108,6 +108,7 @@ describe('what a record says of its text', () => {
     [{ date: '2019-13' }, 'has "date" "2019-13", which is no day of the calendar'],
     [{ date: 'i går' }, 'has "date" "i går", which is not a date such as 2019-03-14'],
     [{ speaker: 7 }, 'has "speaker" 7, which is not a string'],
+    [{ governs: 'nej' }, 'has "governs" "nej", which is neither true nor false'],
     [{ digitised: 'scan' }, 'has "digitised" "scan", which is none of born-digital, ocr, transcribed'],
   ])('%j is refused with its line', (fields, reason) => {
     const error = thrown(() => facts(fields));
