@@ -1,7 +1,8 @@
 /** What each distinct word is to the patterns: one row of bits, and the patterns that are worth trying where it stands. */
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
-import { createWordMemory, type DistinctWords, distinctWords, type WordMemory } from '../distinct-words.ts';
+import { distinctWords } from '../distinct-words.ts';
+import { createWordMemory, type WordMemory } from '../word-memory.ts';
 import type { CompiledPatterns, Program } from './compile.ts';
 import { listsOf, partsOf, tagsOf } from './tags.ts';
 import type { Test, WordLists } from './types.ts';
@@ -14,80 +15,107 @@ export type WordClasses = {
   readonly bits: Uint32Array;
   readonly width: number;
   /** By distinct word: the patterns to try in a sentence that holds it. */
-  readonly anchored: readonly (readonly number[] | undefined)[];
+  readonly anchored: readonly (readonly number[])[];
   /** Patterns to try in every sentence. */
   readonly always: readonly number[];
 };
 
-/** What is known of a vocabulary's words; it grows with every table, since words come back from document to document. */
+/** Classifies the words of one table for one set of compiled patterns. Work is per distinct word, not per token. */
+export function classifyWords(tokens: Tokens, { symbols, programs, lists }: CompiledPatterns): WordClasses {
+  const distinct = distinctWords(tokens);
+  const memory = memoryOf(symbols);
+  const [base = lists] = partsOf(lists);
+  const held = symbolMemory(memory, lists).recall(distinct, (place, isSpecial) =>
+    symbolsThatHold(tokens, distinct.examples[place]!, symbols, isSpecial ? lists : base),
+  );
+  const width = Math.max(1, Math.ceil(symbols.length / 32));
+  const bits = new Uint32Array(width * held.length);
+  held.forEach((mine, place) => {
+    for (const symbol of mine) {
+      const at = place * width + (symbol >>> 5);
+      bits[at] = bits[at]! | ((1 << (symbol & 31)) >>> 0);
+    }
+  });
+  const anchors = anchorsFor(memory, programs, held, distinct.at);
+  return {
+    at: distinct.at,
+    bits,
+    width,
+    anchored: held.map(mine => anchoredAt(anchors, mine)),
+    always: anchors.always,
+  };
+}
+
+/** What is known for one set of patterns. Which words are rare makes them faster, and nothing else: the matches are the same. */
 type Memory = {
-  bits: Uint32Array;
-  /** How often each symbol held in the words that were counted, to know which are rare. */
+  /** Symbols that hold of words, by the lists that are asked. */
+  readonly symbols: WeakMap<WordLists, WordMemory<readonly number[]>>;
+  /** How often each symbol held in the words that were counted. */
   readonly frequency: Float64Array;
   counted: number;
-  /** How many words had been counted when anchors were chosen. */
+  /** How many words had been counted when the anchors were chosen. */
   anchoredAt: number;
   anchors: Anchors;
-  readonly anchored: (readonly number[] | undefined)[];
 };
-type Anchors = { readonly bySymbol: ReadonlyMap<number, readonly number[]>; readonly always: readonly number[] };
+type Anchors = {
+  readonly bySymbol: ReadonlyMap<number, readonly number[]>;
+  readonly always: readonly number[];
+  /** The patterns of words, by the symbols that hold of them. */
+  readonly known: WeakMap<readonly number[], readonly number[]>;
+};
+
+const memories = new WeakMap<readonly Test[], Memory>();
+
+function memoryOf(symbols: readonly Test[]): Memory {
+  const memory = memories.get(symbols) ?? {
+    symbols: new WeakMap(),
+    frequency: new Float64Array(symbols.length),
+    counted: 0,
+    anchoredAt: 0,
+    anchors: { bySymbol: new Map(), always: [], known: new WeakMap() },
+  };
+  memories.set(symbols, memory);
+  return memory;
+}
+
+/** Of joined lists only the words are kept that other lists than the first hold: those of the respondent's actors are few. */
+function symbolMemory(memory: Memory, lists: WordLists): WordMemory<readonly number[]> {
+  const found = memory.symbols.get(lists);
+  if (found) return found;
+  const [base = lists, ...others] = partsOf(lists);
+  const made: WordMemory<readonly number[]> =
+    others.length === 0
+      ? createWordMemory()
+      : createWordMemory({
+          of: symbolMemory(memory, base),
+          isSpecial: ({ known, words }, place) => {
+            const [lower = '', lemma = ''] = known.keyOf(words[place]!).split('\t');
+            return others.some(part => listsOf(lower, lemma.toLowerCase(), part).length > 0);
+          },
+        });
+  memory.symbols.set(lists, made);
+  return made;
+}
 
 /** Which symbols are rare is known well enough after so many words. */
 const COUNTED_WORDS = 50_000;
 /** Anchors are chosen anew when so many times as many words have been counted. */
 const GROWTH = 4;
 
-/** Classifies the words of one table for one set of compiled patterns. Work is per distinct word of the vocabulary, not per token. */
-export function classifyWords(tokens: Tokens, { symbols, programs, lists }: CompiledPatterns): WordClasses {
-  const { words, at } = distinctWords(tokens);
-  const width = Math.max(1, Math.ceil(symbols.length / 32));
-  const memory = memoryOf(symbols, lists, words);
-  if (memory.bits.length < words.count() * width) {
-    const bits = new Uint32Array(words.count() * width * 2);
-    bits.set(memory.bits);
-    memory.bits = bits;
-  }
-  const fresh: number[] = [];
-  const { symbolsOf } = memoriesOf(symbols, lists);
-  const known = symbolsOf.tableOf(words);
-  for (let i = 0; i < at.length; i++) {
-    const word = at[i]!;
-    if (known[word]) continue;
-    fresh.push(word);
-    for (const symbol of symbolsOf.learn(words, word, () => symbolsThatHold(tokens, i, symbols, lists))) {
-      const place = word * width + (symbol >>> 5);
-      memory.bits[place] = memory.bits[place]! | ((1 << (symbol & 31)) >>> 0);
-    }
-  }
-  if (memory.counted < COUNTED_WORDS) {
-    for (let i = 0; i < at.length; i++)
-      for (const symbol of known[at[i]!]!) memory.frequency[symbol] = memory.frequency[symbol]! + 1;
-    memory.counted += at.length;
-  }
-  anchorWords(memory, programs, known, fresh);
-  return { at, bits: memory.bits, width, anchored: memory.anchored, always: memory.anchors.always };
-}
-
-/** Keeps the patterns of every known word; all of them are looked up again where anchors have changed. */
-function anchorWords(
+function anchorsFor(
   memory: Memory,
   programs: readonly Program[],
-  known: readonly (readonly number[] | undefined)[],
-  fresh: readonly number[],
-): void {
-  const isRenewed = memory.anchoredAt === 0 || memory.counted >= GROWTH * memory.anchoredAt;
-  if (isRenewed) {
+  held: readonly (readonly number[])[],
+  at: Uint32Array,
+): Anchors {
+  if (memory.counted >= COUNTED_WORDS) return memory.anchors;
+  for (const place of at) for (const symbol of held[place]!) memory.frequency[symbol] = memory.frequency[symbol]! + 1;
+  memory.counted += at.length;
+  if (memory.anchoredAt === 0 || memory.counted >= GROWTH * memory.anchoredAt) {
     memory.anchors = anchorPatterns(programs, memory.frequency);
     memory.anchoredAt = Math.max(1, memory.counted);
   }
-  const anchor = (symbols: readonly number[], word: number): void => {
-    const patterns = symbols.flatMap(symbol => memory.anchors.bySymbol.get(symbol) ?? []);
-    memory.anchored[word] = patterns.length > 0 ? patterns : undefined;
-  };
-  for (const word of isRenewed ? known.keys() : fresh) {
-    const symbols = known[word];
-    if (symbols) anchor(symbols, word);
-  }
+  return memory.anchors;
 }
 
 /** For each symbol the patterns whose rarest needed symbol it is. */
@@ -111,59 +139,25 @@ function anchorPatterns(programs: readonly Program[], frequency: Float64Array): 
       else bySymbol.set(symbol, [p]);
     }
   });
-  return { bySymbol, always };
+  return { bySymbol, always, known: new WeakMap() };
 }
 
-/** Symbols that hold of a word. Lists of other parts than the first (the respondent's actors) hold few words: all others are known by the first. */
+function anchoredAt({ bySymbol, known }: Anchors, symbols: readonly number[]): readonly number[] {
+  const found = known.get(symbols);
+  if (found) return found;
+  const patterns = symbols.flatMap(symbol => bySymbol.get(symbol) ?? []);
+  known.set(symbols, patterns);
+  return patterns;
+}
+
 function symbolsThatHold(tokens: Tokens, token: number, symbols: readonly Test[], lists: WordLists): readonly number[] {
-  const [base = lists, ...others] = partsOf(lists);
   const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
-  if (others.length > 0) {
-    const lemma = (tokens.vocabulary.words[tokens.lemma[token]!] ?? '').toLowerCase();
-    if (others.every(part => listsOf(lower, lemma, part).length === 0)) {
-      const { words, at } = distinctWords(tokens);
-      const { symbolsOf } = memoriesOf(symbols, base);
-      const word = at[token]!;
-      return (
-        symbolsOf.tableOf(words)[word] ??
-        symbolsOf.learn(words, word, () => symbolsThatHold(tokens, token, symbols, base))
-      );
-    }
-  }
   const askedBy = indexOf(symbols);
   const tags = tagsOf(tokens, token, lists);
   const found = new Set(askedBy.words.get(lower));
   for (const tag of tags) for (const symbol of askedBy.tags.get(tag) ?? []) found.add(symbol);
   for (const symbol of askedBy.compound) found.add(symbol);
   return [...found].filter(symbol => holds(symbols[symbol]!, lower, tags));
-}
-
-type Memories = {
-  readonly symbolsOf: WordMemory<readonly number[]>;
-  readonly byVocabulary: WeakMap<DistinctWords, Memory>;
-};
-const memories = new WeakMap<readonly Test[], WeakMap<WordLists, Memories>>();
-
-function memoriesOf(symbols: readonly Test[], lists: WordLists): Memories {
-  const byLists = memories.get(symbols) ?? new WeakMap<WordLists, Memories>();
-  memories.set(symbols, byLists);
-  const known = byLists.get(lists) ?? { symbolsOf: createWordMemory(), byVocabulary: new WeakMap() };
-  byLists.set(lists, known);
-  return known;
-}
-
-function memoryOf(symbols: readonly Test[], lists: WordLists, words: DistinctWords): Memory {
-  const { byVocabulary } = memoriesOf(symbols, lists);
-  const memory = byVocabulary.get(words) ?? {
-    bits: new Uint32Array(0),
-    frequency: new Float64Array(symbols.length),
-    counted: 0,
-    anchoredAt: 0,
-    anchors: { bySymbol: new Map(), always: [] },
-    anchored: [],
-  };
-  byVocabulary.set(words, memory);
-  return memory;
 }
 
 /** Symbols by what must hold for them to hold: a word, a tag (of several tests the first); the others may always hold. */

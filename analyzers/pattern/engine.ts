@@ -25,8 +25,7 @@ export function findPatterns(tokens: Tokens, compiled: CompiledPatterns): Match[
     };
     for (const p of always) attempt(p);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const patterns = anchored[words.at[i]!];
-      if (patterns) for (const p of patterns) attempt(p);
+      for (const p of anchored[words.at[i]!]!) attempt(p);
     }
     if (matches.length - found > 1) {
       const sorted = matches.splice(found).sort((a, b) => a.first - b.first || a.pattern - b.pattern);

@@ -50,6 +50,7 @@ const joined = new WeakMap<WordLists, readonly WordLists[]>();
 /** The lists of several sources as one; what is known of words by one of them is known to every joining of it. Names must differ. */
 export function joinLists(...parts: readonly WordLists[]): WordLists {
   const lists: WordLists = new Map(parts.flatMap(part => [...part]));
+  if (lists.size < parts.reduce((sum, part) => sum + part.size, 0)) throw new Error('Two lists have the same name.');
   joined.set(lists, parts);
   return lists;
 }
@@ -65,7 +66,8 @@ export function listsOf(lower: string, lemma: string, lists: WordLists): readonl
     return found.length > 1 ? found.flat() : (found[0] ?? NOWHERE);
   }
   const index = indexOf(lists);
-  const key = `${lower} ${lemma}`;
+  // A form may hold a space, but no tab.
+  const key = `${lower}\t${lemma}`;
   let names = index.known.get(key);
   if (!names) {
     names = lookUp(lower, lemma, index);

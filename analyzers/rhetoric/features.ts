@@ -35,7 +35,6 @@ export function describeSentences(
     questions,
     names,
     facts,
-    latest: new Array<number>(names.count()).fill(0),
     candidates: bySentence(evidence.candidates, tokens),
     devices: bySentence(evidence.agency.devices, tokens),
     agents: bySentence(evidence.agency.agents, tokens),
@@ -61,29 +60,37 @@ type Context = {
   readonly questions: readonly AskedQuestion[];
   readonly names: FeatureNames;
   readonly facts: readonly WordFacts[];
-  /** By feature, the last sentence that had it; see {@link Sheet}. */
-  readonly latest: number[];
   readonly candidates: readonly (readonly Candidate[])[];
   readonly devices: readonly (readonly Device[])[];
   readonly agents: readonly (readonly Agent[])[];
 };
+
+/** By feature, the latest sheet that has it: so that no sheet needs a set of its own. */
+type Sheets = { count: number; readonly latest: number[] };
+const sheetsByNames = new WeakMap<FeatureNames, Sheets>();
+
+function sheetsOf(names: FeatureNames): Sheets {
+  const sheets = sheetsByNames.get(names) ?? { count: 0, latest: new Array<number>(names.count()).fill(0) };
+  sheetsByNames.set(names, sheets);
+  return sheets;
+}
 
 /** The features of a sentence while they are gathered: the first place of each counts, and what has no number is left out. */
 class Sheet {
   readonly ids: number[] = [];
   readonly at: number[] = [];
   readonly #names: FeatureNames;
-  readonly #sentence: number;
-  /** By feature, the last sentence that had it, from 1; of a document's sheets together, so that nothing is built up for each. */
+  readonly #number: number;
   readonly #latest: number[];
-  constructor(names: FeatureNames, sentence: number, latest: number[]) {
+  constructor(names: FeatureNames) {
+    const sheets = sheetsOf(names);
     this.#names = names;
-    this.#sentence = sentence + 1;
-    this.#latest = latest;
+    this.#number = ++sheets.count;
+    this.#latest = sheets.latest;
   }
   addId(id: number, token: number): void {
-    if (id < 0 || this.#latest[id] === this.#sentence) return;
-    this.#latest[id] = this.#sentence;
+    if (id < 0 || this.#latest[id] === this.#number) return;
+    this.#latest[id] = this.#number;
     this.ids.push(id);
     this.at.push(token);
   }
@@ -115,7 +122,7 @@ export function isOwnSentence({ tokens, own }: Evidence, sentence: number): bool
 function describeOne(context: Context, s: number): Sheet {
   const { tokens } = context.evidence;
   const { firstToken, endToken } = tokens.sentences[s]!;
-  const sheet = new Sheet(context.names, s, context.latest);
+  const sheet = new Sheet(context.names);
   const coded = new Set<string>();
   for (const { cue, first } of context.candidates[s]!) {
     sheet.add(`cue:${cue.id}`, first);

@@ -2,8 +2,9 @@
 
 import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { ActorModel, Side } from '../actors/index.ts';
-import { createWordMemory, distinctWords, type WordMemory } from '../distinct-words.ts';
+import { distinctWords } from '../distinct-words.ts';
 import { listsOf, partsOf, type WordLists } from '../pattern/index.ts';
+import { createWordMemory, type WordMemory } from '../word-memory.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeatureNames } from './feature-names.ts';
 
@@ -40,51 +41,58 @@ export type WordFacts = {
   readonly features: readonly number[];
 };
 
-const memories = new WeakMap<FeatureNames, WeakMap<WordLists, WordMemory<WordFacts>>>();
+type Memories = {
+  /** For words that are no actors: what they show does not depend on the respondent. */
+  readonly common: WeakMap<WordLists, WordMemory<WordFacts>>;
+  readonly byActors: WeakMap<ActorModel, WeakMap<WordLists, WordMemory<WordFacts>>>;
+};
+const memories = new WeakMap<FeatureNames, Memories>();
 
-function memoryOf(names: FeatureNames, lists: WordLists): WordMemory<WordFacts> {
-  const byLists = memories.get(names) ?? new WeakMap<WordLists, WordMemory<WordFacts>>();
-  memories.set(names, byLists);
-  const memory = byLists.get(lists) ?? createWordMemory<WordFacts>();
-  byLists.set(lists, memory);
+/** The facts of each token of a table. `lists` are those of the codebook and the actors, joined. */
+export function readWords({ tokens, actors }: Evidence, lists: WordLists, names: FeatureNames): readonly WordFacts[] {
+  const distinct = distinctWords(tokens);
+  const [base = lists] = partsOf(lists);
+  const own: WordContext = { names, lists, sideOf: actors.sideOf };
+  const common: WordContext = { names, lists: base, sideOf: () => null };
+  const facts = memoryOf(names, lists, actors).recall(distinct, (place, isSpecial) =>
+    factsOf(tokens, distinct.examples[place]!, isSpecial || base === lists ? own : common),
+  );
+  return Array.from(distinct.at, place => facts[place]!);
+}
+
+function memoryOf(names: FeatureNames, lists: WordLists, actors: ActorModel): WordMemory<WordFacts> {
+  const known = memories.get(names) ?? { common: new WeakMap(), byActors: new WeakMap() };
+  memories.set(names, known);
+  const mine = known.byActors.get(actors) ?? new WeakMap<WordLists, WordMemory<WordFacts>>();
+  known.byActors.set(actors, mine);
+  const [base = lists] = partsOf(lists);
+  const common = known.common.get(base) ?? createWordMemory<WordFacts>();
+  known.common.set(base, common);
+  const memory =
+    mine.get(lists) ??
+    (base === lists
+      ? createWordMemory<WordFacts>()
+      : createWordMemory<WordFacts>({
+          of: common,
+          isSpecial: ({ known: words, words: numbers }, place) => {
+            const [lower = '', lemma = ''] = words.keyOf(numbers[place]!).split('\t');
+            return actors.sideOf(lower, lemma.toLowerCase() || lower) !== null;
+          },
+        }));
+  mine.set(lists, memory);
   return memory;
 }
 
-/** The facts of each token of a table. `lists` are those of the codebook and the actors, one object for the two of them. */
-export function readWords({ tokens, actors }: Evidence, lists: WordLists, names: FeatureNames): readonly WordFacts[] {
-  const { words, at } = distinctWords(tokens);
-  const memory = memoryOf(names, lists);
-  const known = memory.tableOf(words);
-  // Most words are no actors: what they show does not depend on the respondent.
-  const [codebookLists = lists] = partsOf(lists);
-  const common = memoryOf(names, codebookLists);
-  const context: WordContext = { names, lists, actors };
-  return Array.from(at, (word, i) => {
-    const found = known[word];
-    if (found) return found;
-    return memory.learn(words, word, () => {
-      const workOut = () => factsOf(tokens, i, context);
-      if (codebookLists === lists || isActor(tokens, i, actors)) return workOut();
-      return common.tableOf(words)[word] ?? common.learn(words, word, workOut);
-    });
-  });
-}
+type WordContext = { readonly names: FeatureNames; readonly lists: WordLists } & Pick<ActorModel, 'sideOf'>;
 
-function isActor({ vocabulary: { words }, lower, lemma }: Tokens, i: number, { sideOf }: ActorModel): boolean {
-  const form = words[lower[i]!]!;
-  return sideOf(form, words[lemma[i]!]!.toLowerCase() || form) !== null;
-}
-
-type WordContext = { readonly names: FeatureNames; readonly lists: WordLists; readonly actors: ActorModel };
-
-function factsOf(tokens: Tokens, i: number, { names, lists, actors }: WordContext): WordFacts {
+function factsOf(tokens: Tokens, i: number, { names, lists, sideOf }: WordContext): WordFacts {
   const words = tokens.vocabulary.words;
   const lower = words[tokens.lower[i]!]!;
   const lemma = words[tokens.lemma[i]!]!.toLowerCase();
   const unit = lemma || lower;
   const feats = words[tokens.feats[i]!]!;
-  const side = actors.sideOf(lower, lemma);
-  const isName = UPOS[tokens.upos[i]!] === 'PROPN' && !actors.sideOf(lower, unit);
+  const side = sideOf(lower, lemma);
+  const isName = UPOS[tokens.upos[i]!] === 'PROPN' && !sideOf(lower, unit);
   const shownAs = (word: string): string => (/^\p{N}/u.test(lower) ? '0' : isName ? 'Name' : word);
   return {
     isWord: /[\p{L}\p{N}?]/u.test(lower),
