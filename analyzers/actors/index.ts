@@ -3,6 +3,7 @@
  * “Regeringen höjde avgifterna” is an own act for a minister and somebody else's for a municipal commissioner.
  */
 
+import type { Structure } from '../../pipeline/types.ts';
 import { listsOf, type WordList, type WordLists } from '../pattern/index.ts';
 import { governingParties } from './governments.ts';
 import * as words from './words.ts';
@@ -47,6 +48,10 @@ export function modelActors({ role, party, date, questioner, governs }: Responde
   models.set(key, model);
   return model;
 }
+
+/** The model for the one who answers in a document. */
+export const actorsOf = ({ respondent, questioner, date }: Structure, governs?: boolean): ActorModel =>
+  modelActors({ role: respondent?.role, party: respondent?.party, date, questioner: questioner?.name, governs });
 
 /** Models are pure functions of a few facts; a corpus has few kinds of respondents. */
 const models = new Map<string, ActorModel>();

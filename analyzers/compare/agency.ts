@@ -1,6 +1,6 @@
 /** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for two respondents. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { modelActors, type Side } from '../actors/index.ts';
+import { actorsOf, type Side } from '../actors/index.ts';
 import { type Agent, analyseAgency, type DeviceKind } from '../agency/index.ts';
 import { groupBy } from '../group.ts';
 import type { Respondent } from '../pair.ts';
@@ -57,12 +57,8 @@ type CodedRespondent = Respondent & { readonly coded: ReadonlyMap<Answer, CodedA
 
 export const agentRows = ({ name, answers }: Respondent): AgentRow[] => {
   const found = answers.flatMap(answer => {
-    const { structure, tokens } = answer;
-    const actors = modelActors({
-      ...structure.respondent,
-      ...(structure.date !== undefined && { date: structure.date }),
-    });
-    const { agents } = analyseAgency(tokens, actors);
+    const { document, structure, tokens } = answer;
+    const { agents } = analyseAgency(tokens, actorsOf(structure, document.sidecar?.governs));
     return agents.filter(agent => roleOf(answer, agent.sentence) === 'respondent');
   });
   return SIDES.map(side => {

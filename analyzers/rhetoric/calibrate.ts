@@ -8,7 +8,7 @@ export type Evidenced = {
   /** Log-odds of the code and of its family. */
   readonly code: number;
   readonly family: number;
-  /** Whether a cue of the code stands in the sentence, and whether it is one that decides alone. */
+  /** Whether a cue of the code stands in the sentence, and whether they are sure enough to decide alone. */
   readonly hasCue: boolean;
   readonly isSure: boolean;
 };

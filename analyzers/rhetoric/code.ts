@@ -4,7 +4,7 @@ import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice, Structure } from '../../pipeline/types.ts';
-import { type ActorModel, modelActors } from '../actors/index.ts';
+import { type ActorModel, actorsOf } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
 import { joinLists, type WordLists } from '../pattern/index.ts';
 import { findCandidates, matchByCompromise, matchByEngine } from './candidates.ts';
@@ -62,14 +62,7 @@ export function gatherEvidence(
   codebook: Codebook,
   options: CodeOptions = {},
 ): Evidence {
-  const { respondent, questioner, date } = structure;
-  const actors = modelActors({
-    role: respondent?.role,
-    party: respondent?.party,
-    date,
-    questioner: questioner?.name,
-    governs: options.governs,
-  });
+  const actors = actorsOf(structure, options.governs);
   const own = findOwnWords(tokens, structure, findReportedQuestions(text, tokens));
   const candidates = findCandidates(
     tokens,

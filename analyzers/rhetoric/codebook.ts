@@ -74,16 +74,17 @@ class Reader {
     const book = this.entry(value, '');
     const base = this.baseOf(book);
     const lists = new Map<string, WordList>();
-    this.list(book, 'lists', '').forEach((item, i) => {
+    this.optionalList(book, 'lists', '').forEach((item, i) => {
       const path = `lists/${i}`;
       const entry = this.entry(item, path);
       const name = this.text(entry, 'name', path);
       if (!/^\p{Lu}[\p{L}\p{N}]*$/u.test(name))
         this.fail(path, `the list name “${name}” does not begin with a capital letter`);
-      if (lists.has(name) || ACTOR_LISTS.includes(name)) this.fail(path, `the list name “${name}” is taken`);
+      if (lists.has(name) || ACTOR_LISTS.includes(name) || base?.lists.has(name))
+        this.fail(path, `the list name “${name}” is taken`);
       lists.set(name, {
-        lemmas: new Set(this.texts(entry, 'lemmas', path)),
-        forms: new Set(this.texts(entry, 'forms', path)),
+        lemmas: new Set(this.optionalTexts(entry, 'lemmas', path)),
+        forms: new Set(this.optionalTexts(entry, 'forms', path)),
       });
     });
     const known = new Set([...lists.keys(), ...(base?.lists.keys() ?? []), ...ACTOR_LISTS]);
@@ -150,7 +151,7 @@ class Reader {
       this.fail(path, `the confidence ${JSON.stringify(confidence)} is not a number from 0 to 1`);
     if (ground !== undefined && !GROUNDS.includes(ground))
       this.fail(path, `the ground ${JSON.stringify(ground)} is none of ${GROUNDS.join(', ')}`);
-    const unless = entry.unless === undefined ? [] : this.texts(entry, 'unless', path);
+    const unless = this.optionalTexts(entry, 'unless', path);
     return {
       id: this.text(entry, 'id', path),
       code,
@@ -158,8 +159,8 @@ class Reader {
       unless: unless.map((source, i) => this.pattern(source, `${path}/unless/${i}`, lists)),
       confidence: confidence as number,
       ...(ground !== undefined && { ground: ground as Ground }),
-      examples: this.texts(entry, 'examples', path),
-      counterExamples: this.texts(entry, 'counterExamples', path),
+      examples: this.optionalTexts(entry, 'examples', path),
+      counterExamples: this.optionalTexts(entry, 'counterExamples', path),
     };
   }
 
@@ -186,6 +187,14 @@ class Reader {
     const value = entry[key];
     if (!Array.isArray(value)) this.fail(path, `the list “${key}” is missing`);
     return value as readonly unknown[];
+  }
+
+  private optionalList(entry: Entry, key: string, path: string): readonly unknown[] {
+    return entry[key] === undefined ? [] : this.list(entry, key, path);
+  }
+
+  private optionalTexts(entry: Entry, key: string, path: string): readonly string[] {
+    return entry[key] === undefined ? [] : this.texts(entry, key, path);
   }
 
   private text(entry: Entry, key: string, path: string): string {

@@ -18,14 +18,14 @@ export function decideByRules(candidates: readonly Candidate[], threshold: numbe
   const decisions: Decision[] = [];
   for (const cell of cells.values()) {
     const best = bestOf(cell);
-    const doubt = cell.reduce((product, candidate) => product * (1 - candidate.cue.confidence), 1);
-    if (1 - doubt >= threshold)
+    const together = togetherOf(cell);
+    if (together >= threshold)
       decisions.push({
         code: best.cue.code,
         sentence: best.sentence,
         first: best.first,
         end: best.end,
-        confidence: 1 - doubt,
+        confidence: together,
         familyOnly: false,
         cue: { id: best.cue.id, words: '' },
         candidate: best,
@@ -34,6 +34,10 @@ export function decideByRules(candidates: readonly Candidate[], threshold: numbe
   }
   return decisions.sort((a, b) => a.sentence - b.sentence || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
+
+/** How sure independent cues of one code are together: 1 − Π(1 − confidence). */
+export const togetherOf = (cell: readonly Candidate[]): number =>
+  1 - cell.reduce((product, candidate) => product * (1 - candidate.cue.confidence), 1);
 
 /** The surest cue, and of equally sure ones the shortest and first. */
 export function bestOf(cell: readonly Candidate[]): Candidate {

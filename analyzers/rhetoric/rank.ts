@@ -3,7 +3,7 @@
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { chanceOf, codeInputs, type Evidenced, familyInputs } from './calibrate.ts';
 import type { Candidate } from './candidates.ts';
-import { bestOf } from './decide.ts';
+import { bestOf, togetherOf } from './decide.ts';
 import type { SentenceFeatures } from './features.ts';
 import { GROUPS, type Group, groupOf, probabilityOf, type Ranker, scoreSentences, strongest } from './ranker.ts';
 import type { FeatureWeight, FindingCue } from './types.ts';
@@ -22,8 +22,13 @@ export type Decision = {
   readonly features: readonly FeatureWeight[];
 };
 
-/** A cue as sure as this stands whatever the ranker says: rare codes have too few examples to learn from. */
-export const SURE_CUE = 0.85;
+/** Cues that together are as sure as this stand whatever the ranker says: rare codes have too few examples to learn from. */
+export const SURE_CUES = 0.6;
+/**
+ * What cues that are quite sure together add to the log-odds of their code and its family. The ranker learned mostly from members' turns, where
+ * cues mean less than in the answers that they were made for.
+ */
+const CUES_ADD = 1;
 /** What a cue adds to the log-odds of its code when the codes of one family are compared. */
 const CUE_BONUS = 0.5;
 /** A code less likely than this only stands for its family. */
@@ -44,20 +49,18 @@ export function decideByRanker(
   candidates: readonly Candidate[],
   ranker: Ranker,
 ): Decision[] {
-  const bySentence = new Map<number, Candidate[]>();
-  for (const candidate of candidates)
-    bySentence.set(candidate.sentence, [...(bySentence.get(candidate.sentence) ?? []), candidate]);
-  return scoreSentences(sentences, ranker).flatMap((scores, sentence) => {
+  const cells = cuesBySentence(candidates);
+  return weighSentences(sentences, cells, ranker).flatMap((scores, sentence) => {
     const features = sentences[sentence];
     if (!scores || !features) return [];
-    const cell = bySentence.get(sentence) ?? [];
+    const cell = cells.get(sentence) ?? NO_CUES;
     const decisions = chooseCodes(scores, cell, ranker).map((k): Decision => {
       const code = ranker.outputs[k]!;
       const own = cell.filter(candidate => candidate.cue.code === code);
       const candidate = own.length > 0 ? bestOf(own) : null;
       const { first, end } = candidate ?? carryingWords(tokens, sentence, features, k, ranker);
       const shown = strongest(features.ids, k, ranker, SHOWN_FEATURES);
-      const evidence = evidenceFor(k, scores, candidate, ranker);
+      const evidence = evidenceFor(k, scores, cell, ranker);
       const likely = chanceOf(ranker.calibration.code, codeInputs(evidence));
       const familyOnly = likely < LEAST_CODE;
       const confidence = familyOnly ? chanceOf(ranker.calibration.family, familyInputs(evidence)) : likely;
@@ -71,6 +74,49 @@ export function decideByRanker(
 }
 
 const NO_CODES: ReadonlySet<string> = new Set();
+const NO_CUES: readonly Candidate[] = [];
+
+/** The cues that stand in each sentence. */
+export function cuesBySentence(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const cells = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const cell = cells.get(candidate.sentence);
+    if (cell) cell.push(candidate);
+    else cells.set(candidate.sentence, [candidate]);
+  }
+  return cells;
+}
+
+/** Log-odds by sentence: the ranker's, and what its cues add. */
+export function weighSentences(
+  sentences: readonly SentenceFeatures[],
+  cells: ReadonlyMap<number, readonly Candidate[]>,
+  ranker: Ranker,
+): (Float64Array | null)[] {
+  return scoreSentences(sentences, ranker).map((scores, sentence) => {
+    const cell = cells.get(sentence);
+    if (!scores || !cell) return scores;
+    const added = scores.slice();
+    const families = new Float64Array(GROUPS.length);
+    for (const [code, sure] of sureness(cell)) {
+      const k = ranker.outputs.indexOf(code);
+      if (k < 0) continue;
+      added[k] = added[k]! + CUES_ADD * sure;
+      const g = GROUPS.indexOf(groupOf(code));
+      families[g] = Math.max(families[g]!, sure);
+    }
+    families.forEach((sure, g) => {
+      added[g] = added[g]! + CUES_ADD * sure;
+    });
+    return added;
+  });
+}
+
+/** How sure the cues of each code are together. */
+function sureness(cell: readonly Candidate[]): Map<string, number> {
+  const codes = new Set(cell.map(({ cue }) => cue.code));
+  return new Map([...codes].map(code => [code, togetherOf(cell.filter(({ cue }) => cue.code === code))]));
+}
 
 /** Outputs of the codes that a sentence gets, in their order; `cell` are the cues that stand in it. */
 export function chooseCodes(
@@ -90,9 +136,9 @@ export function chooseCodes(
     if (passes(g, hasCue)) chosen.add(members.reduce((best, k) => (value(k) > value(best) ? k : best)));
     for (const k of members) if (passes(k, cued.has(outputs[k]!))) chosen.add(k);
   });
-  for (const { cue } of cell) {
-    const k = outputs.indexOf(cue.code);
-    if (k >= 0 && cue.confidence >= SURE_CUE) chosen.add(k);
+  for (const [code, sure] of cell.length === 0 ? [] : sureness(cell)) {
+    const k = outputs.indexOf(code);
+    if (k >= 0 && sure >= SURE_CUES) chosen.add(k);
   }
   return [...chosen].sort((a, b) => a - b);
 }
@@ -113,14 +159,17 @@ function membersOf(outputs: readonly string[], group: Group): readonly number[] 
 export const evidenceFor = (
   output: number,
   scores: Float64Array,
-  candidate: Candidate | null,
+  cell: readonly Candidate[],
   ranker: Ranker,
-): Evidenced => ({
-  code: scores[output]!,
-  family: scores[GROUPS.indexOf(groupOf(ranker.outputs[output]!))]!,
-  hasCue: candidate !== null,
-  isSure: candidate !== null && candidate.cue.confidence >= SURE_CUE,
-});
+): Evidenced => {
+  const own = cell.filter(({ cue }) => cue.code === ranker.outputs[output]);
+  return {
+    code: scores[output]!,
+    family: scores[GROUPS.indexOf(groupOf(ranker.outputs[output]!))]!,
+    hasCue: own.length > 0,
+    isSure: own.length > 0 && togetherOf(own) >= SURE_CUES,
+  };
+};
 
 /** The run of words whose own features speak most for the output; the whole sentence where no word does. */
 function carryingWords(

@@ -63,7 +63,7 @@ export function readRanker(text: string, names?: FeatureNames): Ranker {
   const outputs = settings.get('@outputs') ?? [];
   const numbers = (name: string): number[] => (settings.get(name) ?? []).map(Number);
   for (const name of ['@bias', '@with', '@without'])
-    if (numbers(name).length !== outputs.length || numbers(name).some(Number.isNaN))
+    if (outputs.length === 0 || numbers(name).length !== outputs.length || numbers(name).some(Number.isNaN))
       throw new OrdskifteError({
         code: 'RANKER_WEIGHTS',
         message: `The weights have ${outputs.length} outputs, but line ${name} does not have one number for each: “${(settings.get(name) ?? []).join(' ')}”.`,
@@ -71,7 +71,10 @@ export function readRanker(text: string, names?: FeatureNames): Ranker {
       });
   const table = names ?? closedNames([...rows.keys()]);
   const weights: (Float64Array | undefined)[] = [];
-  for (const [name, row] of rows) weights[table.idOf(name)] = row;
+  for (const [name, row] of rows) {
+    const id = table.idOf(name);
+    if (id >= 0) weights[id] = row;
+  }
   return {
     outputs,
     bias: Float64Array.from(numbers('@bias')),

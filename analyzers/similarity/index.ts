@@ -36,7 +36,7 @@ const MOST = 2000;
 
 /**
  * Pairs of groups, most alike first. Each pair stands once, or with `top` from the side of each group. A group without terms is
- * like or unlike nobody and is left out.
+ * like or unlike nobody and is left out, and so is a pair for which the measure is not defined.
  *
  * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups
  */
@@ -47,7 +47,9 @@ export const similarity = (all: readonly CountedGroup[], options: SimilarityOpti
   const rows: SimilarityRow[] = [];
   groups.forEach((a, i) => {
     groups.forEach((b, j) => {
-      if (i < j) rows.push(rowOf(a, b, vectors[i]!, vectors[j]!, measure, terms));
+      if (i >= j) return;
+      const row = rowOf(a, b, vectors[i]!, vectors[j]!, measure, terms);
+      if (!Number.isNaN(row.value)) rows.push(row);
     });
   });
   const sign = measure in DISTANCES ? 1 : -1;

@@ -2,8 +2,8 @@
 
 import type { Candidate } from '../candidates.ts';
 import { leavesAgentOut, OBSCURE } from '../obscure.ts';
-import { chooseCodes } from '../rank.ts';
-import { GROUPS, scoreSentences as logOddsOf, type Ranker } from '../ranker.ts';
+import { chooseCodes, cuesBySentence, weighSentences } from '../rank.ts';
+import { GROUPS, type Ranker } from '../ranker.ts';
 import type { Answer } from './answers.ts';
 import { evenThresholds, outputs } from './fit.ts';
 import { codersOf, type Score, scoreSentences } from './score.ts';
@@ -12,14 +12,14 @@ export type Thresholds = Pick<Ranker, 'withCue' | 'withoutCue'>;
 
 const WITH_CUE = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 const WITHOUT_CUE = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
-/** They must keep the precision of the families at least here: a finding says something about a person, so it should rather be left out than be wrong. */
+/** Where the precision of the families should stay: a finding says something about a person, so it should rather be left out than be wrong. */
 const LEAST_PRECISION = 0.73;
-/** What a lack of precision costs, in units of F1. */
+/** What each unit that is lacking of it costs, in units of F1. */
 const PRICE = 5;
 /** What the common thresholds may fall short of the best: less than that is chance on so few answers. */
 const TOLERANCE = 0.005;
 /** How far a code's own thresholds may lie from the common ones, and what that must gain at least. */
-const SHIFTS = [-0.15, -0.1, -0.05, 0.05, 0.1, 0.15];
+const SHIFTS = [-0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.15];
 const LEAST_GAIN = 0.001;
 const ROUNDS = 2;
 
@@ -39,11 +39,12 @@ type Open = {
 export function chooseThresholds(answers: readonly Answer[], rankerOf: (answer: Answer) => Ranker): Thresholds {
   const sentences = answers.flatMap(answer => openSentences(answer, rankerOf(answer)));
   const gradeOf = (thresholds: Thresholds): number => worthOf(decide(sentences, thresholds));
-  let chosen = chooseCommon(gradeOf);
+  const common = chooseCommon(gradeOf);
+  let chosen = common;
   let best = gradeOf(chosen);
   for (let round = 0; round < ROUNDS; round++)
     for (let k = GROUPS.length; k < outputs.length; k++) {
-      const tried = SHIFTS.map(shift => moved(chosen, k, shift)).map(item => ({ item, value: gradeOf(item) }));
+      const tried = SHIFTS.map(shift => moved(chosen, common, k, shift)).map(item => ({ item, value: gradeOf(item) }));
       const { item, value } = tried.reduce((a, b) => (b.value > a.value ? b : a));
       if (value > best + LEAST_GAIN) {
         chosen = item;
@@ -69,19 +70,24 @@ function chooseCommon(gradeOf: (thresholds: Thresholds) => number): Thresholds {
     .reduce((a, b) => (b.trust > a.trust || (b.trust === a.trust && b.value > a.value) ? b : a)).thresholds;
 }
 
-function moved({ withCue, withoutCue }: Thresholds, output: number, shift: number): Thresholds {
-  const move = (values: readonly number[]) =>
-    values.map((value, k) => (k === output ? Math.round((value + shift) * 100) / 100 : value));
-  return { withCue: move(withCue), withoutCue: move(withoutCue) };
+/** The chosen thresholds with those of one output so far from the common ones. */
+function moved(chosen: Thresholds, common: Thresholds, output: number, shift: number): Thresholds {
+  const move = (values: readonly number[], from: readonly number[]) =>
+    values.with(output, Math.round((from[output]! + shift) * 100) / 100);
+  return {
+    withCue: move(chosen.withCue, common.withCue),
+    withoutCue: move(chosen.withoutCue, common.withoutCue),
+  };
 }
 
 function openSentences(answer: Answer, ranker: Ranker): Open[] {
-  return logOddsOf(answer.features, ranker).flatMap((scores, s) =>
+  const cells = cuesBySentence(answer.candidates);
+  return weighSentences(answer.features, cells, ranker).flatMap((scores, s) =>
     scores
       ? [
           {
             scores,
-            cell: answer.candidates.filter(({ sentence }) => sentence === s),
+            cell: cells.get(s) ?? [],
             canBeObscured: leavesAgentOut(answer.evidence.agency, s),
             coders: codersOf(answer, s),
           },

@@ -8,8 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { groupBy } from '../../group.ts';
 import { decideBy } from '../code.ts';
-import { evidenceFor } from '../rank.ts';
-import { groupOf, type Ranker, scoreSentences } from '../ranker.ts';
+import { cuesBySentence, evidenceFor, weighSentences } from '../rank.ts';
+import { groupOf, type Ranker } from '../ranker.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
 import { predictedLine, reliabilityFile, weightsText } from './files.ts';
@@ -19,7 +19,7 @@ import { type Score, scoreOf } from './score.ts';
 import { chooseThresholds, type Thresholds } from './thresholds.ts';
 
 const FOLDS = 8;
-/** Sets coded twice: what thresholds are chosen on and what is reported of. */
+/** Answers of the kind that the ranker is for, coded twice: what thresholds and calibration are chosen on. */
 const DOUBLE: readonly AnswerSet[] = ['gold', 'debates', 'answers'];
 /** The record that a turn stands in: “anf-201819-106-53” and “prot-199192--127-anf221” without the number of the turn. */
 const SITTING = /^(?<sitting>anf-\d+-\d+|.+?--\d+)-/u;
@@ -114,13 +114,14 @@ function heldOut(answers: readonly Answer[], parts: readonly ReadonlySet<Answer>
 
 /** What was reported on an answer, with the share of its coders who gave the same. */
 function casesOf(answer: Answer, ranker: Ranker, number: number): Case[] {
-  const scores = scoreSentences(answer.features, ranker);
-  return decideBy(answer.evidence, answer.features, learnedOf(ranker)).map(({ code, sentence, candidate }) => {
+  const cells = cuesBySentence(answer.candidates);
+  const scores = weighSentences(answer.features, cells, ranker);
+  return decideBy(answer.evidence, answer.features, learnedOf(ranker)).map(({ code, sentence }) => {
     const given = answer.coders.map(coder => coder[sentence]!);
     const share = (test: (item: string) => boolean) => given.filter(codes => codes.some(test)).length / given.length;
     return {
       answer: number,
-      evidence: evidenceFor(outputs.indexOf(code), scores[sentence]!, candidate, ranker),
+      evidence: evidenceFor(outputs.indexOf(code), scores[sentence]!, cells.get(sentence) ?? [], ranker),
       code: share(item => item === code),
       family: share(item => groupOf(item) === groupOf(code)),
     };

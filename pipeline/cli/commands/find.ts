@@ -1,6 +1,6 @@
 /** `find`: every place where a word pattern of the codebook's language matches. */
 
-import { modelActors } from '../../../analyzers/actors/index.ts';
+import { actorsOf, modelActors } from '../../../analyzers/actors/index.ts';
 import {
   compilePatterns,
   findPatterns,
@@ -44,8 +44,7 @@ export const registerFind: Register = (program, session) => {
       if (unknown !== undefined) throw new OrdskifteError(messages.unknownTag(unknown, source, listNames(codebook)));
       const { answers, notices } = loadCorpus(session, places, options);
       const rows = answers.flatMap(answer => {
-        const { respondent, questioner, date } = answer.structure;
-        const actors = modelActors({ ...respondent, date, questioner: questioner?.name });
+        const actors = actorsOf(answer.structure, answer.document.sidecar?.governs);
         const matches = findPatterns(answer.tokens, { ...compiled, lists: allLists(codebook, actors) });
         return matches.map(match => rowOf(answer, match, window));
       });

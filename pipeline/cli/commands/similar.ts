@@ -106,16 +106,17 @@ function compared(
   groups: readonly CountedGroup[],
   options: SimilarityOptions & { readonly measure: SimilarityMeasure },
 ): { rows: readonly SimilarityRow[]; settings: Record<string, unknown>; notices: readonly Notice[] } {
-  const all = similarity(groups, options);
-  const rows = all.filter(({ value }) => !Number.isNaN(value));
+  const { measure, shares } = options;
+  const pairs = similarity(groups, { measure, ...(shares !== undefined && { shares }) });
   const empty = groups.filter(({ table }) => table.terms.size === 0).map(({ name }) => name);
-  const undefinedPairs = all.length - rows.length;
+  const filled = groups.length - empty.length;
+  const undefinedPairs = (filled * (filled - 1)) / 2 - pairs.length;
   return {
-    rows,
+    rows: options.top === undefined ? pairs : similarity(groups, options),
     settings: { shares: options.shares, top: options.top },
     notices: [
       ...leftOut(empty.length, `without terms, which are like nobody: ${empty.slice(0, 3).join(', ')}`, 'group'),
-      ...leftOut(undefinedPairs, `for which ${options.measure} is not defined (counts that do not vary)`, 'pair'),
+      ...leftOut(undefinedPairs, `for which ${measure} is not defined (counts that do not vary)`, 'pair'),
     ],
   };
 }

@@ -228,7 +228,11 @@ describe('the other tables', () => {
     const { out, err } = await ordskifte('similar', folder, '--measure', 'correlation', '--format', 'json');
     expect(out).not.toMatch(/NaN|null/);
     expect(err).toContain('Left out: 1 group without terms, which are like nobody: d.');
-    expect(err).toMatch(/Left out: \d pairs for which correlation is not defined/);
+    expect(err).toMatch(/Left out: 2 pairs for which correlation is not defined/);
+    const nearest = await ordskifte('similar', folder, '--measure', 'correlation', '--top', '1', '--format', 'json');
+    const pairsOf = (json: string) => JSON.parse(json).map(({ a, b }: { a: string; b: string }) => `${a}–${b}`);
+    expect(pairsOf(out)).toEqual(['a–c']);
+    expect(pairsOf(nearest.out)).toEqual(['a–c', 'c–a']);
   });
 
   it('similar finds the axes that part the groups', async () => {
