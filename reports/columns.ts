@@ -15,17 +15,18 @@ const COMMON: Descriptions = {
   logRatio: 'Binary logarithm of the ratio of the two rates, 1/2 added to counts and totals (Walter 1975).',
   g2: 'Log-likelihood ratio over four cells, negative where the target uses the word less (Dunning 1993).',
   lrc: 'Conservative log ratio (Evert 2022): 0 where the data do not tell which side uses the word more.',
-  dp: 'Gries’ DP: 0 where the word is spread like the words at large, towards 1 where it stands in few documents; empty for a single document.',
+  dp: 'Gries’ DP: 0 where the word is spread like the words at large, towards 1 where it stands in few documents; empty for a single document and for a word that is not used.',
   lower: 'Lower limit of the 95 per cent interval; empty where there is none.',
   upper: 'Upper limit of the 95 per cent interval; empty where there is none.',
   interval:
-    'What was drawn for the interval (documents, respondents or sentences); wilson: a formula over the sentences; none.',
+    'What the interval rests on: documents, respondents or sentences that were drawn (for codes never narrower than Wilson’s over the sentences), wilson for that formula alone, or none.',
   sentences: 'Sentences said by the respondents.',
   words: 'Words said by the respondents, function words included, quoted questions not.',
   party: 'Party, where it is known.',
   role: 'Role or office, where it is known.',
   repairedWords: 'Words changed by restoration.',
-  doubtfulWords: 'Words whose repair is less sure than 90 per cent.',
+  doubtfulWords:
+    'Words repaired with less than 90 per cent confidence, and words left alone although they look misread.',
   score:
     'Mean tone of the words that the list knows, above 0 where it is positive, shrunk towards 0 where they are few.',
   matched: 'Content words that the list knows.',
@@ -52,13 +53,18 @@ const OWN: Readonly<Record<string, Descriptions>> = {
     referenceTotal: 'All words of the second respondent.',
     targetRate: 'Occurrences per 1,000 words of the first respondent.',
     referenceRate: 'Occurrences per 1,000 words of the second respondent.',
-    positiveLrc: 'Lower bound of the log ratio, for lists of the first respondent’s words only.',
+    positiveLrc:
+      'Lower bound of the log ratio, for lists of the first respondent’s words only; -Infinity where that respondent does not use the word.',
     targetDocuments: 'Documents of the first respondent that hold the word.',
     referenceDocuments: 'Documents of the second respondent that hold the word.',
-    targetDp: 'Gries’ DP in the first respondent’s documents; empty for a single document.',
-    referenceDp: 'Gries’ DP in the second respondent’s documents; empty for a single document.',
-    targetJuilland: 'Juilland’s D in the first respondent’s documents; empty for a single document.',
-    referenceJuilland: 'Juilland’s D in the second respondent’s documents; empty for a single document.',
+    targetDp:
+      'Gries’ DP in the first respondent’s documents; empty for a single document and where the word is not used.',
+    referenceDp:
+      'Gries’ DP in the second respondent’s documents; empty for a single document and where the word is not used.',
+    targetJuilland:
+      'Juilland’s D in the first respondent’s documents; empty for a single document and where the word is not used.',
+    referenceJuilland:
+      'Juilland’s D in the second respondent’s documents; empty for a single document and where the word is not used.',
   },
   terms: {
     count: 'Occurrences in the respondent’s words.',
@@ -69,7 +75,8 @@ const OWN: Readonly<Record<string, Descriptions>> = {
   },
   codes: {
     code: 'Id of the code in the codebook; family:… for sentences with any code of a family.',
-    sentences: 'Sentences of the respondent that bear the code.',
+    sentences:
+      'Sentences of the respondent that bear the code; findings that stand for their family only count for family:… and for no code.',
     total: 'All sentences of the respondent.',
     per100: 'Sentences with the code per 100 sentences.',
   },
@@ -80,9 +87,8 @@ const OWN: Readonly<Record<string, Descriptions>> = {
     direction: 'takes or avoids (responsibility); empty for deflection.',
     text: 'The words that carry the finding.',
     cue: 'The cue that led to it, or ranker:… with the feature that weighed most.',
-    cueWords: 'The words of the cue.',
     confidence:
-      'Estimated chance that a coder would give this code (where familyOnly is set by the evidence: this family) to the sentence.',
+      'Estimated chance that a coder would give this code (where familyOnly is set by the evidence: this family) to the sentence; for codes that are decided by cues alone, how sure these are together.',
     familyOnly: 'Whether only the family should be relied on.',
   },
   sentences: {
@@ -90,7 +96,7 @@ const OWN: Readonly<Record<string, Descriptions>> = {
     sentence: 'The sentence among all sentences of the document, from 1.',
     text: 'The sentence as restored.',
     families: 'Kinds of marker that it bears: deflection, avoided, taken.',
-    codes: 'Codes that it bears.',
+    codes: 'Codes that it bears; without findings that stand for their family only.',
     tone: 'Tone by the word list.',
     toneWords: 'The words that the tone rests on.',
   },
@@ -125,7 +131,7 @@ const OWN: Readonly<Record<string, Descriptions>> = {
     sentences: 'All sentences of the respondent.',
   },
   replies: {
-    number: 'Number of the question in the document, from 1.',
+    number: 'Place of the question among those of the document, from 1.',
     question: 'The question.',
     reply: 'Status by rule: full, intermediate or none. It is no better than always saying intermediate.',
     sentences: 'Sentences that speak to the matter, by their place among all sentences of the document.',
@@ -133,11 +139,12 @@ const OWN: Readonly<Record<string, Descriptions>> = {
   },
   tone: { speaker: 'The one who speaks.', words: 'Content words of the speaker or group.' },
   edits: {
-    status: 'edited, or doubtful where the text was left as it was.',
+    status:
+      'edited: a change that was made; doubtful: a word of the restored text that may be wrong, changed with less than 90 per cent confidence or left alone although it looks misread.',
     rawStart: 'Offset of the first character in the text as scanned, in UTF-16 code units.',
     rawEnd: 'Offset after the last character in the text as scanned.',
-    from: 'What the scanner wrote.',
-    to: 'What it was changed to, or might be.',
+    from: 'edited: what the scanner wrote; doubtful: the word in the restored text.',
+    to: 'edited: what it was changed to; doubtful: what else it might be, for an unsure change what the scanner wrote.',
     reason: 'Why it was changed.',
     confidence: 'Estimated chance that the change is right.',
     alternatives: 'What else it might be.',
@@ -161,19 +168,20 @@ const OWN: Readonly<Record<string, Descriptions>> = {
     othersRate: 'Occurrences per 1,000 words of all other groups.',
     z: 'Weighted log-odds ratio over its standard error (Monroe, Colaresi and Quinn 2008).',
     documents: 'Documents of the group that hold the word.',
-    documentsInGroup: 'All documents of the group.',
+    documentsInGroup: 'Documents of the group that have words.',
     othersDocuments: 'Documents of the others that hold the word.',
-    documentsInOthers: 'All documents of the others.',
+    documentsInOthers: 'Documents of the others that have words.',
     othersDp: 'Gries’ DP in the documents of the others; empty for a single document.',
     meanDifference: 'Mean rate of the group’s documents minus that of the others’.',
-    p: 'p-value of that difference, documents drawn; empty where a side has a single document.',
+    p: 'p-value of that difference over documents: the more cautious of two t-tests, or an exact permutation test where they are few; empty where a side has a single document.',
     adjusted: 'The same after Holm’s correction for all tests of the table.',
-    verdict: 'more, less or open, after correction, at 5 per cent.',
+    verdict: 'more, less or open, after correction, at 5 per cent; empty where it was not tested.',
     respondents: 'People of the group who use the word.',
     respondentDifference: 'Mean rate of the group’s people minus that of the others’.',
-    respondentP: 'p-value of that difference, people drawn; empty where it cannot be tested.',
+    respondentP: 'p-value of that difference over people, tested likewise; empty where it cannot be tested.',
     respondentAdjusted: 'The same after Holm’s correction for all tests of the table.',
-    respondentVerdict: 'more, less or open over people, after correction, at 5 per cent.',
+    respondentVerdict:
+      'more, less or open over people, after correction, at 5 per cent; empty where it was not tested.',
   },
   style: {
     measure: 'The style index.',
@@ -210,10 +218,10 @@ const OWN: Readonly<Record<string, Descriptions>> = {
   machine: {
     level: 'Whether the row is about a code, a family or a speaker.',
     name: 'The code, family or speaker.',
-    right: 'Sentences where the machine gave it and any coder did.',
-    wrong: 'Sentences where the machine gave it and no coder did.',
-    found: 'Sentences where all coders gave it and the machine did.',
-    missed: 'Sentences where all coders gave it and the machine did not.',
+    right: 'Sentences where the machine gave it and any coder did; for a speaker, summed over the families.',
+    wrong: 'Sentences where the machine gave it and no coder did; summed likewise.',
+    found: 'Sentences where all coders gave it and the machine did; summed likewise.',
+    missed: 'Sentences where all coders gave it and the machine did not; summed likewise.',
     precision: 'right / (right + wrong); empty where nothing was found.',
     recall: 'found / (found + missed); empty where there was nothing to find.',
     f1: 'Harmonic mean of precision and recall.',

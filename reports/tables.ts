@@ -66,7 +66,6 @@ const flatFinding =
       end,
       text,
       cue: cue.id,
-      cueWords: cue.words.replace(/\s+/g, ' '),
       confidence,
       familyOnly: finding.familyOnly ?? false,
     };

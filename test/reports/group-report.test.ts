@@ -151,7 +151,7 @@ describe('what the page about groups does not hold', () => {
 
   it('is a hole left in a sentence, or a value that is none', () => {
     const text = textOf(read('parties', 'index.html'));
-    expect(text).not.toMatch(/\{\w+\}|undefined|NaN|null/);
+    expect(text).not.toMatch(/\{\w+[}|]|undefined|NaN|null/);
     for (const chart of CHARTS) expect(read('parties', `charts/${chart}.svg`)).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 });

@@ -13,7 +13,7 @@ import {
   shortNames,
 } from '../../reports/text.ts';
 
-const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(m => m[1]!).sort();
+const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)(?:\}|\|)/g)].map(m => m[1]!).sort();
 
 describe('labels', () => {
   it('exist in both languages, with the same holes to fill', () => {

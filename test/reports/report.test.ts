@@ -63,7 +63,10 @@ describe('the report folder', () => {
     const sentences = places('sentences');
     const found = [...places('findings')];
     expect(found.length).toBeGreaterThan(10);
-    for (const [sentence, number] of found) expect(number, sentence).toBe(sentences.get(sentence));
+    for (const [sentence, number] of found) {
+      expect(number, sentence).toMatch(/^[1-9]\d*$/);
+      expect(number, sentence).toBe(sentences.get(sentence));
+    }
   });
 
   it('is the same bytes again, under another time zone and language, from the built command', () => {

@@ -81,8 +81,29 @@ describe('codeAnswer', () => {
     expect(reported('Vidare har Bo Alm frågat mig hur väntetiderna ska bli kortare.')).toEqual([
       'hur väntetiderna ska bli kortare.',
     ]);
-    expect(reported('Jag har frågat statsministern om han kommer.')).toEqual([]);
-    expect(reported('Många har frågat mig:')).toEqual([]);
+    expect(reported('Bo Alm har frågat mig:\n1. Hur många platser finns det?')).toEqual([
+      'Hur många platser finns det?',
+    ]);
+    expect(reported('Bo Alm har frågat statsrådet Anna Ek om hon avser att agera.')).toEqual([
+      'om hon avser att agera.',
+    ]);
+  });
+
+  test.each([
+    'Jag har frågat statsministern om han kommer.',
+    'Många har frågat mig:',
+    'Många har frågat mig om detta, men det är regionen som har ansvaret för vården.',
+    'Bo Alm har frågat mig hur det går, och jag svarar att det går bra.',
+    'Regeringen har ställt upp i frågan. Varför gör inte regionen detsamma?',
+    'Staten har ställt stora krav, men frågan är hur det ska gå?',
+    'Har man ens ställt frågan?',
+  ])('“%s” reports no question: the words stay the respondent’s', text => {
+    expect(codeText(text).reply.questions).toEqual([]);
+  });
+
+  test('only a list that was announced goes on in the next sentence', () => {
+    const text = 'Anna Ek har frågat mig vad jag gör. Har vi gjort nog?';
+    expect(codeText(text).reply.questions.map(item => item.question)).toEqual(['vad jag gör.']);
   });
 
   test('an outright answer on the matter is a full one, one that is declined is none, and between them it is intermediate', () => {
