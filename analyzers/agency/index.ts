@@ -6,7 +6,7 @@ import { findAgents } from './clause.ts';
 import { findDevices } from './devices.ts';
 import type { Agent, Device } from './types.ts';
 
-export { findAgents, isSocietal, isTagged, sideAt } from './clause.ts';
+export { findAgents, isSocietal, sideAt } from './clause.ts';
 export type { Agent, Device, DeviceKind } from './types.ts';
 
 export type Agency = { readonly devices: readonly Device[]; readonly agents: readonly Agent[] };

@@ -14,9 +14,10 @@ import { readWords, type WordFacts } from './word-facts.ts';
 export type SentenceFeatures = { readonly ids: readonly number[]; readonly at: readonly number[] } | null;
 
 const ADDRESS = /^(?:herr|fru|värderade) (?:ålders)?(?:talman|president|talmän|ålderspresident)/u;
-/** Signs and function words whose place alone says nothing. */
+/** From how many tokens on a sentence is long, and up to how many it is short. */
 const LONG = 25;
 const SHORT = 8;
+/** The last of the ranks that count as the beginning of the answer. */
 const CONNECTED = 1;
 /** So many words at the beginning show what a sentence sets out to do. */
 const LEAD = 3;

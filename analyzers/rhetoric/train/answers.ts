@@ -123,37 +123,9 @@ function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply
     return { features, evidence };
   };
   const { features, evidence } = describe(tokens);
-  const count = coded[0]?.coders.length ?? 1;
-  const coders = Array.from({ length: count }, () => tokens.sentences.map((): string[] => []));
-  const covered = tokens.sentences.map(() => false);
-  for (const { start, end, coders: lists } of coded) {
-    let best = -1;
-    let most = 0;
-    tokens.sentences.forEach((sentence, s) => {
-      const overlap = Math.min(end, sentence.end) - Math.max(start, sentence.start);
-      if (overlap > most) {
-        most = overlap;
-        best = s;
-      }
-    });
-    if (best < 0) continue;
-    covered[best] = true;
-    lists.forEach((list, coder) => {
-      coders[coder]![best]!.push(...list);
-    });
-  }
-  const without = (
-    process.argv
-      .find(word => word.startsWith('--without='))
-      ?.slice('--without='.length)
-      .split(',') ?? []
-  ).filter(Boolean);
-  const isLeftOut = (name: string) => without.some(prefix => name.startsWith(prefix) || name.includes(`:${prefix}`));
-  const strip = (item: NonNullable<SentenceFeatures>): SentenceFeatures => {
-    const kept = item.ids.flatMap((id, i) => (isLeftOut(names.nameOf(id)) ? [] : [i]));
-    return { ids: kept.map(i => item.ids[i]!), at: kept.map(i => item.at[i]!) };
-  };
-  const keep = (list: readonly SentenceFeatures[]) => list.map((item, s) => (covered[s] && item ? strip(item) : null));
+  const { coders, isCoded } = alignCodes(coded, tokens);
+  const keep = (list: readonly SentenceFeatures[]) =>
+    list.map((item, s) => (isCoded[s] && item ? withoutLeftOut(item) : null));
   return {
     id: row.id,
     set,
@@ -168,4 +140,36 @@ function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply
     untagged: model ? keep(describe(plain).features) : [],
     coders,
   };
+}
+
+/** Codes by coder and sentence of the table: each coded sentence belongs to the one that it overlaps most. */
+function alignCodes(coded: readonly Coded[], { sentences }: Tokens): { coders: string[][][]; isCoded: boolean[] } {
+  const count = coded[0]?.coders.length ?? 1;
+  const coders = Array.from({ length: count }, () => sentences.map((): string[] => []));
+  const isCoded = sentences.map(() => false);
+  for (const { start, end, coders: lists } of coded) {
+    const overlaps = sentences.map(sentence => Math.min(end, sentence.end) - Math.max(start, sentence.start));
+    const best = overlaps.reduce((most, overlap, s) => (overlap > overlaps[most]! ? s : most), 0);
+    if (!(overlaps[best]! > 0)) continue;
+    isCoded[best] = true;
+    lists.forEach((list, coder) => {
+      coders[coder]![best]!.push(...list);
+    });
+  }
+  return { coders, isCoded };
+}
+
+/** Beginnings of the names of features that `--without` leaves out, to see what they add. */
+const LEFT_OUT: readonly string[] = process.argv
+  .flatMap(word => (word.startsWith('--without=') ? word.slice('--without='.length).split(',') : []))
+  .filter(Boolean);
+
+function withoutLeftOut(item: NonNullable<SentenceFeatures>): SentenceFeatures {
+  if (LEFT_OUT.length === 0) return item;
+  const isKept = (id: number): boolean => {
+    const name = names.nameOf(id);
+    return !LEFT_OUT.some(prefix => name.startsWith(prefix) || name.includes(`:${prefix}`));
+  };
+  const kept = item.ids.flatMap((id, i) => (isKept(id) ? [i] : []));
+  return { ids: kept.map(i => item.ids[i]!), at: kept.map(i => item.at[i]!) };
 }

@@ -34,11 +34,13 @@ export function weightsText({
   return `${lines.join('\n')}\n`;
 }
 
-/** reliability.ts with the agreement of the gold's two coders on each code. */
-export function reliabilityFile(gold: readonly Answer[]): string {
+/** reliability.ts with the agreement on each code in answers that two coders coded. */
+export function reliabilityFile(answers: readonly Answer[]): string {
   const rows = codebook.codes.map(({ id }) => {
     const codings = [0, 1].map(coder =>
-      gold.flatMap(answer => answer.coders[coder]!.map(codes => (codes.includes(id) ? 1 : 0))),
+      answers.flatMap(({ coders, features }) =>
+        coders[coder]!.flatMap((codes, s) => (features[s] ? [codes.includes(id) ? 1 : 0] : [])),
+      ),
     );
     const both = codings[0]!.filter((value, i) => value === 1 && codings[1]![i] === 1).length;
     const alpha = krippendorffAlpha(codings);

@@ -70,7 +70,7 @@ function main(): void {
   reportReplies(answers, asShipped);
   if (process.argv.includes('--write')) {
     writeFileSync(here('../ranker.tsv'), weightsText({ ...train(answers), ...thresholds, calibration }));
-    writeFileSync(here('../reliability.ts'), reliabilityFile(of('gold')));
+    writeFileSync(here('../reliability.ts'), reliabilityFile(answers.filter(({ coder }) => coder === null)));
   }
 }
 

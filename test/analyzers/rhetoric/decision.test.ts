@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceOf, codeInputs } from '../../../analyzers/rhetoric/calibrate.ts';
 import type { Candidate } from '../../../analyzers/rhetoric/candidates.ts';
+import { allLists, decideBy, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
 import { closedNames } from '../../../analyzers/rhetoric/feature-names.ts';
-import { decideByRanker } from '../../../analyzers/rhetoric/rank.ts';
+import { describeSentences } from '../../../analyzers/rhetoric/features.ts';
+import { plainAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { leavesAgentOut } from '../../../analyzers/rhetoric/obscure.ts';
+import { chooseCodes, cuesBySentence, decideByRanker, weighSentences } from '../../../analyzers/rhetoric/rank.ts';
 import { type Ranker, readRanker } from '../../../analyzers/rhetoric/ranker.ts';
 import { decodeWeights, encodeWeights } from '../../../analyzers/rhetoric/weight-codes.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook, codeText } from './annotate.ts';
 
 const logit = (p: number): number => Math.log(p / (1 - p));
@@ -61,6 +66,33 @@ describe('cue and ranker decide together', () => {
     const evidence = { code: 1, family: 2, hasCue: true, isSure: false };
     expect(chanceOf([0.5, 1, 0.5, -1, 3], codeInputs(evidence))).toBeCloseTo(1 / (1 + Math.exp(-1.5)), 10);
   });
+});
+
+test('thresholds are graded on the very codes that coding gives, before any is reported for its family only', () => {
+  const text = seedText('jonsson');
+  const table = annotateText(text);
+  const { ranker, codes } = codebook.learned!;
+  const learned = { codes, ranker: { ...ranker, calibration: { code: [], family: [] } } };
+  const evidence = gatherEvidence({ text, tokens: table, structure: plainAnswer(text, COMMISSIONER) }, codebook);
+  const features = describeSentences(evidence, [], allLists(codebook, evidence.actors), ranker.names);
+  const given = decideBy(evidence, features, learned).map(({ sentence: s, code }) => `${s} ${code}`);
+  const cells = cuesBySentence(evidence.candidates);
+  const graded = weighSentences(features, cells, ranker).flatMap((scores, s) =>
+    scores === null
+      ? []
+      : chooseCodes(scores, cells.get(s) ?? [], ranker)
+          .map(k => ranker.outputs[k]!)
+          .filter(code => code !== 'responsibility.obscure' || leavesAgentOut(evidence.agency, s))
+          .map(code => `${s} ${code}`),
+  );
+  expect(given.length).toBeGreaterThan(10);
+  expect([...given].sort()).toEqual([...graded].sort());
+});
+
+test('cues that are sure enough together stand whatever the ranker says', () => {
+  const unsure = (...ids: string[]) => decided({ ...rankerWith(0.02, 0.02, 0.02) }, ...ids);
+  expect(unsure('delegate-sphere-intends')).toEqual([]);
+  expect(unsure('delegate-sphere-intends', 'delegate-intends-sphere')).toEqual(['responsibility.delegate']);
 });
 
 describe('who is left out', () => {
