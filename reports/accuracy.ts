@@ -13,7 +13,8 @@ export type AccuracyRow = {
 
 const TAGGING = { sv: 'taggning', en: 'tagging' };
 const REPAIR = { sv: 'rättning av inläst text', en: 'repair of scans' };
-const CODES = { sv: 'markörer', en: 'markers' };
+/** The part that depends on the codebook. */
+export const MARKERS = { sv: 'markörer', en: 'markers' };
 const TONE = { sv: 'ton', en: 'tone' };
 const TALBANKEN = { sv: 'UD Talbanken, dev (9 797 ord)', en: 'UD Talbanken, dev (9,797 words)' };
 const SEEDLIKE = { sv: '30 sidor skadade som dokumentet från 2021', en: '30 pages damaged like the document of 2021' };
@@ -90,7 +91,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run evaluate:restore',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS,
     value: 0.766,
     digits: 2,
@@ -98,7 +99,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS_PRECISION,
     value: 0.729,
     digits: 2,
@@ -106,7 +107,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: CODES_F1,
     value: 0.664,
     digits: 2,
@@ -114,7 +115,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS,
     value: 0.61,
     digits: 2,
@@ -122,7 +123,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS_PRECISION,
     value: 0.668,
     digits: 2,
@@ -130,7 +131,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: CODES_F1,
     value: 0.511,
     digits: 2,
@@ -138,7 +139,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS,
     value: 0.653,
     digits: 2,
@@ -146,7 +147,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS_PRECISION,
     value: 0.758,
     digits: 2,
@@ -154,7 +155,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: CODES_F1,
     value: 0.536,
     digits: 2,
@@ -162,7 +163,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run train:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS,
     value: 0.759,
     digits: 2,
@@ -170,7 +171,7 @@ export const ACCURACY: readonly AccuracyRow[] = [
     command: 'npm run evaluate:rhetoric',
   },
   {
-    part: CODES,
+    part: MARKERS,
     measure: KINDS,
     value: 0.524,
     digits: 2,

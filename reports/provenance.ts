@@ -13,7 +13,8 @@ export type Provenance = {
   readonly restore: boolean;
   readonly stopWords: ListFact & { readonly words: readonly string[] };
   readonly lexicon: ListFact;
-  readonly codebook: ListFact & { readonly codes: number };
+  /** `isOwn`: not the shipped book, so that what was measured of the shipped one does not hold. */
+  readonly codebook: ListFact & { readonly codes: number; readonly isOwn?: true };
   readonly models: readonly { readonly name: string; readonly sha256: string }[];
   /** Files, each once; a file may hold many documents. */
   readonly sources: readonly { readonly name: string; readonly sha256: string; readonly encoding: string }[];

@@ -14,6 +14,7 @@ export type CompareOptions = DocumentOptions & {
   readonly respondents?: readonly string[];
   readonly groups?: readonly string[];
   readonly where?: readonly string[];
+  readonly codebook?: string;
   readonly minimum?: number;
   readonly title?: string;
   readonly source?: string;

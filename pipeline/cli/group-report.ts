@@ -40,7 +40,7 @@ export const writeGroupReport = async (
 ): Promise<void> => {
   const { clock } = session;
   const labels = LANGUAGES[options.lang];
-  const { codebook, json } = loadCodebook();
+  const { codebook, json } = loadCodebook(options.codebook);
   const { groups, notices } = chooseGroups(corpus, read, options);
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
@@ -49,6 +49,7 @@ export const writeGroupReport = async (
     corpus: { answers: groups.flatMap(group => group.answers) },
     codebook,
     codebookJson: json,
+    isOwnCodebook: options.codebook !== undefined,
     keyness: settings,
     restore: options.restore,
   });

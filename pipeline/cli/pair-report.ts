@@ -28,7 +28,7 @@ export const writePairReport = async (
 ): Promise<void> => {
   const { clock } = session;
   const labels = LANGUAGES[options.lang];
-  const { codebook, json } = loadCodebook();
+  const { codebook, json } = loadCodebook(options.codebook);
   const keyness = { unit: options.unit, ...(options.minimum !== undefined && { minimum: options.minimum }) };
   const unrestored = loadUnrestored(session, corpus, places);
   const unrepaired =
@@ -42,7 +42,14 @@ export const writePairReport = async (
     }),
   }));
   const answers = [...pair.target.answers, ...pair.reference.answers];
-  const provenance = provenanceOf({ corpus, codebook, codebookJson: json, keyness, restore: options.restore });
+  const provenance = provenanceOf({
+    corpus,
+    codebook,
+    codebookJson: json,
+    isOwnCodebook: options.codebook !== undefined,
+    keyness,
+    restore: options.restore,
+  });
   const measure = clock.around('fonts', createMeasure);
   const codeName = codeNamer(codebook, labels);
   const charts = await clock.aroundAsync('charts', () =>

@@ -17,6 +17,8 @@ export type RunFacts = {
   readonly corpus: Pick<Corpus, 'answers'>;
   readonly codebook: Codebook;
   readonly codebookJson: string;
+  /** Whether the codebook is a user's own. */
+  readonly isOwnCodebook: boolean;
   readonly keyness: KeynessOptions & { readonly unit?: Unit };
   readonly restore: boolean;
 };
@@ -24,7 +26,14 @@ export type RunFacts = {
 /** What was learned for the shipped codebook. */
 const RANKER = 'analyzers/rhetoric/ranker.tsv';
 
-export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore }: RunFacts): Provenance => {
+export const provenanceOf = ({
+  corpus,
+  codebook,
+  codebookJson,
+  isOwnCodebook,
+  keyness,
+  restore,
+}: RunFacts): Provenance => {
   const { unit, minimum, alpha } = { ...TERM_DEFAULTS, ...KEYNESS_DEFAULTS, ...keyness };
   const tone = [...OWN_LEXICON.values];
   return {
@@ -50,6 +59,7 @@ export const provenanceOf = ({ corpus, codebook, codebookJson, keyness, restore 
       codes: codebook.codes.length,
       count: codebook.cues.length,
       sha256: sha256(codebookJson),
+      ...(isOwnCodebook && { isOwn: true as const }),
     },
     models: [
       ...(restore ? ['pipeline/restore/model.bin'] : []),

@@ -50,6 +50,8 @@ export const en: Labels = {
     '{owner} answer was read by a machine: {repaired} of its words were repaired and {doubtful} are still in doubt.',
   summaryMachine:
     'The markers are set by a machine: of the kinds that it sees, coders have agreed with {low} to {high}, and it misses others. Read the sentences.',
+  summaryMachineOwn:
+    'The markers are set by a machine with the codebook {name}; how often coders agree with them has not been measured. Read the sentences.',
   summaryUnrepaired:
     'The repair matters: in {owner} answer the sentences with deflection · avoided · taken are {with}, but in the text as scanned {without}.',
   summarySure:

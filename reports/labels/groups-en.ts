@@ -102,9 +102,13 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
   summaryPersonsSome: 'With all documents of a person as one case, {count} stand.',
   summaryPersonsPart: 'With all documents of a person as one case, {tested} of them can be tested, and {count} stand.',
   summaryMarkers:
-    'Markers of deflection are borne by between {low} ({lowGroup}) and {high} ({highGroup}) of 100 sentences; {overlap}. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
+    'Markers of deflection are borne by between {low} ({lowGroup}) and {high} ({highGroup}) of 100 sentences; {overlap}. {agreed}',
   summaryMarkersEqual:
-    'Markers of deflection are equally frequent in all groups compared: {rate} of 100 sentences. A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
+    'Markers of deflection are equally frequent in all groups compared: {rate} of 100 sentences. {agreed}',
+  groupMachine:
+    'A machine sets them: of those that it sees, coders have agreed with {least} to {most}, and it misses others.',
+  groupMachineOwn:
+    'A machine sets them with the codebook {name}; how often coders agree with them has not been measured.',
   summaryMarkersUnasked:
     'Markers of deflection and responsibility are made for answers, and none of the {total} documents has its question at hand: here they say how somebody speaks, not that somebody avoids an answer. So nobody is ranked by them.',
   summaryMarkersUnranked:

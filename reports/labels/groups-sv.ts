@@ -100,9 +100,12 @@ export const groupsSv = {
   summaryPersonsPart:
     'Räknas alla dokument av samma person som ett fall kan {tested} av dem prövas, och {count} står sig.',
   summaryMarkers:
-    'Markörer för avledning bärs av mellan {low} ({lowGroup}) och {high} ({highGroup}) av 100 meningar; {overlap}. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
+    'Markörer för avledning bärs av mellan {low} ({lowGroup}) och {high} ({highGroup}) av 100 meningar; {overlap}. {agreed}',
   summaryMarkersEqual:
-    'Markörer för avledning är lika vanliga i alla jämförda grupper: {rate} av 100 meningar. En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
+    'Markörer för avledning är lika vanliga i alla jämförda grupper: {rate} av 100 meningar. {agreed}',
+  groupMachine:
+    'En maskin sätter dem: av dem den ser har kodare hållit med om {least} till {most}, och den missar andra.',
+  groupMachineOwn: 'En maskin sätter dem med kodboken {name}; hur ofta kodare håller med om dem är inte uppmätt.',
   summaryMarkersUnasked:
     'Markörer för avledning och ansvar är gjorda för svar, och inget av de {total} dokumenten har sin fråga med: här säger de hur någon talar, inte att någon undviker att svara. Därför rangordnas ingen efter dem.',
   summaryMarkersUnranked:

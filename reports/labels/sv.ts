@@ -49,6 +49,8 @@ export const sv = {
     '{owner} svar är läst av en maskin: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
   summaryMachine:
     'Markörerna sätts av en maskin: av de slag den ser har kodare hållit med om {low} till {high}, och den missar andra. Läs meningarna.',
+  summaryMachineOwn:
+    'Markörerna sätts av en maskin med kodboken {name}; hur ofta kodare håller med om dem är inte uppmätt. Läs meningarna.',
   summaryUnrepaired:
     'Rättningen spelar roll: i {owner} svar är meningarna med avledning · ansvar undviks · ansvar tas {with}, men i texten som den lästes in {without}.',
   summarySure:

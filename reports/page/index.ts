@@ -46,7 +46,7 @@ export const page = async (input: PageInput): Promise<string> => {
     standfirst: labels.standfirst,
     css: style(input.fonts),
     version: provenance.version,
-    lead: `${summarySection(summarise(comparison, names, labels, input.unrepaired), labels)}
+    lead: `${summarySection(summarise(comparison, names, labels, { codebook: provenance.codebook, unrepaired: input.unrepaired }), labels)}
 <section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${escapeHtml(labels.documentsTitle)}</h2>
 ${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>`,
     sections,

@@ -1,5 +1,5 @@
 /** Parts of the method section that every report has: its sentences about words, tone and markers, and the error rates. */
-import { ACCURACY } from '../accuracy.ts';
+import { ACCURACY, MARKERS } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, formatter } from '../text.ts';
@@ -36,7 +36,7 @@ export const methodSentences = ({ unit, stopWords, lexicon, shrink, codebook }: 
 export const methodHtml = (
   caveats: readonly string[],
   method: readonly string[],
-  { stopWords }: Provenance,
+  { stopWords, codebook }: Provenance,
   labels: Labels,
 ): string => `
 <section id="method" aria-labelledby="method-title">
@@ -47,10 +47,11 @@ ${method.map(text => `<p>${escapeHtml(text)}</p>`).join('\n')}
 <details><summary>${escapeHtml(labels.stopWordsTitle)}</summary><p lang="sv">${escapeHtml(stopWords.words.join(', '))}</p></details>
 <h3>${escapeHtml(labels.methodAccuracyTitle)}</h3>
 <p>${escapeHtml(labels.methodAccuracy)}</p>
-${accuracyTable(labels)}
+${accuracyTable(codebook, labels)}
 </section>`;
 
-const accuracyTable = (labels: Labels): string => {
+/** Of a codebook of one's own nothing was measured. */
+const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): string => {
   const number = formatter(labels);
   const language = labels.language === 'sv' ? 'sv' : 'en';
   return table(
@@ -61,7 +62,7 @@ const accuracyTable = (labels: Labels): string => {
       { title: labels.accuracyValue, numeric: true },
       { title: labels.accuracyData },
     ],
-    ACCURACY.map(row =>
+    ACCURACY.filter(row => !(isOwn && row.part === MARKERS)).map(row =>
       [row.part[language], row.measure[language], number(row.value, row.digits), row.data[language]].map(escapeHtml),
     ),
   );

@@ -8,14 +8,21 @@ import {
 } from '../../analyzers/compare/index.ts';
 import { ACCURACY } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
+import type { Provenance } from '../provenance.ts';
 import { fill, formatter, genitive, percent } from '../text.ts';
+
+export type SummaryFacts = {
+  readonly codebook: Provenance['codebook'];
+  /** The same comparison on the text as scanned. */
+  readonly unrepaired?: Comparison | undefined;
+};
 
 /** Sentences of the summary, as plain text, one item a paragraph. */
 export const summarise = (
   comparison: Comparison,
   names: readonly [string, string],
   labels: Labels,
-  unrepaired?: Comparison,
+  { codebook, unrepaired }: SummaryFacts,
 ): string[] => {
   const { families, tones, keyness, documents, pair } = comparison;
   const number = formatter(labels);
@@ -78,7 +85,9 @@ export const summarise = (
       .join(' '),
     [
       labels.summarySure,
-      fill(labels.summaryMachine, agreedShares(labels)),
+      codebook.isOwn
+        ? fill(labels.summaryMachineOwn, { name: codebook.name })
+        : fill(labels.summaryMachine, agreedShares(labels)),
       ...documents.filter(isRepaired).map(row => scanned(row, labels)),
       ...(unrepaired ? [withoutRepair(comparison, unrepaired, names, labels)] : []),
     ].join(' '),

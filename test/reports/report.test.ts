@@ -54,6 +54,21 @@ describe('the report folder', () => {
       for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/^\S.*\.$/u);
   });
 
+  it('marks by a codebook of one’s own, and then says nothing of how often the shipped one is right', async () => {
+    const page = readFileSync('analyzers/rhetoric/CODEBOOK.md', 'utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'ordskifte-own-'));
+    const book = join(folder, 'thanks.json');
+    writeFileSync(book, /```json\n(?<book>.*?)```/su.exec(page)!.groups!.book!);
+    expect((await ordskifte('compare', 'seeds', '--codebook', book, '--out', join(folder, 'own'))).code).toBe(0);
+    const made = JSON.parse(readFileSync(join(folder, 'own', 'datapackage.json'), 'utf8')).ordskifte.codebook;
+    expect(made).toMatchObject({ name: 'ordskifte + Tack i svar 1.1.0 + 1.0', codes: 19, isOwn: true });
+    const own = readFileSync(join(folder, 'own', 'index.html'), 'utf8');
+    expect(own).toContain('Tackar i stället');
+    expect(own).toContain('med kodboken ordskifte + Tack i svar 1.1.0 + 1.0; hur ofta kodare håller med');
+    expect(own).not.toContain('15 svar av statsråd');
+    expect(read('index.html')).toContain('15 svar av statsråd');
+  });
+
   it('names a sentence alike in all tables, and on the page', () => {
     const places = (table: string): Map<string, string | undefined> => {
       const [head = [], ...rows] = parseCsv(read(`tables/${table}.csv`));

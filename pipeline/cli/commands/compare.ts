@@ -35,6 +35,7 @@ export const registerCompare: Register = (program, session) => {
       'leave out words that all together use less often: 2 for respondents, 5 for groups',
       value => wholeNumber('--minimum', value, 1),
     )
+    .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
     .option('--title <text>', 'headline of a report about groups')
     .option('--source <text>', 'where the documents of a report about groups come from, for its source line')
     .addHelpText(

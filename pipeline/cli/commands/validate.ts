@@ -54,7 +54,7 @@ export const registerValidate: Register = (program, session) => {
     .argument('<gold>', 'coded texts: a file, or a folder with one file per document or coder')
     .argument(
       '[findings...]',
-      'what the machine found (ordskifte code, as CSV or by --jsonl; - for standard input); by default the texts are coded now',
+      'what the machine found (ordskifte code, as CSV or by --jsonl; - for standard input); by default the texts are coded now, each as one answer without title or quoted questions',
     )
     .addOption(choice('--gold-format <format>', 'format of the codings, if guessing fails', CODING_FORMATS, ''))
     .option('--texts <file>', 'texts of the codings, where their format has none: {"id","text","speaker"?} a line')

@@ -48,7 +48,7 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
     }),
     css: style(fonts),
     version: provenance.version,
-    lead: summarySection(summariseGroups(comparison, labels), labels),
+    lead: summarySection(summariseGroups(comparison, provenance.codebook, labels), labels),
     sections: sectionsOf(input, nouns.one),
     footer: `<p>${escapeHtml(groupSourceLine(input))} ${escapeHtml(labels.footer)}</p>
 <p class="hash">${hashesOf(input)}</p>`,

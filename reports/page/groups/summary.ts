@@ -1,13 +1,18 @@
 /** The first section of the report about groups: what stands after correction, what does not, and how sure it all is. */
 import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/compare-groups/rows.ts';
 import type { Labels } from '../../labels/index.ts';
+import type { Provenance } from '../../provenance.ts';
 import { capitalised, fill, formatter, numeral } from '../../text.ts';
 import { agreedShares } from '../summary.ts';
 
 /** Sentences of the summary, as plain text, one item a paragraph. */
-export const summariseGroups = (comparison: GroupComparison, labels: Labels): string[] => [
+export const summariseGroups = (
+  comparison: GroupComparison,
+  codebook: Provenance['codebook'],
+  labels: Labels,
+): string[] => [
   wordSentences(comparison, labels).join(' '),
-  markerSentences(comparison, labels).join(' '),
+  markerSentences(comparison, codebook, labels).join(' '),
   labels.summaryGroupsSure,
 ];
 
@@ -62,7 +67,11 @@ const named = (standing: readonly GroupWordRow[], labels: Labels): string => {
   return more > 0 ? fill(labels.summaryWordsMore, { terms, count: numeral(more, labels) }) : terms;
 };
 
-const markerSentences = ({ markers, groups }: GroupComparison, labels: Labels): string[] => {
+const markerSentences = (
+  { markers, groups }: GroupComparison,
+  codebook: Provenance['codebook'],
+  labels: Labels,
+): string[] => {
   const number = formatter(labels);
   const { low: least, high: most } = agreedShares(labels);
   const total = groups.reduce((sum, row) => sum + row.documents, 0);
@@ -75,12 +84,14 @@ const markerSentences = ({ markers, groups }: GroupComparison, labels: Labels): 
   const ranked = markers.filter(row => row.family === 'deflection' && asked.has(row.group)).filter(hasLimits);
   if (ranked.length < 2) return [labels.summaryMarkersUnranked, ...noQuestion];
   const [low, high] = extremes(ranked, row => row.per100);
-  const facts = { least, most };
+  const agreed = codebook.isOwn
+    ? fill(labels.groupMachineOwn, { name: codebook.name })
+    : fill(labels.groupMachine, { least, most });
   return [
     low.per100 === high.per100
-      ? fill(labels.summaryMarkersEqual, { ...facts, rate: number(low.per100, 1) })
+      ? fill(labels.summaryMarkersEqual, { agreed, rate: number(low.per100, 1) })
       : fill(labels.summaryMarkers, {
-          ...facts,
+          agreed,
           low: number(low.per100, 1),
           lowGroup: low.group,
           high: number(high.per100, 1),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/compare-groups/rows.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
 import { summariseGroups } from '../../../reports/page/groups/summary.ts';
+import type { Provenance } from '../../../reports/provenance.ts';
 
 const word = (group: string, term: string, more: Partial<GroupWordRow> = {}): GroupWordRow =>
   ({
@@ -31,8 +32,9 @@ const comparison = (
     markers,
     groups: names.map(group => ({ group, documents: 50, withQuestion: 50 })),
   }) as unknown as GroupComparison;
-const said = (of: GroupComparison, language: 'sv' | 'en' = 'sv'): string =>
-  summariseGroups(of, LANGUAGES[language]).join(' ');
+const BOOK = { name: 'ordskifte 1.1.0', codes: 18, count: 282, sha256: '' };
+const said = (of: GroupComparison, language: 'sv' | 'en' = 'sv', codebook: Provenance['codebook'] = BOOK): string =>
+  summariseGroups(of, codebook, LANGUAGES[language]).join(' ');
 
 describe('the summary of a report about groups', () => {
   it('names what stands after correction, out of how many tests, and what stands over people too', () => {
@@ -84,6 +86,14 @@ describe('the summary of a report about groups', () => {
   ] as const)('of markers with the greater between %j says that %s', (limits, sentence) => {
     const text = said(comparison([word('S', 'a')], [marker('S', 20, [15, 25]), marker('M', 30, limits)]));
     expect(text).toContain(`bärs av mellan 20,0 (S) och 30,0 (M) av 100 meningar; ${sentence}.`);
+  });
+
+  it('says how often coders agree with markers, and of a codebook of one’s own that nobody knows', () => {
+    const rows = comparison([word('S', 'a')], [marker('S', 20, [15, 25]), marker('M', 30, [26, 34])]);
+    expect(said(rows)).toMatch(/har kodare hållit med om \d\d\u00a0% till \d\d\u00a0%/);
+    const own = said(rows, 'sv', { ...BOOK, name: 'Egen 1', isOwn: true });
+    expect(own).toContain('med kodboken Egen 1; hur ofta kodare håller med om dem är inte uppmätt');
+    expect(own).not.toContain('har kodare hållit med');
   });
 
   it('of groups with the same rate names no extremes', () =>
