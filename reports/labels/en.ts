@@ -84,7 +84,7 @@ export const en: Labels = {
   toneDescription: 'Bars for the tone of each sentence, in order, for the two respondents.',
   textsTitle: 'The answers with their markers',
   textsCaption:
-    'Underlined words are those that a rule of the codebook has found. Point at them, or reach them with the tab key, to see the code. Quoted questions are indented and do not count as the respondent’s words.',
+    'Underlined words are those that the machine went by: cues of the codebook, or words that weighed much in answers that others coded. Point at them, or reach them with the tab key, to see the code. Quoted questions are indented and do not count as the respondent’s words.',
   showScanned: 'Show the text as it was scanned',
   showDoubtful: 'Mark repaired and doubtful words',
   question: 'Question {number}',

@@ -83,7 +83,7 @@ export const sv = {
   toneDescription: 'Staplar för tonen i varje mening, i ordning, för de två som svarar.',
   textsTitle: 'Svaren, med markörerna',
   textsCaption:
-    'Understrukna ord är de som en regel i kodboken fäst sig vid. Peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som svararens ord.',
+    'Understrukna ord är de som maskinen fäst sig vid: kodbokens spår, eller ord som vägt tungt i svar som andra kodat. Peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som svararens ord.',
   showScanned: 'Visa texten som den lästes in',
   showDoubtful: 'Märk ut rättade och osäkra ord',
   question: 'Fråga {number}',

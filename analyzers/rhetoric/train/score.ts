@@ -19,7 +19,7 @@ type Cell = { right: number; wrong: number; found: number; missed: number };
 
 /** Families' precision, recall and F1 and the codes' F1 of the decisions on some answers. */
 export const scoreOf = (answers: readonly Answer[], rankerOf: (answer: Answer) => Ranker): Score =>
-  scoreSentences(
+  scoreGuesses(
     answers.flatMap(answer => {
       const decisions = decideBy(answer.evidence, answer.features, learnedOf(rankerOf(answer)));
       const guesses = answer.tokens.sentences.map(() => new Set<string>());
@@ -32,7 +32,7 @@ export const scoreOf = (answers: readonly Answer[], rankerOf: (answer: Answer) =
 export const codersOf = ({ coders }: Answer, sentence: number): Set<string>[] =>
   coders.map(coder => new Set(coder[sentence]));
 
-export function scoreSentences(sentences: readonly Judged[]): Score {
+export function scoreGuesses(sentences: readonly Judged[]): Score {
   const family = emptyCell();
   const code = emptyCell();
   for (const { guess, coders } of sentences) {

@@ -6,7 +6,7 @@ import { chooseCodes, cuesBySentence, weighSentences } from '../rank.ts';
 import { GROUPS, type Ranker } from '../ranker.ts';
 import type { Answer } from './answers.ts';
 import { evenThresholds, outputs } from './fit.ts';
-import { codersOf, type Score, scoreSentences } from './score.ts';
+import { codersOf, type Score, scoreGuesses } from './score.ts';
 
 export type Thresholds = Pick<Ranker, 'withCue' | 'withoutCue'>;
 
@@ -97,7 +97,7 @@ function openSentences(answer: Answer, ranker: Ranker): Open[] {
 }
 
 const decide = (sentences: readonly Open[], thresholds: Thresholds): Score =>
-  scoreSentences(
+  scoreGuesses(
     sentences.map(({ scores, cell, canBeObscured, coders }) => ({
       guess: new Set(
         chooseCodes(scores, cell, { outputs, ...thresholds })

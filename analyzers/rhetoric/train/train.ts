@@ -12,6 +12,7 @@ import { cuesBySentence, evidenceFor, weighSentences } from '../rank.ts';
 import { groupOf, type Ranker } from '../ranker.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
+import { reportCoders } from './coders.ts';
 import { predictedLine, reliabilityFile, weightsText } from './files.ts';
 import { outputs, train } from './fit.ts';
 import { reportReplies } from './replies.ts';
@@ -28,6 +29,7 @@ main();
 
 function main(): void {
   const answers = readAnswers();
+  reportCoders(answers);
   const of = (set: AnswerSet): Answer[] => answers.filter(answer => answer.set === set);
   const parts = partsOf(answers);
   const held = heldOut(answers, parts);
