@@ -13,8 +13,8 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['pipeline/**/*.ts', 'analyzers/**/*.ts', 'reports/**/*.ts'],
-      exclude: ['reports/page/browser.ts', 'pipeline/cli/main.ts'],
+      include: ['pipeline/**/*.ts', 'analyzers/**/*.ts', 'reports/**/*.ts', 'cli/**/*.ts', 'training/**/*.ts'],
+      exclude: ['reports/page/browser.ts', 'cli/main.ts'],
       reporter: ['text-summary'],
     },
   },

@@ -2,16 +2,6 @@
 
 export { type CollocationRow, collocations } from './collocations/index.ts';
 export {
-  type CodeRow,
-  type Comparison,
-  compare,
-  type DocumentRow,
-  FAMILIES,
-  type Family,
-  type FindingRow,
-  type SentenceRow,
-} from './compare/index.ts';
-export {
   COMPARE_GROUPS_DEFAULTS,
   type CompareGroupsOptions,
   compareGroups,
@@ -21,9 +11,20 @@ export {
   type GroupWordRow,
   type MarkerRow,
   type Verdict,
-} from './compare-groups/index.ts';
+} from './comparison/groups/index.ts';
+export {
+  type CodeRow,
+  type Comparison,
+  compare,
+  type DocumentRow,
+  FAMILIES,
+  type Family,
+  type FindingRow,
+  type SentenceRow,
+} from './comparison/pair/index.ts';
 export { type PlaceRow, placeRows, type SpreadRow, spreadRows } from './dispersion/index.ts';
-export { GROUP_KEYS, type GroupKey, groupTexts, restrict, type TextGroup } from './groups.ts';
+export { GROUP_KEYS, type GroupKey, groupTexts, restrict, type TextGroup } from './groups/index.ts';
+export { choosePair, type Pair, type Respondent, respondentsOf } from './groups/pair.ts';
 export { signedChi2, signedChi2Yates, williamsDivisor } from './keyness/association.ts';
 export { oddsRatio, percentDifference, pmi, simpleMaths } from './keyness/effects.ts';
 export { type GroupKeynessRow, groupKeyness } from './keyness/groups.ts';
@@ -40,20 +41,11 @@ export { conservativeLogRatio, logRatio, signedG2 } from './keyness/measures.ts'
 export { keynessNotices } from './keyness/notices.ts';
 export { type TestedKeynessRow, testTerms } from './keyness/test-terms.ts';
 export { type KwicRow, kwic } from './kwic/index.ts';
-export { choosePair, type Pair, type Respondent, respondentsOf } from './pair.ts';
 export { type Codebook, codeAnswer, type Finding, parseCodebook, readRanker, withRanker } from './rhetoric/index.ts';
+export { type AxisRow, correspondence } from './scaling/correspondence.ts';
+export { type PositionRow, WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from './scaling/wordfish.ts';
 export { type Sensitivity, type SensitivityRow, sensitivity } from './sensitivity/index.ts';
-export {
-  SENTIMENT_DEFAULTS,
-  type SentenceTone,
-  type SpeakerTone,
-  sentenceTones,
-  speakerTones,
-} from './sentiment/index.ts';
-export { OWN_LEXICON, type SentimentLexicon } from './sentiment/lexicon.ts';
-export { type AxisRow, correspondence } from './similarity/correspondence.ts';
 export { type SimilarityRow, similarity } from './similarity/index.ts';
-export { type PositionRow, WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from './similarity/wordfish.ts';
 export { adjust, CORRECTIONS, type Correction } from './statistics/adjust.ts';
 export { fisherExact, oddsRatioInterval } from './statistics/fisher.ts';
 export { clopperPearson, type Interval, jeffreys, newcombe, wilson, wilsonContinuity } from './statistics/interval.ts';
@@ -64,7 +56,15 @@ export { entropy } from './terms/entropy.ts';
 export { countTerms, TERM_DEFAULTS, type TermRow, terms } from './terms/index.ts';
 export { joinTables, mergeDocuments, type TermTable, tabulate } from './terms/table.ts';
 export { tfIdf } from './terms/tf-idf.ts';
+export {
+  SENTIMENT_DEFAULTS,
+  type SentenceTone,
+  type SpeakerTone,
+  sentenceTones,
+  speakerTones,
+} from './tone/index.ts';
+export { OWN_LEXICON, type SentimentLexicon } from './tone/lexicon.ts';
 export { bootstrapSums } from './uncertainty/bootstrap.ts';
 export { documentsNeeded, documentsNeededAtLeast } from './uncertainty/power.ts';
 export { type ShareInterval, shareIntervals } from './uncertainty/shares.ts';
-export { UNITS, type Unit, type Whose } from './words.ts';
+export { UNITS, type Unit, type Whose } from './words/index.ts';

@@ -1,7 +1,7 @@
 /**
  * Writes the second example, the report on eight parties in four hundred speeches, with a picture of it.
  *
- *   npm run example              into reports/examples/tal-per-parti
+ *   npm run example              into notebooks/examples/tal-per-parti
  *   npm run example -- FOLDER    somewhere else
  *
  * The speeches are those of `tal-per-parti.ipynb` and are no part of the project; the report holds words and numbers only.
@@ -11,12 +11,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageFile } from '../pipeline/cli/package-files.ts';
+import { packageFile } from '../cli/rim/package-files.ts';
 import { launch } from '../test/browser/chromium.ts';
 import { readSpeeches } from './speeches.ts';
 
 /** Where the saved example lies. */
-export const EXAMPLE = packageFile('reports/examples/tal-per-parti');
+export const EXAMPLE = packageFile('notebooks/examples/tal-per-parti');
 
 /** What the example is made with, beside places: the words of the notebook's tables, named for readers of a newspaper. */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export const writeExample = (folder: string): void => {
   try {
     const options = Object.entries(OPTIONS).flatMap(([name, value]) => [`--${name}`, value]);
     // The built command, as users run it: the page holds a script whose text depends on what compiled it.
-    const words = [packageFile('dist/pipeline/cli/main.js'), 'compare', file, ...options, '--out', folder, '--timing'];
+    const words = [packageFile('dist/cli/main.js'), 'compare', file, ...options, '--out', folder, '--timing'];
     const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
     if (status !== 0)
       throw new Error('The report was not written; the lines above say why (npm run build makes the command).');

@@ -6,7 +6,7 @@ import { type Restoration, type RestoreModel, restore } from './restore/index.ts
 import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { unifyPeople } from './structure/names.ts';
-import { plainAnswer } from './structure/plain-answer.ts';
+import { plainAnswer } from './structure/single-speaker.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
 import { tokenize } from './tokenize/index.ts';
 import type { Tokens, Vocabulary } from './tokenize/types.ts';

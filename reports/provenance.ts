@@ -1,5 +1,5 @@
 /** What a run was made with: every list by name and hash, every option with its value. Stands in page and data package. */
-import type { Unit } from '../analyzers/words.ts';
+import type { Unit } from '../analyzers/words/index.ts';
 
 /** A list of data: its name, its size, and the sha256 of its content. */
 export type ListFact = { readonly name: string; readonly count: number; readonly sha256: string };

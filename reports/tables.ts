@@ -1,7 +1,8 @@
 /** The tables of a report: the rows of the analysers as flat records, one table a file. */
-import type { AgentRow, ReplyRow } from '../analyzers/compare/agency.ts';
-import type { Comparison } from '../analyzers/compare/index.ts';
-import type { GroupComparison } from '../analyzers/compare-groups/rows.ts';
+
+import type { GroupComparison } from '../analyzers/comparison/groups/rows.ts';
+import type { AgentRow, ReplyRow } from '../analyzers/comparison/pair/agency.ts';
+import type { Comparison } from '../analyzers/comparison/pair/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
 
 export type Table = { readonly name: string; readonly rows: readonly object[] };

@@ -1,9 +1,9 @@
 /** The seeds as a corpus and as a comparison, made once per test file with the shipped models. */
-import { type Comparison, compare } from '../analyzers/compare/index.ts';
-import { choosePair } from '../analyzers/pair.ts';
-import { loadCodebook } from '../pipeline/cli/codebook.ts';
-import { taggerModel } from '../pipeline/cli/models.ts';
-import { readCorpus } from '../pipeline/cli/rim.ts';
+import { type Comparison, compare } from '../analyzers/comparison/pair/index.ts';
+import { choosePair } from '../analyzers/groups/pair.ts';
+import { loadCodebook } from '../cli/rim/codebook.ts';
+import { readCorpus } from '../cli/rim/index.ts';
+import { taggerModel } from '../cli/rim/models.ts';
 import type { Answer, Corpus } from '../pipeline/corpus.ts';
 import { tag } from '../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../pipeline/tokenize/index.ts';

@@ -1,7 +1,7 @@
 /** Collocations: sequences of words that belong together, from two words upwards. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
-import { roleOf, type Unit, unitOf, type Whose } from '../words.ts';
+import { roleOf, type Unit, unitOf, type Whose } from '../words/index.ts';
 import { lambdaOf } from './association.ts';
 
 /** A sequence of words. `nested` of its occurrences lie inside a longer sequence of the sizes asked for. */

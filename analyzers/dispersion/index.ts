@@ -1,6 +1,6 @@
 /** Dispersion: where in the texts a term stands (the x-ray), and how evenly it is spread over documents. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import type { TextGroup } from '../groups.ts';
+import type { TextGroup } from '../groups/index.ts';
 import { eachTerm } from '../terms/stream.ts';
 import { sum, TERM_DEFAULTS, type TermOptions, tabulate } from '../terms/table.ts';
 import { deviationOfProportions } from './deviation.ts';

@@ -1,7 +1,7 @@
 /** Keyness of several groups at once: each group's words against all others, by weighted log-odds. */
 import { joinTables, sum, type TermTable } from '../terms/table.ts';
-import { PRIOR_SIZE } from './extra.ts';
 import { weightedLogOdds } from './log-odds.ts';
+import { PRIOR_SIZE } from './measures-by-name.ts';
 
 /** A group of texts, counted. */
 export type CountedGroup = { readonly name: string; readonly table: TermTable };

@@ -3,8 +3,8 @@ import type { Answer } from '../../pipeline/corpus.ts';
 import { deviationOfProportions } from '../dispersion/deviation.ts';
 import { juillandD } from '../dispersion/juilland.ts';
 import { type Postings, sum, type TermOptions, type TermTable, tabulate } from '../terms/table.ts';
-import { EXTRA_MEASURES, type ExtraMeasure } from './extra.ts';
 import { type Counts, conservativeLogRatio, logRatio, positiveLogRatio, signedG2 } from './measures.ts';
+import { EXTRA_MEASURES, type ExtraMeasure } from './measures-by-name.ts';
 
 /** One term in two groups. Rates are per 1,000 words; measures are positive where the target uses it more. */
 export type KeynessRow = {

@@ -1,6 +1,6 @@
 /** Key word in context: every place where a word or phrase stands, with what stands around it. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { roleOf } from '../words.ts';
+import { roleOf } from '../words/index.ts';
 
 export type KwicRow = {
   readonly document: string;

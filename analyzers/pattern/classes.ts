@@ -1,8 +1,8 @@
 /** What each distinct word is to the patterns: one row of bits, and the patterns that are worth trying where it stands. */
 
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
-import { distinctWords } from '../distinct-words.ts';
-import { createWordMemory, type WordMemory } from '../word-memory.ts';
+import { distinctWords } from '../words/distinct.ts';
+import { createWordMemory, type WordMemory } from '../words/memory.ts';
 import type { CompiledPatterns, Program } from './compile.ts';
 import { listsOf, partsOf, tagsOf } from './tags.ts';
 import type { Test, WordLists } from './types.ts';

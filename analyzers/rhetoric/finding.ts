@@ -1,10 +1,10 @@
 /** A decision as a finding: where its words stand, who acts, which device, what ground, who is named instead. */
 
 import type { Agent } from '../agency/index.ts';
-import type { Evidence } from './evidence.ts';
-import { OBSCURE } from './obscure.ts';
-import type { Decision } from './rank.ts';
-import { UNRELIABLE } from './reliability.ts';
+import { UNRELIABLE } from './book/reliability.ts';
+import type { Evidence } from './match/evidence.ts';
+import { OBSCURE } from './match/obscure.ts';
+import type { Decision } from './rank/rank.ts';
 import type { Code, Finding, Ground } from './types.ts';
 
 export function toFinding(decision: Decision, evidence: Evidence, code: Code): Finding {

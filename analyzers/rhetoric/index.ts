@@ -3,10 +3,10 @@
  * Markers, never verdicts; a legal ground for silence is not evasion.
  */
 
+export { extendCodebook, parseCodebook, withRanker } from './book/parse.ts';
 export { type AnswerInput, allLists, type CodeOptions, codeAnswer } from './code.ts';
-export { extendCodebook, parseCodebook, withRanker } from './codebook.ts';
 export { type PlainAnswerFacts, plainAnswer } from './plain-answer.ts';
-export { type Ranker, readRanker } from './ranker.ts';
+export { type Ranker, readRanker } from './rank/ranker.ts';
 export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';
 export type {
   Code,

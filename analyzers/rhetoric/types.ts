@@ -3,7 +3,7 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
-import type { Ranker } from './ranker.ts';
+import type { Ranker } from './rank/ranker.ts';
 
 export type Family = 'deflection' | 'responsibility';
 export type Direction = 'avoids' | 'takes' | null;

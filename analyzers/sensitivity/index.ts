@@ -1,11 +1,11 @@
 /** Sensitivity: does a finding survive its own preprocessing? The headline under every combination of the usual choices. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
-import { restrict } from '../groups.ts';
+import { restrict } from '../groups/index.ts';
 import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, type KeynessTableOptions } from '../keyness/index.ts';
 import { eachTerm } from '../terms/stream.ts';
 import { type TermOptions, tabulate } from '../terms/table.ts';
-import { UNITS, type Unit } from '../words.ts';
+import { UNITS, type Unit } from '../words/index.ts';
 
 /** The two groups as they are compared. */
 export type Sides = { readonly target: readonly Answer[]; readonly reference: readonly Answer[] };

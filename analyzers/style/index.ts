@@ -1,11 +1,11 @@
 /** Style: how a group of texts is written, one row per measure, with counts, denominators and intervals. */
 import type { Notice } from '../../pipeline/types.ts';
-import { groupBy } from '../group.ts';
-import type { TextGroup } from '../groups.ts';
+import { groupBy } from '../groups/by-key.ts';
+import type { TextGroup } from '../groups/index.ts';
 import type { Sample } from '../keyness/notices.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
-import type { Whose } from '../words.ts';
+import type { Whose } from '../words/index.ts';
 import { spectrumOf } from './diversity.ts';
 import { lixOf, RATIOS, type Ratio, STYLE_MEASURES, type StyleMeasure, VOCABULARY_INDICES } from './measures.ts';
 import { type DocumentTally, read, TALLY, type Tally, tallyOf } from './tallies.ts';

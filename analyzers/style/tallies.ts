@@ -1,7 +1,7 @@
 /** What is counted for the measures of style: tallies of a sentence, which add up to a document's and a group's. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { TOKEN_KINDS, type Tokens, UPOS, type Upos } from '../../pipeline/tokenize/types.ts';
-import { roleOf, type Whose } from '../words.ts';
+import { roleOf, type Whose } from '../words/index.ts';
 import { isLong } from './readability.ts';
 import { mattr, msttr, mtld } from './windows.ts';
 import { MODALS, PRONOUNS } from './words.ts';

@@ -3,7 +3,7 @@ import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { TOKEN_KINDS, type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
-import { roleOf, UNITS, unitOf, type Whose } from '../words.ts';
+import { roleOf, UNITS, unitOf, type Whose } from '../words/index.ts';
 import { nounPhrases } from './phrases.ts';
 
 /** `head` is the last part of a compound's lemma, `upos` the part of speech, `phrase` a noun phrase of two words or more. */

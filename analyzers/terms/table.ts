@@ -1,7 +1,7 @@
 /** The term table: how often each term stands in each document, kept sparse; everything that counts words starts from it. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
-import type { Unit, Whose } from '../words.ts';
+import type { Unit, Whose } from '../words/index.ts';
 import { eachTerm, type HeadOf, type TermUnit } from './stream.ts';
 
 export type TermOptions = {

@@ -75,6 +75,6 @@ function unreadable(why: string): OrdskifteError {
     code: 'model-unreadable',
     message: `The restoration model cannot be read: ${why}.`,
     place: 'pipeline/restore/model.bin',
-    next: 'Install the package anew, or build the file with pipeline/restore/train/train.ts.',
+    next: 'Install the package anew, or build the file with training/restore/train.ts.',
   });
 }

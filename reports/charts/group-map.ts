@@ -1,6 +1,6 @@
 /** The map: groups, and below them the words that carry the axes, where correspondence analysis puts them; each picture with a scale of its own. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { AxisRow } from '../../analyzers/similarity/correspondence.ts';
+import type { AxisRow } from '../../analyzers/scaling/correspondence.ts';
 import { fill, formatter, percent } from '../text.ts';
 import { type Box, placeLabels } from './place-labels.ts';
 import { type ChartLook, FADED, frame, RESPONDENT_COLOURS, RULE, TOTAL_WIDTH } from './theme.ts';

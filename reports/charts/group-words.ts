@@ -1,6 +1,6 @@
 /** Bars for the clearest words of each group, a panel for each group: filled where the difference stands after correction, pale where it does not. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { GroupWordRow } from '../../analyzers/compare-groups/rows.ts';
+import type { GroupWordRow } from '../../analyzers/comparison/groups/rows.ts';
 import { fill, formatter } from '../text.ts';
 import { type ChartLook, FADED, frame, PALE, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 

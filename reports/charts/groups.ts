@@ -1,9 +1,9 @@
 /** The charts of a comparison of groups, in the order of the page. */
 
-import { FAMILIES } from '../../analyzers/compare/rows.ts';
-import type { GroupComparison } from '../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison } from '../../analyzers/comparison/groups/rows.ts';
+import { FAMILIES } from '../../analyzers/comparison/pair/rows.ts';
 import type { Labels } from '../labels/index.ts';
-import { familyLabels, styleLabels } from '../marks.ts';
+import { familyLabels, styleLabels } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';
 import { type ChartPlan, type DrawnChart, drawEach } from './draw.ts';
 import { groupMapChart } from './group-map.ts';

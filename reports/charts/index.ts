@@ -1,5 +1,5 @@
 /** The charts of a comparison, in the order of the page: specification, title, caption, and both drawings. */
-import type { Comparison } from '../../analyzers/compare/index.ts';
+import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter, shortNames } from '../text.ts';
 import { codesChart } from './codes.ts';

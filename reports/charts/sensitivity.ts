@@ -1,7 +1,7 @@
 /** Small multiples: one finding under every way to prepare the texts, a panel for each kind of word and word sequence. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { SensitivityRow } from '../../analyzers/sensitivity/index.ts';
-import type { Unit } from '../../analyzers/words.ts';
+import type { Unit } from '../../analyzers/words/index.ts';
 import { fill, formatter } from '../text.ts';
 import { type ChartContext, FADED, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 

@@ -1,7 +1,7 @@
 /** The strip: every sentence of every answer in order, in one lane per kind of marker; each cell leads to its sentence. */
 import type { TopLevelSpec } from 'vega-lite';
-import { FAMILIES, type SentenceRow } from '../../analyzers/compare/index.ts';
-import { familyLabels, sentenceAnchor } from '../marks.ts';
+import { FAMILIES, type SentenceRow } from '../../analyzers/comparison/pair/index.ts';
+import { familyLabels, sentenceAnchor } from '../names.ts';
 import { panelsOf, sentenceAxis, withPositions } from './panels.ts';
 import { type ChartContext, FAMILY_COLOURS, frame, TOTAL_WIDTH } from './theme.ts';
 

@@ -1,7 +1,7 @@
 /** The tone of each sentence in order: bars up and down, one panel per respondent. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { SentenceRow } from '../../analyzers/compare/index.ts';
-import { sentenceAnchor } from '../marks.ts';
+import type { SentenceRow } from '../../analyzers/comparison/pair/index.ts';
+import { sentenceAnchor } from '../names.ts';
 import { formatter } from '../text.ts';
 import { panelsOf, sentenceAxis, withPositions } from './panels.ts';
 import { type ChartContext, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';

@@ -1,8 +1,8 @@
 /** Who acts and who is out of sight, and which questions were answered: tables on the page. */
-import { DEVICES, SIDES } from '../../analyzers/compare/agency.ts';
-import type { Comparison } from '../../analyzers/compare/index.ts';
+import { DEVICES, SIDES } from '../../analyzers/comparison/pair/agency.ts';
+import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
-import { sentenceAnchor } from '../marks.ts';
+import { sentenceAnchor } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';
 import { escapeHtml, table } from './html.ts';
 

@@ -1,5 +1,5 @@
 /** The head of the report: one card per document with what it is and how much of it can be relied on. */
-import type { Comparison, DocumentRow } from '../../analyzers/compare/index.ts';
+import type { Comparison, DocumentRow } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { formatter, longDate, percent } from '../text.ts';
 import { escapeHtml } from './html.ts';

@@ -1,9 +1,9 @@
 /** The table beside each chart: the same numbers, each with links to the sentences behind it. */
-import type { CodeRow, Comparison, SentenceRow } from '../../analyzers/compare/index.ts';
+import type { CodeRow, Comparison, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { Labels } from '../labels/index.ts';
-import { codeNamer, familyLabels, sentenceAnchor } from '../marks.ts';
+import { codeNamer, familyLabels, sentenceAnchor } from '../names.ts';
 import { fill, formatter } from '../text.ts';
 import { escapeHtml, table } from './html.ts';
 

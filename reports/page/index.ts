@@ -1,11 +1,11 @@
 /** The report page: one self-contained HTML file that asks nothing of the network. */
-import { hasQuestion } from '../../analyzers/compare/coded.ts';
-import { type Comparison, FAMILIES, familyOf } from '../../analyzers/compare/index.ts';
+import { hasQuestion } from '../../analyzers/comparison/code-document.ts';
+import { type Comparison, FAMILIES, familyOf } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { DrawnChart } from '../charts/draw.ts';
 import type { Labels } from '../labels/index.ts';
-import { codeNamer, familyLabels } from '../marks.ts';
+import { codeNamer, familyLabels } from '../names.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, shortNames } from '../text.ts';
 import { agencySection } from './agency.ts';

@@ -1,11 +1,11 @@
 /** An answer in full: quoted questions set off, every finding underlined, every repaired or doubtful word within reach. */
 
-import { FAMILIES, type Family, type FindingRow, familyOf } from '../../analyzers/compare/index.ts';
+import { FAMILIES, type Family, type FindingRow, familyOf } from '../../analyzers/comparison/pair/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { restoredSpans } from '../../pipeline/restore/offsets.ts';
 import type { Segment } from '../../pipeline/types.ts';
 import type { Labels } from '../labels/index.ts';
-import { familyLabels, sentenceAnchor } from '../marks.ts';
+import { familyLabels, sentenceAnchor } from '../names.ts';
 import { fill, percent } from '../text.ts';
 import { escapeHtml } from './html.ts';
 

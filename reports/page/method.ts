@@ -1,5 +1,5 @@
 /** How the numbers were made, what to keep in mind, and how often our own parts are wrong. */
-import type { Comparison } from '../../analyzers/compare/index.ts';
+import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, formatter } from '../text.ts';

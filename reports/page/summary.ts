@@ -5,7 +5,7 @@ import {
   type DocumentRow,
   FAMILIES,
   type Family,
-} from '../../analyzers/compare/index.ts';
+} from '../../analyzers/comparison/pair/index.ts';
 import { ACCURACY } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';

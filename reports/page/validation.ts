@@ -1,7 +1,7 @@
 /** The page of a validation: how coders agree with each other, and the machine with them. One file that asks nothing of the network. */
 
-import type { MachineRow } from '../../analyzers/validate/compare.ts';
-import type { FlatAgreement } from '../../analyzers/validate/index.ts';
+import type { MachineRow } from '../../analyzers/codings/agree.ts';
+import type { FlatAgreement } from '../../analyzers/codings/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter } from '../text.ts';
 import { escapeHtml, table } from './html.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ordskifte } from '../pipeline/cli/run.ts';
+import { ordskifte } from '../cli/run.ts';
 import { launch } from './chromium.ts';
 import { openPage, textContrasts, type Watched } from './pages.ts';
 

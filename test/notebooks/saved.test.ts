@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groupTexts, OWN_LEXICON, tabulate } from '../../analyzers/index.ts';
+import { createMeasure } from '../../cli/rim/index.ts';
 import {
   isSame,
   lasting,
@@ -13,7 +14,6 @@ import {
   written,
 } from '../../notebooks/notebook.ts';
 import { readSpeeches, speechesFile } from '../../notebooks/speeches.ts';
-import { createMeasure } from '../../pipeline/cli/rim.ts';
 import { buildCorpus } from '../../pipeline/index.ts';
 import { drawCharts, LANGUAGES } from '../../reports/index.ts';
 import { seedComparison } from '../corpus.ts';

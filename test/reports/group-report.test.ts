@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ordskifte } from '../pipeline/cli/run.ts';
+import { ordskifte } from '../cli/run.ts';
 import { fileOf, rowsOf, speeches } from './groups.ts';
 
 const CHARTS = ['words', 'style', 'markers', 'tone', 'map'];
@@ -64,7 +64,9 @@ describe('a report about groups', () => {
       const text = read('parties', `charts/${chart}.vl.json`);
       expect(validate(JSON.parse(text)), `${chart}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
       expect(text).not.toContain('"url"');
-      expect(read('parties', `charts/${chart}.svg`)).toMatch(/^<svg role="img" aria-labelledby="[^"]+"[^>]*><title/);
+      expect(read('parties', `charts/${chart}.svg`)).toMatch(
+        /^<svg role="img" aria-labelledby="[^"]+"[^>]*>\n {2}<title/,
+      );
     }
   });
 

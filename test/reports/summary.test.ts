@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../analyzers/compare/index.ts';
+import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { summarise } from '../../reports/page/summary.ts';
 import { seedComparison } from '../corpus.ts';

@@ -5,7 +5,7 @@ import { COST_STEP, EITHER, findWord } from '../lexicon.ts';
 import type { Spelling } from '../spelling/shortlist.ts';
 import { beginsWithCapital } from './casing.ts';
 import { costWithin, type Draft, type Knowledge } from './reading.ts';
-import { guessStrangers } from './strangers.ts';
+import { guessStrangers } from './unknown-words.ts';
 
 /** −ln P of a word that is in no list: a share for unknown words, and so much a letter. */
 const STRANGER = 7;

@@ -1,5 +1,5 @@
 /** The page about groups of documents: words, style, markers and tone with intervals; no text of the documents stands on it. */
-import type { GroupComparison } from '../../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.ts';
 import type { DrawnChart } from '../../charts/draw.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { GroupProvenance } from '../../provenance.ts';

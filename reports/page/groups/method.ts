@@ -1,5 +1,5 @@
 /** How the numbers about groups were made, and what to keep in mind when reading them. */
-import type { GroupComparison } from '../../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.ts';
 import type { Notice } from '../../../pipeline/types.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { GroupProvenance } from '../../provenance.ts';

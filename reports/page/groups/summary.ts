@@ -1,5 +1,5 @@
 /** The first section of the report about groups: what stands after correction, what does not, and how sure it all is. */
-import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/comparison/groups/rows.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Provenance } from '../../provenance.ts';
 import { capitalised, fill, formatter, numeral } from '../../text.ts';

@@ -1,8 +1,8 @@
 /** The tables of the report about groups: the numbers beside each chart. */
-import type { GroupComparison, GroupWordRow } from '../../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison, GroupWordRow } from '../../../analyzers/comparison/groups/rows.ts';
 import { mapPoints } from '../../charts/group-map.ts';
 import type { Labels } from '../../labels/index.ts';
-import { familyLabels, styleLabels } from '../../marks.ts';
+import { familyLabels, styleLabels } from '../../names.ts';
 import { fill, formatter, percent, pValue } from '../../text.ts';
 import { escapeHtml, table } from '../html.ts';
 

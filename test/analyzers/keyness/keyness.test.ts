@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupTexts } from '../../../analyzers/groups.ts';
+import { groupTexts } from '../../../analyzers/groups/index.ts';
 import { groupKeyness } from '../../../analyzers/keyness/groups.ts';
 import { compareTables, keyness, listTable } from '../../../analyzers/keyness/index.ts';
 import { keynessNotices } from '../../../analyzers/keyness/notices.ts';

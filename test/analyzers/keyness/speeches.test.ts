@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { groupTexts } from '../../../analyzers/groups.ts';
+import { groupTexts } from '../../../analyzers/groups/index.ts';
 import { compareTables } from '../../../analyzers/keyness/index.ts';
 import { testTerms } from '../../../analyzers/keyness/test-terms.ts';
 import { style } from '../../../analyzers/style/index.ts';

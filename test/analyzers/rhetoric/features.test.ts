@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allLists, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
-import { closedNames, openNames } from '../../../analyzers/rhetoric/feature-names.ts';
-import { describeSentences } from '../../../analyzers/rhetoric/features.ts';
 import { codeAnswer, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
-import { readRanker, scoreSentences } from '../../../analyzers/rhetoric/ranker.ts';
+import { closedNames, openNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
+import { describeSentences } from '../../../analyzers/rhetoric/rank/features.ts';
+import { readRanker, scoreSentences } from '../../../analyzers/rhetoric/rank/ranker.ts';
 import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook, file, MINISTER } from './annotate.ts';
 

@@ -1,10 +1,10 @@
 /** The seeds, coded twice by sentence without the machine: what the codings hold, and that the printed error of the machine is still true. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeDocument } from '../../../analyzers/compare/coded.ts';
-import { COMPARE_OPTIONS, compareMachine } from '../../../analyzers/validate/compare.ts';
-import { joinCodings, readCodings } from '../../../analyzers/validate/index.ts';
-import { loadCodebook } from '../../../pipeline/cli/codebook.ts';
+import { COMPARE_OPTIONS, compareMachine } from '../../../analyzers/codings/agree.ts';
+import { joinCodings, readCodings } from '../../../analyzers/codings/index.ts';
+import { codeDocument } from '../../../analyzers/comparison/code-document.ts';
+import { loadCodebook } from '../../../cli/rim/codebook.ts';
 import { ACCURACY } from '../../../reports/accuracy.ts';
 import { seedCorpus } from '../../corpus.ts';
 

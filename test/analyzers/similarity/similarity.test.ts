@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTable } from '../../../analyzers/keyness/index.ts';
-import { correspondence, symmetricEigen } from '../../../analyzers/similarity/correspondence.ts';
+import { correspondence, symmetricEigen } from '../../../analyzers/scaling/correspondence.ts';
 import { SIMILARITY_MEASURES, type SimilarityMeasure, similarity } from '../../../analyzers/similarity/index.ts';
 import { minkowski } from '../../../analyzers/similarity/measures.ts';
 import { close, fullReference, reference, type Table } from '../reference.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../analyzers/stem.ts';
+import { stem } from '../../../analyzers/words/stem.ts';
 import { fullReference } from '../reference.ts';
 
 describe('stems', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { taggerModel } from '../../../pipeline/cli/models.ts';
+import { taggerModel } from '../../../cli/rim/models.ts';
 import { splitCompound } from '../../../pipeline/compound/index.ts';
 
 const { lexicon, source } = taggerModel();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { taggerModel } from '../../../pipeline/cli/models.ts';
+import { taggerModel } from '../../../cli/rim/models.ts';
 import { ByteReader, ByteWriter } from '../../../pipeline/tag/binary.ts';
 import { toConllu } from '../../../pipeline/tag/conllu.ts';
 import { nBestTags, readTaggerModel, tag } from '../../../pipeline/tag/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { taggerModel } from '../../../pipeline/cli/models.ts';
+import { taggerModel } from '../../../cli/rim/models.ts';
 import { tag } from '../../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
 import { UPOS } from '../../../pipeline/tokenize/types.ts';

@@ -1,7 +1,7 @@
 /** Speed of tokenising and tagging on official answers, beside a floor: the same text cut at white space and counted. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
-import { taggerModel } from '../../../pipeline/cli/models.ts';
+import { taggerModel } from '../../../cli/rim/models.ts';
 import { readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';

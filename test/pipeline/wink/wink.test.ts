@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import winkNLP, { type Model } from 'wink-nlp';
-import { taggerModel } from '../../../pipeline/cli/models.ts';
+import { taggerModel } from '../../../cli/rim/models.ts';
 import { tag } from '../../../pipeline/tag/index.ts';
-import { rawText } from '../../../pipeline/tag/train/raw.ts';
 import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
 import { UPOS } from '../../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 import { winkModel } from '../../../pipeline/wink/index.ts';
+import { rawText } from '../../../training/tagger/raw.ts';
 
 const model = taggerModel();
 const sentiment = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../analyzers/compare/index.ts';
-import { loadCodebook } from '../../../pipeline/cli/codebook.ts';
+import type { Comparison } from '../../../analyzers/comparison/pair/index.ts';
+import { loadCodebook } from '../../../cli/rim/codebook.ts';
 import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
 import { codeTable } from '../../../reports/page/figure-tables.ts';
 import { formatter } from '../../../reports/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/compare-groups/rows.ts';
+import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/comparison/groups/rows.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
 import { summariseGroups } from '../../../reports/page/groups/summary.ts';
 import type { Provenance } from '../../../reports/provenance.ts';

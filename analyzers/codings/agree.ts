@@ -1,0 +1,185 @@
+/** How well coders agree with each other, and a machine with them: per code, family, pair of coders and speaker. */
+
+import { type AlphaInterval, bootstrapAlpha, cohensKappa } from './agreement/index.ts';
+import type { CodedDocument, Span } from './types.ts';
+
+/** Where two coders gave the same code to a sentence, `overlap` is how much of their words they share (Dice, 0 to 1). */
+export type AgreementRow = {
+  readonly level: 'code' | 'family';
+  readonly name: string;
+  readonly alpha: AlphaInterval;
+  readonly sentences: number;
+  readonly pairs: readonly {
+    readonly coders: readonly [string, string];
+    readonly kappa: number;
+    readonly overlap: number | null;
+    readonly both: number;
+  }[];
+};
+
+/** Counts as in the shared scoring: right where any coder gave it, found where all did. */
+export type MachineRow = {
+  readonly level: 'code' | 'family' | 'speaker';
+  readonly name: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly found: number;
+  readonly missed: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+};
+
+export type CompareOptions = {
+  /** Family of a code. By default what stands before the point, with responsibility split into avoided and taken. */
+  readonly familyOf: (code: string) => string;
+  /** Resamples of documents for the intervals. Default 1000. */
+  readonly samples: number;
+};
+const TAKEN: readonly string[] = ['responsibility.accept', 'responsibility.act', 'responsibility.commit'];
+export const COMPARE_OPTIONS: CompareOptions = Object.freeze({
+  familyOf: (code: string) =>
+    code.startsWith('responsibility.')
+      ? TAKEN.includes(code)
+        ? 'taken'
+        : 'avoided'
+      : code.slice(0, code.indexOf('.')),
+  samples: 1000,
+});
+
+type Level = { readonly level: 'code' | 'family'; readonly name: string; readonly has: (code: string) => boolean };
+
+/** Agreement over the sentences of documents that two coders or more have coded. */
+export function compareCoders(
+  documents: readonly CodedDocument[],
+  options: CompareOptions = COMPARE_OPTIONS,
+): AgreementRow[] {
+  const coders = [...new Set(documents.flatMap(document => document.codings.map(coding => coding.coder)))].sort(
+    (a, b) => (a < b ? -1 : 1),
+  );
+  return levelsOf(documents.flatMap(spansOf), options).map(({ level, name, has }) => {
+    const codings = documents.map(document =>
+      coders.map(coder => {
+        const coding = document.codings.find(item => item.coder === coder);
+        return (document.sentences ?? []).map(sentence =>
+          coding ? Number(inSentence(coding.spans, sentence).some(span => has(span.code))) : null,
+        );
+      }),
+    );
+    const pairs = coders.flatMap((first, i) =>
+      coders.slice(i + 1).map(second => pairOf(documents, first, second, has)),
+    );
+    const sentences = documents.reduce((sum, document) => sum + (document.sentences?.length ?? 0), 0);
+    return { level, name, alpha: bootstrapAlpha(codings, options.samples), sentences, pairs };
+  });
+}
+
+/** A machine's spans (by document id) against all coders. */
+export function compareMachine(
+  documents: readonly CodedDocument[],
+  machine: ReadonlyMap<string, readonly Span[]>,
+  options: CompareOptions = COMPARE_OPTIONS,
+): MachineRow[] {
+  const levels = levelsOf([...documents.flatMap(spansOf), ...[...machine.values()].flat()], options);
+  const families = levels.filter(level => level.level === 'family');
+  const speakers = [...new Set(documents.flatMap(document => document.speaker ?? []))].sort((a, b) => (a < b ? -1 : 1));
+  return [
+    ...levels.map(({ level, name, has }) => ({ level, name, ...countMachine(documents, machine, [has]) })),
+    ...speakers.map(name => ({
+      level: 'speaker' as const,
+      name,
+      ...countMachine(
+        documents.filter(document => document.speaker === name),
+        machine,
+        families.map(family => family.has),
+      ),
+    })),
+  ];
+}
+
+function levelsOf(spans: readonly Span[], { familyOf }: CompareOptions): Level[] {
+  const names = (list: readonly string[]) => [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));
+  return [
+    ...names(spans.map(span => familyOf(span.code))).map(name => ({
+      level: 'family' as const,
+      name,
+      has: (code: string) => familyOf(code) === name,
+    })),
+    ...names(spans.map(span => span.code)).map(name => ({
+      level: 'code' as const,
+      name,
+      has: (code: string) => code === name,
+    })),
+  ];
+}
+
+const spansOf = (document: CodedDocument): readonly Span[] => document.codings.flatMap(coding => coding.spans);
+
+type Place = { readonly start: number; readonly end: number };
+/** Spans whose greater part lies in the sentence. */
+const inSentence = (spans: readonly Span[], { start, end }: Place): Span[] =>
+  spans.filter(span => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start);
+
+function pairOf(
+  documents: readonly CodedDocument[],
+  first: string,
+  second: string,
+  has: (code: string) => boolean,
+): AgreementRow['pairs'][number] {
+  const table = [
+    [0, 0],
+    [0, 0],
+  ];
+  const shares: number[] = [];
+  for (const document of documents) {
+    const [a, b] = [first, second].map(coder => document.codings.find(coding => coding.coder === coder));
+    if (!a || !b) continue;
+    for (const sentence of document.sentences ?? []) {
+      const [left, right] = [a, b].map(coding => inSentence(coding.spans, sentence).filter(span => has(span.code))) as [
+        Span[],
+        Span[],
+      ];
+      const row = table[left.length > 0 ? 1 : 0]!;
+      const column = right.length > 0 ? 1 : 0;
+      row[column] = row[column]! + 1;
+      if (left.length > 0 && right.length > 0) shares.push(dice(left, right));
+    }
+  }
+  const overlap = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return { coders: [first, second], kappa: cohensKappa(table).kappa, overlap, both: table[1]![1]! };
+}
+
+function dice(left: readonly Span[], right: readonly Span[]): number {
+  const characters = (spans: readonly Span[]) =>
+    new Set(spans.flatMap(span => Array.from({ length: span.end - span.start }, (_, i) => span.start + i)));
+  const [a, b] = [characters(left), characters(right)];
+  const shared = [...a].filter(place => b.has(place)).length;
+  return (2 * shared) / (a.size + b.size);
+}
+
+function countMachine(
+  documents: readonly CodedDocument[],
+  machine: ReadonlyMap<string, readonly Span[]>,
+  tests: readonly ((code: string) => boolean)[],
+) {
+  const cell = { right: 0, wrong: 0, found: 0, missed: 0 };
+  for (const document of documents)
+    for (const sentence of document.sentences ?? []) {
+      const guesses = inSentence(machine.get(document.id) ?? [], sentence);
+      const coded = document.codings.map(coding => inSentence(coding.spans, sentence));
+      for (const has of tests) {
+        const given = coded.map(spans => spans.some(span => has(span.code)));
+        const isGuessed = guesses.some(span => has(span.code));
+        if (isGuessed) cell[given.some(Boolean) ? 'right' : 'wrong']++;
+        if (given.length > 0 && given.every(Boolean)) cell[isGuessed ? 'found' : 'missed']++;
+      }
+    }
+  const share = (part: number, rest: number) => (part + rest === 0 ? null : part / (part + rest));
+  const precision = share(cell.right, cell.wrong);
+  const recall = share(cell.found, cell.missed);
+  const f1 =
+    precision === null || recall === null || precision + recall === 0
+      ? null
+      : (2 * precision * recall) / (precision + recall);
+  return { ...cell, precision, recall, f1 };
+}

@@ -1,0 +1,49 @@
+/** Agreement and machine error as flat records; what cannot be said is null. */
+
+import type { AgreementRow, MachineRow } from './agree.ts';
+
+export type FlatAgreement = {
+  readonly level: AgreementRow['level'];
+  readonly name: string;
+  readonly sentences: number;
+  /** Krippendorff's alpha of all coders, with its interval. */
+  readonly alpha: number | null;
+  readonly alphaLow: number | null;
+  readonly alphaHigh: number | null;
+  /** The pair that the next values are about; empty where one coder coded alone. */
+  readonly coders: string;
+  readonly kappa: number | null;
+  /** Sentences that both gave it to. */
+  readonly both: number | null;
+  /** Mean share of words in common where both gave it (Dice). */
+  readonly overlap: number | null;
+};
+
+/** One row per code or family and pair of coders. */
+export function flattenAgreement(rows: readonly AgreementRow[]): FlatAgreement[] {
+  return rows.flatMap(({ level, name, sentences, alpha, pairs }): FlatAgreement[] => {
+    const all = {
+      level,
+      name,
+      sentences,
+      alpha: rounded(alpha.alpha),
+      alphaLow: rounded(alpha.low),
+      alphaHigh: rounded(alpha.high),
+    };
+    if (pairs.length === 0) return [{ ...all, coders: '', kappa: null, both: null, overlap: null }];
+    return pairs.map(({ coders, kappa, both, overlap }) => ({
+      ...all,
+      coders: coders.join(' – '),
+      kappa: rounded(kappa),
+      both,
+      overlap: rounded(overlap),
+    }));
+  });
+}
+
+/** The same rows with shares rounded to three decimals. */
+export const flattenMachine = (rows: readonly MachineRow[]): MachineRow[] =>
+  rows.map(row => ({ ...row, precision: rounded(row.precision), recall: rounded(row.recall), f1: rounded(row.f1) }));
+
+const rounded = (value: number | null): number | null =>
+  value === null || !Number.isFinite(value) ? null : Math.round(value * 1000) / 1000;

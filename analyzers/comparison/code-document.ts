@@ -1,0 +1,20 @@
+/** Coding a document of a corpus: its own quoted questions, or the question that its facts hand over. */
+import type { Answer } from '../../pipeline/corpus.ts';
+import { codeAnswer } from '../rhetoric/index.ts';
+import { findReportedQuestions } from '../rhetoric/match/reported.ts';
+import type { Codebook, CodedAnswer } from '../rhetoric/types.ts';
+
+/** Findings, devices and reply status of one document. */
+export const codeDocument = ({ document, structure, tokens }: Answer, codebook: Codebook): CodedAnswer => {
+  const { question, governs } = document.sidecar ?? {};
+  return codeAnswer({ text: document.text, structure, tokens }, codebook, {
+    ...(question !== undefined && { question }),
+    ...(governs !== undefined && { governs }),
+  });
+};
+
+/** Whether the question that was put is at hand, quoted or reported in the document or beside it: without it nothing can be said of a reply. */
+export const hasQuestion = ({ document, structure, tokens }: Answer): boolean =>
+  document.sidecar?.question !== undefined ||
+  structure.segments.some(segment => segment.role === 'quoted') ||
+  findReportedQuestions(document.text, tokens).length > 0;

@@ -1,0 +1,185 @@
+/** Compare groups: everything that a report about groups of documents shows, as rows with counts, denominators and intervals. */
+import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
+import type { Notice } from '../../../pipeline/types.ts';
+import type { TextGroup } from '../../groups/index.ts';
+import type { Codebook } from '../../rhetoric/types.ts';
+import { type AxisRow, CORRESPONDENCE_DEFAULTS, correspondence } from '../../scaling/correspondence.ts';
+import { similarity } from '../../similarity/index.ts';
+import { type StyleRow, style } from '../../style/index.ts';
+import type { StyleMeasure } from '../../style/measures.ts';
+import { tabulate } from '../../terms/table.ts';
+import type { BootstrapOptions } from '../../uncertainty/bootstrap.ts';
+import { UNITS, type Unit } from '../../words/index.ts';
+import { codeDocument, hasQuestion } from '../code-document.ts';
+import { documentRow } from '../pair/index.ts';
+import { markerRows, toneRow } from './rates.ts';
+import type { GroupComparison, GroupDocumentRow, GroupRow } from './rows.ts';
+import {
+  type CountedDocuments,
+  GROUP_WORD_DEFAULTS,
+  type GroupWordOptions,
+  type GroupWords,
+  groupWords,
+} from './words.ts';
+
+export * from './rows.ts';
+
+export type CompareGroupsOptions = GroupWordOptions & {
+  readonly unit?: Unit;
+  readonly bootstrap?: BootstrapOptions;
+};
+
+export const COMPARE_GROUPS_DEFAULTS = Object.freeze({
+  ...GROUP_WORD_DEFAULTS,
+  unit: UNITS[2] as Unit,
+  bootstrap: {} as BootstrapOptions,
+});
+
+/** Words that stand less often are not on the map: rare words would make its axes. */
+export const GROUP_MAP_MINIMUM = CORRESPONDENCE_DEFAULTS.minimum;
+
+/** The measures of style that are compared; `style` has more. */
+export const COMPARED_STYLE: readonly StyleMeasure[] = [
+  'lix',
+  'wordsPerSentence',
+  'nominalRatio',
+  'firstPluralPer1000',
+  'modalsPer100Clauses',
+  'passivesPer100Clauses',
+];
+
+/** Runs every analyser over the groups, which come in the order that they are to be shown in; `corpus` gives its notices. */
+export const compareGroups = (
+  corpus: Pick<Corpus, 'notices'>,
+  groups: readonly TextGroup[],
+  codebook: Codebook,
+  options: CompareGroupsOptions = {},
+): GroupComparison => {
+  const { unit, minimum, alpha, bootstrap } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
+  const answers = groups.flatMap(group => group.answers);
+  const coded = new Map(answers.map(answer => [answer, codeDocument(answer, codebook)]));
+  const counted = groups.map(({ name, answers: own }) => ({
+    name,
+    table: tabulate(own, { unit }),
+    respondents: own.map(respondentOf),
+  }));
+  const { rows: words, tests, shared } = groupWords(counted, { minimum, alpha });
+  const axes = correspondence(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) });
+  const documents = groups.flatMap(group => group.answers.map(answer => documentOf(group.name, answer)));
+  return {
+    groups: groups.map(group => groupRow(group, documents)),
+    documents,
+    words,
+    tests,
+    style: style(groups, { measures: COMPARED_STYLE, bootstrap }).rows.map(overDocuments),
+    markers: groups.flatMap(group => markerRows(group, coded, bootstrap)),
+    tone: groups.map(group => toneRow(group, {}, bootstrap)),
+    similarity: similarity(counted),
+    axes,
+    notices: [
+      ...corpus.notices,
+      ...sharedNotices(shared),
+      ...wordlessNotices(counted, axes),
+      ...noticesOf(
+        groups,
+        answers,
+        [...coded.values()].flatMap(({ notices }) => notices),
+      ),
+    ],
+  };
+};
+
+/** Name of the respondent; whoever is not named is a respondent of their own. */
+const respondentOf = ({ document, structure }: Answer): string => structure.respondent?.name || document.id;
+
+const documentOf = (group: string, answer: Answer): GroupDocumentRow => ({
+  group,
+  ...documentRow({ name: answer.structure.respondent?.name ?? '', answers: [answer] }, answer),
+});
+
+const groupRow = ({ name, answers }: TextGroup, documents: readonly GroupDocumentRow[]): GroupRow => {
+  const own = documents.filter(({ group }) => group === name);
+  const sum = (count: (row: GroupDocumentRow) => number): number => own.reduce((total, row) => total + count(row), 0);
+  return {
+    group: name,
+    documents: own.length,
+    respondents: new Set(answers.map(respondentOf)).size,
+    words: sum(row => row.words),
+    sentences: sum(row => row.sentences),
+    withQuestion: answers.filter(hasQuestion).length,
+    repairedWords: sum(row => row.repairedWords),
+    doubtfulWords: sum(row => row.doubtfulWords),
+  };
+};
+
+/** Sentences of a single document say nothing about other documents: their interval is left out here. */
+const overDocuments = (row: StyleRow): StyleRow =>
+  row.interval === 'documents' ? row : { ...row, lower: undefined, upper: undefined, interval: 'none' };
+
+/** Says whom the test over respondents leaves out, and why. */
+const sharedNotices = (shared: GroupWords['shared']): Notice[] => {
+  if (shared.size === 0) return [];
+  const respondents = new Set([...shared.values()].flat()).size;
+  const groups = [...shared.keys()].join(', ');
+  return [
+    {
+      code: 'shared-respondents',
+      level: 'warning',
+      message: `Respondents in several groups: ${respondents}. The same people would stand on both sides, so there is no test over respondents for ${groups}.`,
+      values: { respondents, groups },
+    },
+  ];
+};
+
+/** Says which groups have no likeness to others, and which of the others have no place on the map. */
+const wordlessNotices = (counted: readonly CountedDocuments[], axes: readonly AxisRow[]): Notice[] => {
+  const placed = new Set(axes.filter(row => row.kind === 'group').map(({ name }) => name));
+  const [empty, filled] = [true, false].map(isEmpty =>
+    counted.filter(({ table }) => (table.terms.size === 0) === isEmpty).map(({ name }) => name),
+  );
+  const rare = axes.length === 0 ? [] : filled!.filter(name => !placed.has(name));
+  return [
+    ...naming(empty!, 'no-terms', 'Only function words, so left out of likeness and map'),
+    ...naming(rare, 'not-on-map', 'Without words frequent enough for the map, so left out of it'),
+  ];
+};
+
+const naming = (names: readonly string[], code: string, message: string): Notice[] => {
+  const groups = names.join(', ');
+  return names.length === 0 ? [] : [{ code, level: 'warning', message: `${message}: ${groups}.`, values: { groups } }];
+};
+
+/** One notice for all documents that a fact holds of. */
+const noticesOf = (groups: readonly TextGroup[], answers: readonly Answer[], coding: readonly Notice[]): Notice[] => {
+  const single = groups.filter(group => group.answers.length === 1).map(({ name }) => name);
+  const unasked = answers.filter(answer => !hasQuestion(answer)).length;
+  const roleless = coding.filter(({ code }) => code === 'ROLE_UNKNOWN').length;
+  const total = answers.length;
+  return [
+    ...single.map(
+      (group): Notice => ({
+        code: 'single-document',
+        level: 'warning',
+        message: `${group} has a single document: it is described, without intervals and without p-values.`,
+        values: { group },
+      }),
+    ),
+    ...some(
+      unasked,
+      total,
+      'question-missing',
+      'documents have no question at hand; whether they answer one is not known',
+    ),
+    ...some(
+      roleless,
+      total,
+      'role-unknown',
+      'documents do not say the role of the respondent: only the first person counts as the own side',
+    ),
+  ];
+};
+
+const some = (documents: number, total: number, code: string, message: string): Notice[] =>
+  documents === 0
+    ? []
+    : [{ code, level: 'info', message: `${documents} of ${total} ${message}.`, values: { documents, total } }];

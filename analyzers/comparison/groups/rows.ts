@@ -1,0 +1,104 @@
+/** The rows that a comparison of groups of documents consists of. */
+import type { Notice } from '../../../pipeline/types.ts';
+import type { AxisRow } from '../../scaling/correspondence.ts';
+import type { SimilarityRow } from '../../similarity/index.ts';
+import type { StyleRow } from '../../style/index.ts';
+import type { DocumentRow, Family } from '../pair/rows.ts';
+
+/** How much there is of a group. Words and sentences are those of the respondents. */
+export type GroupRow = {
+  readonly group: string;
+  readonly documents: number;
+  readonly respondents: number;
+  readonly words: number;
+  readonly sentences: number;
+  /** Documents whose question is at hand. */
+  readonly withQuestion: number;
+  /** Words changed by restoration, and words still in doubt. */
+  readonly repairedWords: number;
+  readonly doubtfulWords: number;
+};
+
+/** Where a test of a word ends: the group uses it more, or less, than the others beyond the error rate of the page; or open. */
+export type Verdict = 'more' | 'less' | 'open';
+
+/** One word of one group against all other groups. Rates are per 1,000 words. */
+export type GroupWordRow = {
+  readonly group: string;
+  readonly term: string;
+  readonly count: number;
+  readonly total: number;
+  readonly rate: number;
+  readonly others: number;
+  readonly othersTotal: number;
+  readonly othersRate: number;
+  readonly logRatio: number;
+  /** Weighted log-odds over its standard error: how clearly the word belongs to the group if words fell independently. */
+  readonly z: number;
+  /** Documents that hold the word, of how many; Gries' DP of its spread, missing for a single document. */
+  readonly documents: number;
+  readonly documentsInGroup: number;
+  readonly othersDocuments: number;
+  readonly documentsInOthers: number;
+  readonly dp: number | undefined;
+  readonly othersDp: number | undefined;
+  /** Mean rate of the group's documents minus that of the others': what the test compares. */
+  readonly meanDifference: number;
+  /** Over documents; missing where the group or the others have a single document. `adjusted` knows all tests of the table. */
+  readonly p: number | undefined;
+  readonly adjusted: number | undefined;
+  readonly verdict: Verdict | undefined;
+  /** Respondents of the group that use the word. */
+  readonly respondents: number;
+  /**
+   * The same with all documents of a respondent as one, since they are not independent. The test is missing where the group or the
+   * others have a single respondent, and where somebody stands on both sides.
+   */
+  readonly respondentDifference: number;
+  readonly respondentP: number | undefined;
+  readonly respondentAdjusted: number | undefined;
+  readonly respondentVerdict: Verdict | undefined;
+};
+
+/** How many sentences of a group bear a marker of a family. Limits by drawing documents; missing for a single document. */
+export type MarkerRow = {
+  readonly group: string;
+  readonly family: Family;
+  readonly sentences: number;
+  readonly total: number;
+  readonly per100: number;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  /** Documents with such a sentence. */
+  readonly documents: number;
+};
+
+/** The tone of a group by the word list, with the share of content words that the list knows. Limits as for markers. */
+export type GroupToneRow = {
+  readonly group: string;
+  readonly score: number;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  readonly words: number;
+  readonly matched: number;
+  readonly coverage: number;
+  readonly positive: number;
+  readonly negative: number;
+};
+
+export type GroupDocumentRow = DocumentRow & { readonly group: string };
+
+export type GroupComparison = {
+  readonly groups: readonly GroupRow[];
+  readonly documents: readonly GroupDocumentRow[];
+  /** Group by group, clearest words first. */
+  readonly words: readonly GroupWordRow[];
+  /** Number of tests of words: the family that p-values are corrected for. */
+  readonly tests: number;
+  readonly style: readonly StyleRow[];
+  readonly markers: readonly MarkerRow[];
+  readonly tone: readonly GroupToneRow[];
+  readonly similarity: readonly SimilarityRow[];
+  readonly axes: readonly AxisRow[];
+  readonly notices: readonly Notice[];
+};

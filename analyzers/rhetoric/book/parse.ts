@@ -1,0 +1,233 @@
+/** Reads a codebook and refuses a faulty one with file, entry and line. */
+
+import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { type Pattern, parsePattern, unknownTags, type WordList } from '../../pattern/index.ts';
+import type { Ranker } from '../rank/ranker.ts';
+import type { Bilingual, Code, Codebook, Cue, Direction, Family, Ground } from '../types.ts';
+import { linesOfJson } from './json-lines.ts';
+
+/** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */
+export const ACTOR_LISTS: readonly string[] = ['OwnActor', 'OwnSphere', 'OtherActor', 'Questioner'];
+
+const DEFAULT_CONFIDENCE = 0.6;
+const DIRECTIONS: readonly unknown[] = ['avoids', 'takes', null];
+const GROUNDS: readonly unknown[] = ['legal', 'pending', 'other-table', 'none'];
+
+/**
+ * Parses a codebook. `place` is the file's name, for messages; `base` is the book that this one extends if it says `"extends": true`.
+ * Throws an OrdskifteError (`CODEBOOK_JSON`, `CODEBOOK_SCHEMA`) that names the file, the entry and the line.
+ */
+export function parseCodebook(json: string, place: string, base?: Codebook): Codebook {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const message = `The codebook is not JSON: ${(error as Error).message}.`;
+    throw new OrdskifteError({
+      code: 'CODEBOOK_JSON',
+      message,
+      place,
+      next: 'Check brackets, commas and quotation marks there.',
+    });
+  }
+  const lines = linesOfJson(json);
+  return new Reader(place, lines, base).readCodebook(value);
+}
+
+/** The book with weights that were learned for its codes. */
+export const withRanker = (codebook: Codebook, ranker: Ranker): Codebook => ({
+  ...codebook,
+  learned: { ranker, codes: new Set(codebook.codes.map(code => code.id).filter(id => ranker.outputs.includes(id))) },
+});
+
+/**
+ * `extra` over `base`: a code with the same id is replaced with its cues, others are added; lists likewise. What was learned for a
+ * code that is replaced does not count any more.
+ */
+export function extendCodebook(base: Codebook, extra: Codebook): Codebook {
+  const replaced = new Set(extra.codes.map(code => code.id));
+  return {
+    name: `${base.name} + ${extra.name}`,
+    version: `${base.version} + ${extra.version}`,
+    codes: [...base.codes.filter(code => !replaced.has(code.id)), ...extra.codes],
+    cues: [...base.cues.filter(cue => !replaced.has(cue.code)), ...extra.cues],
+    lists: new Map([...base.lists, ...extra.lists]),
+    ...(base.learned && {
+      learned: { ...base.learned, codes: new Set([...base.learned.codes].filter(id => !replaced.has(id))) },
+    }),
+  };
+}
+
+type Entry = Record<string, unknown>;
+
+class Reader {
+  readonly place: string;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly base: Codebook | undefined;
+  constructor(place: string, lines: ReadonlyMap<string, number>, base: Codebook | undefined) {
+    this.place = place;
+    this.lines = lines;
+    this.base = base;
+  }
+
+  readCodebook(value: unknown): Codebook {
+    const book = this.entry(value, '');
+    const base = this.baseOf(book);
+    const lists = new Map<string, WordList>();
+    this.optionalList(book, 'lists', '').forEach((item, i) => {
+      const path = `lists/${i}`;
+      const entry = this.entry(item, path);
+      const name = this.text(entry, 'name', path);
+      if (!/^\p{Lu}[\p{L}\p{N}]*$/u.test(name))
+        this.fail(path, `the list name “${name}” does not begin with a capital letter`);
+      if (lists.has(name) || ACTOR_LISTS.includes(name) || base?.lists.has(name))
+        this.fail(path, `the list name “${name}” is taken`);
+      lists.set(name, {
+        lemmas: new Set(this.optionalTexts(entry, 'lemmas', path)),
+        forms: new Set(this.optionalTexts(entry, 'forms', path)),
+      });
+    });
+    const known = new Set([...lists.keys(), ...(base?.lists.keys() ?? []), ...ACTOR_LISTS]);
+    const codes: Code[] = [];
+    const cues: Cue[] = [];
+    this.list(book, 'codes', '').forEach((item, i) => {
+      const path = `codes/${i}`;
+      const entry = this.entry(item, path);
+      const code = this.readCode(entry, path);
+      if (codes.some(other => other.id === code.id)) this.fail(path, `the code “${code.id}” is there twice`);
+      codes.push(code);
+      this.list(entry, 'cues', path).forEach((cueItem, k) => {
+        const cuePath = `${path}/cues/${k}`;
+        const cue = this.readCue(this.entry(cueItem, cuePath), cuePath, code.id, known);
+        if (cues.some(other => other.id === cue.id)) this.fail(cuePath, `the cue “${cue.id}” is there twice`);
+        cues.push(cue);
+      });
+    });
+    codes.forEach((code, i) => {
+      if (!codes.some(other => other.id === code.boundary.code) && !BUILT_IN.test(code.boundary.code))
+        this.fail(`codes/${i}/boundary`, `the neighbour “${code.boundary.code}” is not a code of this book`);
+    });
+    const own = { name: this.text(book, 'name', ''), version: this.text(book, 'version', ''), codes, cues, lists };
+    return base ? extendCodebook(base, own) : own;
+  }
+
+  /** The book that this one extends, where it says so. */
+  private baseOf({ extends: isExtension = false }: Entry): Codebook | undefined {
+    if (typeof isExtension !== 'boolean')
+      this.fail('extends', `“extends” is ${JSON.stringify(isExtension)} and neither true nor false`);
+    if (isExtension && this.base === undefined)
+      this.fail('extends', 'there is no book at hand that this one could extend');
+    return isExtension ? this.base : undefined;
+  }
+
+  private readCode(entry: Entry, path: string): Code {
+    const id = this.text(entry, 'id', path);
+    const family = this.text(entry, 'family', path);
+    if (family !== 'deflection' && family !== 'responsibility')
+      this.fail(path, `the family “${family}” is not deflection or responsibility`);
+    if (!id.startsWith(`${family}.`)) this.fail(path, `the id “${id}” does not begin with its family “${family}.”`);
+    if (!DIRECTIONS.includes(entry.direction))
+      this.fail(path, `the direction ${JSON.stringify(entry.direction)} is not "avoids", "takes" or null`);
+    const boundary = this.entry(entry.boundary, `${path}/boundary`);
+    return {
+      id,
+      family: family as Family,
+      direction: entry.direction as Direction,
+      name: this.bilingual(entry, 'name', path),
+      definition: this.bilingual(entry, 'definition', path),
+      rule: this.bilingual(entry, 'rule', path),
+      boundary: {
+        code: this.text(boundary, 'code', `${path}/boundary`),
+        test: this.bilingual(boundary, 'test', `${path}/boundary`),
+      },
+      source: this.text(entry, 'source', path),
+      version: this.text(entry, 'version', path),
+    };
+  }
+
+  private readCue(entry: Entry, path: string, code: string, lists: ReadonlySet<string>): Cue {
+    const { confidence = DEFAULT_CONFIDENCE, ground } = entry;
+    if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
+      this.fail(path, `the confidence ${JSON.stringify(confidence)} is not a number from 0 to 1`);
+    if (ground !== undefined && !GROUNDS.includes(ground))
+      this.fail(path, `the ground ${JSON.stringify(ground)} is none of ${GROUNDS.join(', ')}`);
+    const unless = this.optionalTexts(entry, 'unless', path);
+    return {
+      id: this.text(entry, 'id', path),
+      code,
+      pattern: this.pattern(this.text(entry, 'pattern', path), `${path}/pattern`, lists),
+      unless: unless.map((source, i) => this.pattern(source, `${path}/unless/${i}`, lists)),
+      confidence: confidence as number,
+      ...(ground !== undefined && { ground: ground as Ground }),
+      examples: this.optionalTexts(entry, 'examples', path),
+      counterExamples: this.optionalTexts(entry, 'counterExamples', path),
+    };
+  }
+
+  private pattern(source: string, path: string, lists: ReadonlySet<string>): Pattern {
+    let pattern: Pattern;
+    try {
+      pattern = parsePattern(source, this.place);
+    } catch (error) {
+      return this.fail(path, (error as Error).message);
+    }
+    const [unknown] = unknownTags(pattern, lists);
+    if (unknown !== undefined)
+      this.fail(path, `the pattern asks for #${unknown}, which is neither a list nor a feature`);
+    return pattern;
+  }
+
+  private entry(value: unknown, path: string): Entry {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      this.fail(path, 'an object { … } is missing');
+    return value as Entry;
+  }
+
+  private list(entry: Entry, key: string, path: string): readonly unknown[] {
+    const value = entry[key];
+    if (!Array.isArray(value)) this.fail(path, `the list “${key}” is missing`);
+    return value as readonly unknown[];
+  }
+
+  private optionalList(entry: Entry, key: string, path: string): readonly unknown[] {
+    return entry[key] === undefined ? [] : this.list(entry, key, path);
+  }
+
+  private optionalTexts(entry: Entry, key: string, path: string): readonly string[] {
+    return entry[key] === undefined ? [] : this.texts(entry, key, path);
+  }
+
+  private text(entry: Entry, key: string, path: string): string {
+    const value = entry[key];
+    if (typeof value !== 'string' || value.trim() === '') this.fail(path, `the text “${key}” is missing`);
+    return value as string;
+  }
+
+  private texts(entry: Entry, key: string, path: string): readonly string[] {
+    return this.list(entry, key, path).map((value, i) => {
+      if (typeof value !== 'string' || value === '')
+        this.fail(`${path}/${key}/${i}`, `“${key}” holds something that is not a text`);
+      return value as string;
+    });
+  }
+
+  private bilingual(entry: Entry, key: string, path: string): Bilingual {
+    const value = this.entry(entry[key], `${path}/${key}`);
+    return { sv: this.text(value, 'sv', `${path}/${key}`), en: this.text(value, 'en', `${path}/${key}`) };
+  }
+
+  private fail(path: string, why: string): never {
+    let known = path;
+    while (!this.lines.has(known) && known.includes('/')) known = known.slice(0, known.lastIndexOf('/'));
+    const line = this.lines.get(known) ?? 1;
+    throw new OrdskifteError({
+      code: 'CODEBOOK_SCHEMA',
+      message: `${this.place}, line ${line}, ${path || 'the book'}: ${why}.`,
+      place: `${this.place}:${line}`,
+      next: 'Correct that entry; the codebook that comes with ordskifte shows every field.',
+    });
+  }
+}
+
+/** Codes of the built-in book that an extension may name as neighbours. */
+const BUILT_IN = /^(?:deflection|responsibility)\.[a-z]+$/u;

@@ -1,0 +1,113 @@
+/** Cues at work: where they match in the respondent's words, and which hits negation, a counter-pattern or another's words cancel. */
+
+import type { Tokens } from '../../../pipeline/tokenize/types.ts';
+import { isSocietal } from '../../agency/index.ts';
+import {
+  type CompiledPatterns,
+  compilePatterns,
+  findPatterns,
+  type Match,
+  matchWithCompromise,
+  type Pattern,
+  type WordLists,
+} from '../../pattern/index.ts';
+import type { Codebook, Cue } from '../types.ts';
+
+/** A hit of a cue that stood: tokens `first` up to but not including `end`. */
+export type Candidate = { readonly cue: Cue; readonly sentence: number; readonly first: number; readonly end: number };
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'inte',
+  'ej',
+  'icke',
+  'aldrig',
+  'knappast',
+  'varken',
+  'ingen',
+  'inget',
+  'inga',
+  'ingenting',
+]);
+const NEGATION_IN_PATTERN =
+  /(?:^|[(\s|[>])(?:inte|ej|aldrig|ingen|inget|inga|ingenting|varken|heller|knappast)(?:[)\s|\]?]|$)|#Neg/u;
+
+/**
+ * Hits of all cues in the words that are the respondent's own, sorted by sentence and first word.
+ * `lists` are those of the codebook and of the actors; `match` is the engine, or compromise itself.
+ */
+export function findCandidates(
+  tokens: Tokens,
+  codebook: Codebook,
+  lists: WordLists,
+  own: Uint8Array,
+  match: Matcher = matchByEngine,
+): Candidate[] {
+  const plan = planOf(codebook);
+  const hits = match(tokens, plan, lists);
+  const cancelled = new Set<number>();
+  const key = (cue: number, sentence: number) => sentence * codebook.cues.length + cue;
+  for (const hit of hits) {
+    const cue = plan.cancels[hit.pattern];
+    if (cue !== undefined && cue >= 0) cancelled.add(key(cue, hit.sentence));
+  }
+  return hits.flatMap(hit => {
+    const cue = codebook.cues[hit.pattern];
+    if (!cue || cancelled.has(key(hit.pattern, hit.sentence))) return [];
+    for (let i = hit.first; i < hit.end; i++) if (own[i] === 0) return [];
+    if (!plan.negates[hit.pattern] && isNegated(tokens, hit)) return [];
+    if (hasSocietalWe(tokens, hit)) return [];
+    return [{ cue, sentence: hit.sentence, first: hit.first, end: hit.end }];
+  });
+}
+
+export type Matcher = (tokens: Tokens, plan: Plan, lists: WordLists) => Match[];
+export const matchByEngine: Matcher = (tokens, plan, lists) => findPatterns(tokens, { ...plan.compiled, lists });
+export const matchByCompromise: Matcher = (tokens, plan, lists) => matchWithCompromise(tokens, plan.patterns, lists);
+
+/** Cues' patterns in order, then their counter-patterns. */
+export type Plan = {
+  readonly patterns: readonly Pattern[];
+  readonly compiled: CompiledPatterns;
+  /** For a counter-pattern, the cue that it cancels; −1 for a cue. */
+  readonly cancels: readonly number[];
+  /** Whether the cue's pattern speaks of negation itself. */
+  readonly negates: readonly boolean[];
+};
+
+const plans = new WeakMap<Codebook, Plan>();
+
+function planOf(codebook: Codebook): Plan {
+  const known = plans.get(codebook);
+  if (known) return known;
+  const patterns: Pattern[] = codebook.cues.map(cue => cue.pattern);
+  const cancels: number[] = codebook.cues.map(() => -1);
+  codebook.cues.forEach((cue, c) => {
+    for (const pattern of cue.unless) {
+      patterns.push(pattern);
+      cancels.push(c);
+    }
+  });
+  const negates = codebook.cues.map(cue => NEGATION_IN_PATTERN.test(cue.pattern.source));
+  const plan = { patterns, compiled: compilePatterns(patterns), cancels, negates };
+  plans.set(codebook, plan);
+  return plan;
+}
+
+/** Whether a negation stands in the hit, one word before it or one word after it (*vi satsar inte*). */
+function isNegated(tokens: Tokens, hit: Match): boolean {
+  const { firstToken, endToken } = tokens.sentences[hit.sentence]!;
+  for (let i = Math.max(firstToken, hit.first - 1); i < Math.min(endToken, hit.end + 1); i++)
+    if (NEGATIONS.has(tokens.vocabulary.words[tokens.lower[i]!]!)) {
+      // “inte minst”, “inte bara”, “inte sällan” negate nothing.
+      const next = i + 1 < endToken ? tokens.vocabulary.words[tokens.lower[i + 1]!]! : '';
+      if (next !== 'minst' && next !== 'bara' && next !== 'sällan') return true;
+    }
+  return false;
+}
+
+/** A cue with a “vi” that is everybody is about nobody's side. */
+function hasSocietalWe(tokens: Tokens, hit: Match): boolean {
+  for (let i = hit.first; i < hit.end; i++)
+    if (tokens.vocabulary.words[tokens.lower[i]!]! === 'vi' && isSocietal(tokens, i)) return true;
+  return false;
+}

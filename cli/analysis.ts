@@ -1,0 +1,201 @@
+/** What the counting commands share: whose words, which texts, in which groups, and a table that says how it was made. */
+import { type Command, Option } from 'commander';
+import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../analyzers/groups/index.ts';
+import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
+import type { TermOptions } from '../analyzers/terms/table.ts';
+import { eachWord, type Whose } from '../analyzers/words/index.ts';
+import { splitCompound } from '../pipeline/compound/index.ts';
+import type { Answer } from '../pipeline/corpus.ts';
+import { OrdskifteError } from '../pipeline/errors.ts';
+import { stopWords } from '../pipeline/language/stopwords.ts';
+import { messages } from '../pipeline/messages.ts';
+import type { Notice } from '../pipeline/types.ts';
+import { filterAnswers, WHERE } from './filter.ts';
+import { readBytes } from './rim/files.ts';
+import { taggerModel } from './rim/models.ts';
+import { type DocumentOptions, loadCorpus, type Session, withDocumentOptions } from './session.ts';
+import { type AnalysisTable, factsOf, TABLE_FORMATS, titleOf, writeTable } from './table.ts';
+
+export type AnalysisOptions = DocumentOptions & {
+  readonly by: GroupKey;
+  readonly where?: readonly string[];
+  readonly groups?: readonly string[];
+  readonly whose: Whose;
+  readonly format: string;
+};
+
+export type CountingOptions = AnalysisOptions & {
+  readonly unit: TermUnit;
+  readonly order: string;
+  readonly stopWords: string;
+};
+
+/** Adds the options that every analysis has. */
+export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
+  withDocumentOptions(command)
+    .addOption(choice('--by <key>', 'what the texts are grouped by', GROUP_KEYS, by))
+    .option('--groups <names...>', 'only these groups, in this order')
+    .option('--where <key=value...>', WHERE)
+    .addOption(
+      choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], 'respondent'),
+    )
+    .addOption(formatOption());
+
+/** Adds the options that say what is counted. */
+export const withCountingOptions = (command: Command, unit: TermUnit): Command =>
+  command
+    .addOption(choice('--unit <unit>', 'what counts as the same word', TERM_UNITS, unit))
+    .option('--order <n>', 'words per term: 2 for pairs, and so on', '1')
+    .option('--stop-words <list>', `${stopWords.name}, none, or a file with a word a line`, stopWords.name);
+
+/** An option with a fixed set of values, which are refused like every other bad value. */
+export const choice = (flags: string, description: string, allowed: readonly string[], standard: string): Option =>
+  new Option(flags, `${description}: ${allowed.join(', ')}`).default(standard).argParser(value => {
+    if (allowed.includes(value)) return value;
+    throw new OrdskifteError(messages.badOption(flags.split(' ')[0]!, value, allowed.join(', ')));
+  });
+
+/** What the rows are written as. */
+export const formatOption = (): Option => choice('--format <format>', 'output format', TABLE_FORMATS, 'csv');
+
+/** The groups of the corpus that a command works on. By question and speaker all words of the part count. */
+export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): TextGroup[] =>
+  groupsOf(loadCorpus(session, places, options).answers, options);
+
+/**
+ * The groups wanted of the answers wanted.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing, and for a group named twice
+ */
+export const groupsOf = (
+  answers: readonly Answer[],
+  { by, where = [], groups: names }: Pick<AnalysisOptions, 'by' | 'where' | 'groups'>,
+): TextGroup[] => {
+  const wanted = where.reduce(filterAnswers, answers);
+  const groups = groupTexts(wanted, by);
+  if (names === undefined) return groups;
+  refuseRepeated('--groups', names);
+  return names.map(name => {
+    const found = groups.find(group => group.name === name);
+    if (found === undefined)
+      throw new OrdskifteError(messages.badOption('--groups', name, groups.map(group => group.name).join(', ')));
+    return found;
+  });
+};
+
+/**
+ * Refuses names of which one stands twice: a group beside itself has no differences.
+ *
+ * @throws {OrdskifteError} BAD_OPTION
+ */
+export const refuseRepeated = (option: string, names: readonly string[]): void => {
+  if (new Set(names).size < names.length)
+    throw new OrdskifteError(messages.badOption(option, names.join(' '), 'names that are all different'));
+};
+
+/** Says which documents hold no words that count: they weigh nothing, and their structure may have been read wrongly. */
+export const silentNotices = (groups: readonly TextGroup[], options: AnalysisOptions): Notice[] => {
+  // A part of a document may well be empty.
+  if (options.by === 'question' || options.by === 'speaker') return [];
+  const silent = groups.flatMap(group => group.answers).filter(answer => isSilent(answer, whoseIn(options)));
+  if (silent.length === 0) return [];
+  const names = silent
+    .slice(0, 3)
+    .map(({ document }) => document.id)
+    .join(', ');
+  return [
+    {
+      code: 'no-words',
+      level: 'warning',
+      message: `${silent.length} ${silent.length === 1 ? 'document has' : 'documents have'} no words that count (whose: ${whoseIn(options)}): ${names}${silent.length > 3 ? ' …' : ''}.`,
+      values: { documents: silent.length },
+    },
+  ];
+};
+
+/** Whether a document has no words by those that count. */
+export const isSilent = (answer: Answer, whose: Whose): boolean => {
+  let words = 0;
+  eachWord(answer, whose, () => words++);
+  return words === 0;
+};
+
+/** Whose words count: parts of documents by speaker already say whose they are. */
+export const whoseIn = ({ by, whose }: AnalysisOptions): Whose => (by === 'speaker' ? 'all' : whose);
+
+/** The counting options as the analysers take them. */
+export const termOptionsOf = (options: CountingOptions): TermOptions => ({
+  unit: options.unit,
+  order: wholeNumber('--order', options.order, 1, 5),
+  stopWords: stopWordsOf(options.stopWords),
+  whose: whoseIn(options),
+  ...(options.unit === 'head' && { headOf: compoundHead }),
+});
+
+/** Last part of a compound lemma: riksrevision → revision. */
+const compoundHead = (lemma: string): string =>
+  splitCompound(lemma, taggerModel().lexicon, { count: 1 })[0]!.parts.at(-1)!;
+
+/** The list of stop words that was asked for. */
+export const stopWordsOf = (list: string): readonly string[] => {
+  if (list === 'none') return [];
+  if (list === stopWords.name) return stopWords.words;
+  return new TextDecoder()
+    .decode(readBytes(list))
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .map(word => word.toLowerCase());
+};
+
+/** A whole number between limits, or a clear error. */
+export const wholeNumber = (option: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number => {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value;
+  const allowed =
+    most === Number.MAX_SAFE_INTEGER ? `a whole number, ${least} or more` : `a whole number from ${least} to ${most}`;
+  throw new OrdskifteError(messages.badOption(option, text, allowed));
+};
+
+/** A share between 0 and 1. */
+export const share = (option: string, text: string): number => {
+  const value = Number(text);
+  if (value > 0 && value < 1) return value;
+  throw new OrdskifteError(messages.badOption(option, text, 'a number between 0 and 1, such as 0.05'));
+};
+
+/** A number above 0. */
+export const positive = (option: string, text: string): number => {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new OrdskifteError(messages.badOption(option, text, 'a number above 0, such as 3'));
+};
+
+/**
+ * Writes the table of an analysis. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices;
+ * Parquet has them as metadata; JSON and JSON lines hold the rows alone. Notices go to stderr as well.
+ */
+export const writeAnalysis = async (session: Session, table: AnalysisTable, format: string): Promise<void> => {
+  if (format === 'csv') {
+    const lines = [titleOf(table), ...factsOf(table).map(([name, value]) => `${name}: ${value}`)];
+    session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
+  }
+  await writeTable(session, table, format);
+  for (const { message } of table.notices) session.err.write(`${message}\n`);
+};
+
+/** The settings that every analysis prints. */
+export const commonSettings = (options: AnalysisOptions): AnalysisTable['settings'] => ({
+  by: options.by,
+  ...(options.groups && { groups: options.groups }),
+  ...(options.where && { where: options.where }),
+  whose: whoseIn(options),
+  restored: options.restore,
+});
+
+/** The settings of counting commands. */
+export const countingSettings = (options: CountingOptions): AnalysisTable['settings'] => ({
+  ...commonSettings(options),
+  unit: options.unit,
+  order: options.order,
+  stopWords: `${options.stopWords} (${stopWordsOf(options.stopWords).length} words)`,
+});

@@ -1,0 +1,44 @@
+/** Writes a single chart beside a table: Vega-Lite as JSON, or drawn as SVG or PNG, by the ending of the file. */
+import { renameSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { TopLevelSpec } from 'vega-lite';
+import { OrdskifteError } from '../pipeline/errors.ts';
+import { messages } from '../pipeline/messages.ts';
+import { svgOf } from '../reports/charts/svg.ts';
+import { svgLines } from '../reports/charts/svg-lines.ts';
+import { createMeasure } from './rim/fonts.ts';
+import { pngOf } from './rim/png.ts';
+
+/** Endings that a chart file may have. */
+const ENDINGS = ['.json', '.svg', '.png'];
+
+/**
+ * Draws the specification into `file`, which is written aside and then put in place.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for another ending, UNWRITABLE
+ */
+export const writeChart = async (file: string, spec: TopLevelSpec, title: string): Promise<void> => {
+  const ending = extname(file).toLowerCase();
+  if (!ENDINGS.includes(ending)) {
+    throw new OrdskifteError(messages.badOption('--chart', file, `a file that ends in ${ENDINGS.join(', ')}`));
+  }
+  const data = ending === '.json' ? `${JSON.stringify(spec, null, 1)}\n` : await drawn(spec, title, ending);
+  const aside = `${file}.writing-${process.pid}`;
+  try {
+    writeFileSync(aside, data);
+    renameSync(aside, file);
+  } catch (error) {
+    throw new OrdskifteError(messages.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)), {
+      cause: error,
+    });
+  }
+};
+
+const drawn = async (spec: TopLevelSpec, title: string, ending: string): Promise<string | Uint8Array> => {
+  const svg = await svgOf(spec, createMeasure(), {
+    title,
+    description: String(spec.description ?? title),
+    id: 'chart',
+  });
+  return ending === '.svg' ? svgLines(svg) : pngOf(svg);
+};

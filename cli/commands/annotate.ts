@@ -1,0 +1,57 @@
+/** `annotate`: every word with part of speech, features and lemma. */
+
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { toConllu } from '../../pipeline/tag/conllu.ts';
+import { tokenRows } from '../../pipeline/tag/table.ts';
+import { csv } from '../../reports/export/csv.ts';
+import { annotate } from '../rim/single-speaker.ts';
+import {
+  type DocumentOptions,
+  filterPlaces,
+  finish,
+  loadCorpus,
+  type Register,
+  type Session,
+  withDocumentOptions,
+} from '../session.ts';
+
+type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean };
+
+const FORMATS = ['conllu', 'csv', 'jsonl'];
+
+export const registerAnnotate: Register = (program, session) => {
+  withDocumentOptions(program.command('annotate'))
+    .description('tag and lemmatise: CoNLL-U, or one word a row')
+    .argument('[places...]', 'files, folders, or - for standard input', ['-'])
+    .option('--format <format>', FORMATS.join(', '), 'conllu')
+    .option('--jsonl', 'filter: {"id","text"} a line in, {"id","tokens"} a line out, in constant memory')
+    .addHelpText('after', '\nExample:\n  ordskifte annotate seeds > seeds.conllu')
+    .action(async (places: readonly string[], options: Options) => {
+      if (!FORMATS.includes(options.format)) {
+        throw new OrdskifteError(messages.badOption('--format', options.format, FORMATS.join(', ')));
+      }
+      if (options.jsonl) {
+        await filterPlaces(session, places, ({ id, text }) => ({ id, tokens: [...tokenRows(id, annotate(text))] }));
+      } else {
+        writeDocuments(session, places, options);
+      }
+      finish(session, options);
+    });
+};
+
+const writeDocuments = (session: Session, places: readonly string[], options: Options): void => {
+  const { answers } = loadCorpus(session, places, options);
+  if (options.format === 'csv') {
+    session.out.write(csv(answers.flatMap(({ document, tokens }) => [...tokenRows(document.id, tokens)])));
+    return;
+  }
+  for (const { document, tokens } of answers) {
+    if (options.format === 'conllu') {
+      session.out.write(`# newdoc id = ${document.id}\n`);
+      for (const sentence of toConllu(document.text, tokens, { id: document.id })) session.out.write(sentence);
+    } else {
+      for (const row of tokenRows(document.id, tokens)) session.out.write(`${JSON.stringify(row)}\n`);
+    }
+  }
+};

@@ -1,0 +1,77 @@
+/** `code`: markers of deflection and responsibility by the codebook. */
+import { codeDocument } from '../../analyzers/comparison/code-document.ts';
+import { codeRecord, type Finding } from '../../analyzers/rhetoric/index.ts';
+import type { Answer } from '../../pipeline/corpus.ts';
+import { formatOption } from '../analysis.ts';
+import { loadCodebook } from '../rim/codebook.ts';
+import { annotate } from '../rim/single-speaker.ts';
+import {
+  type DocumentOptions,
+  filterPlaces,
+  finish,
+  loadCorpus,
+  type Register,
+  withDocumentOptions,
+} from '../session.ts';
+import { writePlaces } from '../table.ts';
+
+type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean; readonly codebook?: string };
+
+export const registerCode: Register = (program, session) => {
+  withDocumentOptions(program.command('code'))
+    .description('mark deflection and responsibility: one finding a row, with its words, cue and confidence')
+    .argument('[places...]', 'files, folders, or - for standard input', ['-'])
+    .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
+    .addOption(formatOption())
+    .option(
+      '--jsonl',
+      'filter: {"id","text","question"?,"speaker"?,"role"?} a line in, {"id","reply","findings"} a line out',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte code seeds\n  ordskifte code --jsonl < answers.jsonl > findings.jsonl',
+    )
+    .action(async (places: readonly string[], options: Options) => {
+      const { codebook } = loadCodebook(options.codebook);
+      if (options.jsonl) {
+        await filterPlaces(session, places, record => codeRecord(record, codebook, annotate));
+      } else {
+        const corpus = loadCorpus(session, places, options);
+        const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));
+        const rows = coded.flatMap(({ answer, findings }) => findings.map(finding => flat(answer, finding)));
+        const notices = [
+          ...corpus.notices,
+          ...coded.flatMap(({ answer, notices: own }) =>
+            own.map(notice => ({ ...notice, document: answer.document.id })),
+          ),
+        ];
+        const settings = { codebook: `${codebook.name} ${codebook.version}`, restored: options.restore };
+        await writePlaces(session, { command: 'code', settings, notices, rows }, options.format);
+      }
+      finish(session, options);
+    });
+};
+
+/** `words` carry the marker, `text` is their whole sentence; offsets are those of the words. */
+const flat = ({ document, tokens }: Answer, finding: Finding): object => {
+  const { start, end } = tokens.sentences[finding.sentence]!;
+  return {
+    document: document.id,
+    speaker: finding.speaker,
+    sentence: finding.sentence + 1,
+    code: finding.code,
+    familyOnly: finding.familyOnly ?? false,
+    start: finding.start,
+    end: finding.end,
+    words: folded(finding.cue.words),
+    cue: finding.cue.id,
+    confidence: finding.confidence,
+    ground: finding.ground ?? '',
+    agent: finding.agent ?? '',
+    device: finding.device ?? '',
+    target: finding.target ?? '',
+    text: folded(document.text.slice(start, end)),
+  };
+};
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,73 @@
+/** `collocations`: words that stand together. */
+import { COLLOCATION_DEFAULTS, collocations } from '../../analyzers/collocations/index.ts';
+import { UNITS, type Unit } from '../../analyzers/words/index.ts';
+import {
+  type AnalysisOptions,
+  choice,
+  commonSettings,
+  loadGroups,
+  silentNotices,
+  stopWordsOf,
+  wholeNumber,
+  whoseIn,
+  withAnalysisOptions,
+  writeAnalysis,
+} from '../analysis.ts';
+import { finish, type Register } from '../session.ts';
+
+type Options = AnalysisOptions & {
+  readonly size: readonly string[];
+  readonly minimum: string;
+  readonly smoothing: string;
+  readonly unit: Unit;
+  readonly stopWords: string;
+  readonly top?: string;
+  readonly measure: 'z' | 'lambda' | 'count';
+};
+
+export const registerCollocations: Register = (program, session) => {
+  withAnalysisOptions(program.command('collocations'), 'all')
+    .description('find words that stand together more often than by chance: λ and z of the log-linear model')
+    .argument('<places...>', 'files and folders')
+    .option('--size <n...>', 'lengths in words, 2 to 5', ['2'])
+    .option('--minimum <n>', 'leave out those that occur less often in the group', String(COLLOCATION_DEFAULTS.minimum))
+    .option('--smoothing <x>', 'added to every cell', String(COLLOCATION_DEFAULTS.smoothing))
+    .addOption(choice('--unit <unit>', 'what counts as the same word', UNITS, COLLOCATION_DEFAULTS.unit))
+    .option('--stop-words <list>', 'words at no end of a collocation: snowball-sv, none, or a file', 'none')
+    .addOption(choice('--measure <name>', 'order of the rows', ['z', 'lambda', 'count'], 'z'))
+    .option('--top <n>', 'only so many rows for each group')
+    .addHelpText('after', '\nExample:\n  ordskifte collocations seeds --size 2 3 --stop-words snowball-sv')
+    .action(async (places: readonly string[], options: Options) => {
+      const chosen = {
+        sizes: options.size.map(size => wholeNumber('--size', size, 2, 5)),
+        minimum: wholeNumber('--minimum', options.minimum, 1),
+        smoothing: Number(options.smoothing),
+        unit: options.unit,
+        whose: whoseIn(options),
+        stopWords: stopWordsOf(options.stopWords),
+      };
+      const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
+      const groups = loadGroups(session, places, options);
+      const rows = groups.flatMap(({ name, answers }) =>
+        collocations(answers, chosen)
+          .sort((a, b) => b[options.measure] - a[options.measure] || (a.collocation < b.collocation ? -1 : 1))
+          .slice(0, top)
+          .map(row => ({ group: name, ...row })),
+      );
+      const { stopWords: _, ...plain } = chosen;
+      const settings = {
+        ...commonSettings(options),
+        ...plain,
+        sizes: chosen.sizes.join(' '),
+        stopWords: options.stopWords,
+        measure: options.measure,
+        top,
+      };
+      await writeAnalysis(
+        session,
+        { command: 'collocations', settings, notices: silentNotices(groups, options), rows },
+        options.format,
+      );
+      finish(session, options);
+    });
+};

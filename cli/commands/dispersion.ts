@@ -1,0 +1,75 @@
+/** `dispersion`: where terms stand, and how evenly. */
+import { placeRows, spreadRows } from '../../analyzers/dispersion/index.ts';
+import { dispersionChart } from '../../reports/charts/dispersion.ts';
+import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
+import {
+  type CountingOptions,
+  choice,
+  countingSettings,
+  loadGroups,
+  silentNotices,
+  termOptionsOf,
+  withAnalysisOptions,
+  withCountingOptions,
+  writeAnalysis,
+} from '../analysis.ts';
+import { writeChart } from '../chart.ts';
+import { finish, type Register } from '../session.ts';
+
+type Options = CountingOptions & {
+  readonly measure: 'spread' | 'places';
+  readonly chart?: string;
+  readonly language: Language;
+};
+
+export const registerDispersion: Register = (program, session) => {
+  withCountingOptions(withAnalysisOptions(program.command('dispersion'), 'respondent'), 'lemma')
+    .description(
+      "show how evenly terms are spread over documents (Gries' DP, Juilland's D), or every place where they stand",
+    )
+    .argument('<terms>', 'terms as --unit writes them, separated by commas')
+    .argument('<places...>', 'files and folders')
+    .addOption(
+      choice(
+        '--measure <what>',
+        'spread: a row per group and term; places: a row per occurrence',
+        ['spread', 'places'],
+        'spread',
+      ),
+    )
+    .option('--chart <file>', 'draw every place as a tick (.json for Vega-Lite, .svg, .png)')
+    .addOption(choice('--language <language>', 'language of the chart', Object.keys(LANGUAGES), 'sv'))
+    .addHelpText('after', '\nExample:\n  ordskifte dispersion "barn,socialtjänst" seeds --measure places')
+    .action(async (terms: string, places: readonly string[], options: Options) => {
+      const wanted = terms
+        .split(',')
+        .map(term => term.trim())
+        .filter(term => term !== '');
+      const groups = loadGroups(session, places, options);
+      // A term that was asked for by name is shown even if it is a stop word.
+      const counting = { ...termOptionsOf(options), stopWords: [] };
+      const rows = (options.measure === 'spread' ? spreadRows : placeRows)(groups, wanted, counting);
+      const settings = {
+        ...countingSettings({ ...options, stopWords: 'none' }),
+        terms: wanted.join(', '),
+        measure: options.measure,
+      };
+      if (options.chart !== undefined) {
+        const labels = LANGUAGES[options.language];
+        const documents = groups.flatMap(group => group.answers.map(answer => answer.document.id));
+        const [a = '', b = ''] = groups.map(group => group.name);
+        const spec = dispersionChart(placeRows(groups, wanted, counting), documents, {
+          labels,
+          size: 'wide',
+          names: [a, b],
+        });
+        await writeChart(options.chart, spec, labels.xrayTitle);
+      }
+      await writeAnalysis(
+        session,
+        { command: 'dispersion', settings, notices: silentNotices(groups, options), rows },
+        options.format,
+      );
+      finish(session, options);
+    });
+};

@@ -1,0 +1,28 @@
+/** `kwic`: every place where a word or phrase stands. */
+import { KWIC_DEFAULTS, kwic } from '../../analyzers/kwic/index.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { formatOption, wholeNumber } from '../analysis.ts';
+import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
+import { writePlaces } from '../table.ts';
+
+type Options = DocumentOptions & { readonly format: string; readonly window: string };
+
+export const registerKwic: Register = (program, session) => {
+  withDocumentOptions(program.command('kwic'))
+    .description('show every place where a word or phrase stands, with its context')
+    .argument('<query>', 'words separated by spaces; * stands for any letters, lemma:gå for every form of gå')
+    .argument('[places...]', 'files, folders, or - for standard input', ['-'])
+    .option('--window <n>', 'words shown on each side', String(KWIC_DEFAULTS.window))
+    .addOption(formatOption())
+    .addHelpText('after', '\nExample:\n  ordskifte kwic "kan inte *" seeds')
+    .action(async (query: string, places: readonly string[], options: Options) => {
+      if (query.trim() === '') throw new OrdskifteError(messages.badOption('<query>', query, 'a word or phrase'));
+      const window = wholeNumber('--window', options.window, 0);
+      const { answers, notices } = loadCorpus(session, places, options);
+      const rows = kwic(answers, query, { window });
+      const settings = { query, window, restored: options.restore };
+      await writePlaces(session, { command: 'kwic', settings, notices, rows }, options.format);
+      finish(session, options);
+    });
+};

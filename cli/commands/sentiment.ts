@@ -1,0 +1,210 @@
+/** `sentiment`: tone by a word list, or by the learned model; per sentence, speaker or target. */
+
+import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../analyzers/groups/index.ts';
+import {
+  SENTIMENT_DEFAULTS,
+  type SentenceTone,
+  type SentimentOptions,
+  sentenceTones,
+  speakerTones,
+} from '../../analyzers/tone/index.ts';
+import { modelScore } from '../../analyzers/tone/model/index.ts';
+import { LEXICON_FORMATS, type LexiconFormat, readLexicon } from '../../analyzers/tone/read-lexicon.ts';
+import { targetTones } from '../../analyzers/tone/targets.ts';
+import type { Answer } from '../../pipeline/corpus.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { formatOption, writeAnalysis } from '../analysis.ts';
+import { filterAnswers, WHERE } from '../filter.ts';
+import { readBytes } from '../rim/files.ts';
+import { sentimentModel } from '../rim/models.ts';
+import { answerOf } from '../rim/single-speaker.ts';
+import {
+  type DocumentOptions,
+  filterPlaces,
+  finish,
+  loadCorpus,
+  type Register,
+  withDocumentOptions,
+} from '../session.ts';
+
+const INSTRUMENTS = ['lexicon', 'model'] as const;
+/** Rows of sentences or targets, or of one of the groups that every analysis knows. */
+const BY = ['sentence', 'target', ...GROUP_KEYS] as const;
+
+type Options = DocumentOptions & {
+  readonly format: string;
+  readonly jsonl?: boolean;
+  readonly by: string;
+  readonly instrument: string;
+  readonly lexicon?: string;
+  readonly lexiconFormat?: string;
+  readonly minConfidence: string;
+  readonly target?: readonly string[];
+  readonly where?: readonly string[];
+};
+
+export const registerSentiment: Register = (program, session) => {
+  withDocumentOptions(program.command('sentiment'))
+    .description(
+      `measure tone: with the word list ${SENTIMENT_DEFAULTS.lexicon.name} (0 = neutral), or with a model that learned attitude to immigration (1 to 5); higher is more positive`,
+    )
+    .argument('[places...]', 'files, folders, or - for standard input', ['-'])
+    .option('--instrument <name>', INSTRUMENTS.join(' or '), 'lexicon')
+    .option('--by <unit>', `one row per ${BY.join(', ')}`, 'sentence')
+    .option('--target <words...>', 'with --by target: whom or what the sentences name')
+    .option('--lexicon <file>', `another word list (${LEXICON_FORMATS.join(', ')})`)
+    .option('--lexicon-format <format>', 'its format, when it is not recognised')
+    .option('--min-confidence <share>', 'leave out words of the list that are less sure', '0')
+    .option('--where <key=value...>', WHERE)
+    .addOption(formatOption())
+    .option('--jsonl', 'filter: {"id","text"} a line in, {"id","score",…} a line out')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte sentiment seeds --by speaker\n  echo \'{"id":"1","text":"Det gick bra."}\' | ordskifte sentiment --jsonl --instrument model',
+    )
+    .action(async (places: readonly string[], options: Options) => {
+      oneOf('--instrument', options.instrument, INSTRUMENTS);
+      oneOf('--by', options.by, BY);
+      const settings = settingsOf(options);
+      if (options.jsonl) {
+        const model = options.instrument === 'model' ? sentimentModel() : undefined;
+        await filterPlaces(session, places, ({ id, text }) =>
+          model === undefined
+            ? { id, ...textTone(sentenceTones(answerOf(id, text), settings), settings) }
+            : { id, score: modelScore(model, text) },
+        );
+      } else {
+        const corpus = loadCorpus(session, places, options);
+        const answers = (options.where ?? []).reduce(filterAnswers, corpus.answers);
+        const ids = new Set(answers.map(({ document }) => document.id));
+        await writeAnalysis(
+          session,
+          {
+            command: 'sentiment',
+            settings: printed(options, settings),
+            notices: corpus.notices.filter(({ document }) => document === undefined || ids.has(document)),
+            rows: rowsOf(answers, options, settings),
+          },
+          options.format,
+        );
+      }
+      finish(session, options);
+    });
+};
+
+const oneOf = (option: string, value: string, allowed: readonly string[]): void => {
+  if (!allowed.includes(value)) throw new OrdskifteError(messages.badOption(option, value, allowed.join(', ')));
+};
+
+const settingsOf = ({ lexicon, lexiconFormat, minConfidence }: Options): SentimentOptions => {
+  if (!(Number(minConfidence) >= 0 && Number(minConfidence) <= 1))
+    throw new OrdskifteError(messages.badOption('--min-confidence', minConfidence, 'a number from 0 to 1'));
+  if (lexiconFormat !== undefined) oneOf('--lexicon-format', lexiconFormat, LEXICON_FORMATS);
+  if (lexicon === undefined) return {};
+  const format = lexiconFormat === undefined ? {} : { format: lexiconFormat as LexiconFormat };
+  return {
+    lexicon: readLexicon(new TextDecoder().decode(readBytes(lexicon)), lexicon, {
+      ...format,
+      minConfidence: Number(minConfidence),
+    }),
+  };
+};
+
+/** What the numbers depend on, for the comment above them. */
+const printed = ({ by, instrument, target, where, restore }: Options, settings: SentimentOptions) => {
+  const { lexicon, shrink, negation, possibility } = { ...SENTIMENT_DEFAULTS, ...settings };
+  const list = { lexicon: `${lexicon.name} (${lexicon.values.size} words)`, shrink, negation, possibility };
+  return {
+    by,
+    instrument,
+    ...(target && { target }),
+    ...(where && { where }),
+    restored: restore,
+    ...(instrument === 'lexicon' ? list : { scale: '1 to 5' }),
+  };
+};
+
+const rowsOf = (
+  answers: readonly Answer[],
+  { by, instrument, target }: Options,
+  settings: SentimentOptions,
+): object[] => {
+  if (by === 'target') {
+    if (target === undefined)
+      throw new OrdskifteError(messages.badOption('--by', by, 'target together with --target WORD…'));
+    return targetTones(answers, target, settings);
+  }
+  if (by === 'sentence') return answers.flatMap(answer => sentenceRows(answer, instrument, settings));
+  return groupTexts(answers, by as GroupKey).map(group => groupRow(group, by, instrument, settings));
+};
+
+const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOptions): object[] => {
+  const tones = sentenceTones(answer, settings);
+  if (instrument === 'lexicon') return tones.map(flat);
+  return tones.map(tone => ({
+    document: tone.document,
+    speaker: tone.speaker,
+    role: tone.role,
+    sentence: tone.sentence + 1,
+    score: modelScore(sentimentModel(), textOf(answer, tone)),
+  }));
+};
+
+// A group is what its respondents say; grouped by speaker or question, all words of the part count.
+const groupRow = ({ name, answers }: TextGroup, by: string, instrument: string, settings: SentimentOptions): object => {
+  const own = answers.flatMap(answer =>
+    sentenceTones(answer, settings)
+      .filter(tone => by === 'speaker' || by === 'question' || tone.role === 'respondent')
+      .map(tone => ({ answer, tone })),
+  );
+  const facts = { group: name, documents: answers.length, sentences: own.length };
+  if (instrument === 'model') {
+    // The model reads a whole stretch of text: everything that the group says.
+    return {
+      ...facts,
+      score: modelScore(sentimentModel(), own.map(({ answer, tone }) => textOf(answer, tone)).join(' ')),
+    };
+  }
+  const [all] = speakerTones(
+    own.map(({ tone }) => ({ ...tone, speaker: name })),
+    settings,
+  );
+  const { speaker: _, ...tone } = all ?? {
+    speaker: name,
+    score: 0,
+    words: 0,
+    matched: 0,
+    coverage: 0,
+    positive: 0,
+    negative: 0,
+  };
+  return { ...facts, ...tone };
+};
+
+const textOf = ({ document, tokens }: Answer, { sentence }: SentenceTone): string => {
+  const { start, end } = tokens.sentences[sentence]!;
+  return document.text.slice(start, end);
+};
+
+/** Tone of a text as a whole, with what the list knew of it. */
+const textTone = (tones: readonly SentenceTone[], settings: SentimentOptions): object => {
+  const [all] = speakerTones(
+    tones.map(tone => ({ ...tone, speaker: '' })),
+    settings,
+  );
+  const words = tones.flatMap(tone => tone.matches.map(({ word, start, end, value }) => ({ word, start, end, value })));
+  return {
+    score: all?.score ?? 0,
+    words: all?.words ?? 0,
+    matched: all?.matched ?? 0,
+    coverage: all?.coverage ?? 0,
+    matches: words,
+  };
+};
+
+const flat = ({ matches, sentence, ...tone }: SentenceTone): object => ({
+  ...tone,
+  sentence: sentence + 1,
+  matches: matches.map(m => `${m.word}:${m.value}`),
+});

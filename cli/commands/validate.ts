@@ -1,0 +1,155 @@
+/** `validate`: how well coders agree, and the machine with them; and texts for the programs in which people code. */
+
+import {
+  FORMATS as CODING_FORMATS,
+  COMPARE_OPTIONS,
+  type CodedDocument,
+  compareCoders,
+  compareMachine,
+  type Format,
+  flattenAgreement,
+  flattenMachine,
+  joinCodings,
+  type Span,
+} from '../../analyzers/codings/index.ts';
+import { codeRecord } from '../../analyzers/rhetoric/index.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { csv } from '../../reports/export/csv.ts';
+import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
+import { validationPage } from '../../reports/page/validation.ts';
+import { choice, formatOption, wholeNumber } from '../analysis.ts';
+import { exportTexts } from '../export-texts.ts';
+import { dataPackage } from '../report/datapackage.ts';
+import { type LoadedCodebook, loadCodebook } from '../rim/codebook.ts';
+import { type ReadCodings, readCodingPlace, readTexts } from '../rim/codings.ts';
+import { sha256 } from '../rim/files.ts';
+import { fontFaces } from '../rim/fonts.ts';
+import { packageInfo } from '../rim/package-files.ts';
+import { annotate } from '../rim/single-speaker.ts';
+import { writeFolder } from '../rim/write.ts';
+import type { Register, Session } from '../session.ts';
+import { writeTable } from '../table.ts';
+
+/** Formats that hold the text itself. */
+const TEXT_FORMATS = CODING_FORMATS.filter(format => format !== 'csv');
+
+type Options = {
+  readonly goldFormat?: Format;
+  readonly texts?: string;
+  readonly codebook?: string;
+  readonly samples: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly lang: Language;
+  readonly export?: Format;
+  readonly mask?: boolean;
+};
+
+export const registerValidate: Register = (program, session) => {
+  program
+    .command('validate')
+    .description(
+      'agreement of coders (Krippendorff’s alpha, Cohen’s kappa, overlap) and error of the machine per code, family and speaker',
+    )
+    .argument('<gold>', 'coded texts: a file, or a folder with one file per document or coder')
+    .argument(
+      '[findings...]',
+      'what the machine found (ordskifte code, as CSV or by --jsonl; - for standard input); by default the texts are coded now, each as one answer without title or quoted questions',
+    )
+    .addOption(choice('--gold-format <format>', 'format of the codings, if guessing fails', CODING_FORMATS, ''))
+    .option('--texts <file>', 'texts of the codings, where their format has none: {"id","text","speaker"?} a line')
+    .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
+    .option('--samples <n>', 'resamples of documents for the intervals', String(COMPARE_OPTIONS.samples))
+    .addOption(formatOption())
+    .option('--out <folder>', 'write a page and tables into this folder instead')
+    .addOption(choice('--lang <language>', 'language of the page', Object.keys(LANGUAGES), 'sv'))
+    .addOption(
+      choice('--export <format>', 'write the texts (<gold> names documents or JSONL) for coding', TEXT_FORMATS, ''),
+    )
+    .option('--mask', 'with --export: cover the name and party of the speaker')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte validate gold.jsonl --out validation\n  ordskifte validate codings/ findings.jsonl > agreement.csv\n  ordskifte validate seeds --export doccano --mask > for-coders.jsonl',
+    )
+    .action(async (gold: string, findings: readonly string[], options: Options) => {
+      if (options.export) exportTexts(session, gold, options.export, options);
+      else await validate(session, gold, findings, options);
+    });
+};
+
+const validate = async (
+  session: Session,
+  gold: string,
+  findings: readonly string[],
+  options: Options,
+): Promise<void> => {
+  const samples = wholeNumber('--samples', options.samples, 1);
+  const read = readCodingPlace(gold, options.goldFormat || undefined);
+  const documents = joinCodings(read.parts, options.texts === undefined ? undefined : readTexts(options.texts));
+  const book = loadCodebook(options.codebook);
+  const machine = findings.length > 0 ? readFindings(findings, documents) : findNow(read, documents, book);
+  const compared = { ...COMPARE_OPTIONS, samples };
+  const agreement = flattenAgreement(compareCoders(documents, compared));
+  const errors = flattenMachine(compareMachine(documents, machine, compared));
+  const settings = {
+    codebook: `${book.codebook.name} ${book.codebook.version}`,
+    codebookSha256: sha256(book.json),
+    samples,
+    findings: findings.length > 0 ? findings : 'coded now',
+  };
+  if (options.out === undefined) {
+    const rows = [
+      ...agreement.map(row => ({ table: 'agreement', ...row })),
+      ...errors.map(row => ({ table: 'machine', ...row })),
+    ];
+    await writeTable(session, { command: 'validate', settings, notices: [], rows }, options.format);
+    return;
+  }
+  const made = { version: packageInfo().version, ...settings };
+  const coders = [...new Set(documents.flatMap(({ codings }) => codings.map(({ coder }) => coder)))].sort(byName);
+  const tables = [
+    { name: 'agreement', rows: agreement },
+    { name: 'machine', rows: errors },
+  ];
+  const html = validationPage({
+    agreement,
+    machine: errors,
+    documents: documents.length,
+    sentences: documents.reduce((sum, { sentences = [] }) => sum + sentences.length, 0),
+    coders,
+    made,
+    labels: LANGUAGES[options.lang],
+    fonts: fontFaces(),
+  });
+  writeFolder(options.out, [
+    { path: 'index.html', data: html },
+    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
+    { path: 'datapackage.json', data: dataPackage(tables, made) },
+  ]);
+  session.err.write(`${options.out}/index.html\n`);
+};
+
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Spans by document, from files; every coded document must be there, or its missing findings would count as misses. */
+const readFindings = (files: readonly string[], documents: readonly CodedDocument[]): Map<string, readonly Span[]> => {
+  const parts = files.flatMap(file => readCodingPlace(file).parts);
+  const found = new Map(parts.map(({ id, codings }) => [id, codings[0]?.spans ?? []]));
+  for (const { id } of documents)
+    if (!found.has(id)) throw new OrdskifteError(messages.noCodingFor(id, [...found.keys()].slice(0, 3).join(', ')));
+  return found;
+};
+
+/** Codes the gold's own texts, with what its records say about question, role, party and date. */
+const findNow = (
+  { records }: ReadCodings,
+  documents: readonly CodedDocument[],
+  { codebook }: LoadedCodebook,
+): Map<string, readonly Span[]> =>
+  new Map(
+    documents.map(({ id, text, speaker }) => {
+      const record = { ...records.get(id), ...(speaker !== undefined && { speaker }), id, text };
+      return [id, codeRecord(record, codebook, annotate).findings];
+    }),
+  );

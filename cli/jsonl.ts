@@ -1,0 +1,71 @@
+/** A command as a filter: one JSON object a line in, one out, in order, in constant memory. */
+
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { parseRecord, type TextRecord } from '../pipeline/read/record.ts';
+import { isPacked, readError } from './rim/bytes.ts';
+import { STDIN } from './rim/files.ts';
+import { lineOf } from './rim/records.ts';
+
+/**
+ * Reads records from `place` (a file, packed if its name ends in .gz, or `-`), applies `work` to each and writes the results
+ * to `out`. A line that is no such record is refused with its file and number through `refuse`, and so is a place that cannot
+ * be read to its end; what else there is, is still done. Returns how many were refused.
+ */
+export const filterRecords = async (
+  place: string,
+  work: (record: TextRecord) => unknown,
+  out: NodeJS.WritableStream,
+  refuse: (error: unknown) => void,
+): Promise<number> => {
+  let number = 0;
+  let refused = 0;
+  const attempt = async (bytes: Uint8Array): Promise<void> => {
+    const at = { number, ...(place !== STDIN && { file: place }) };
+    try {
+      const line = lineOf(bytes, at);
+      if (line.trim() === '') return;
+      const result = `${JSON.stringify(work(parseRecord(line, at)))}\n`;
+      if (!out.write(result)) await once(out, 'drain');
+    } catch (error) {
+      refused++;
+      refuse(error);
+    }
+  };
+  try {
+    for await (const bytes of linesIn(open(place))) {
+      number++;
+      await attempt(bytes);
+    }
+  } catch (error) {
+    refused++;
+    refuse(readError(error, place));
+  }
+  return refused;
+};
+
+const open = (place: string): AsyncIterable<Buffer> => {
+  if (place === STDIN) return process.stdin;
+  const file = createReadStream(place);
+  // An error of either stream reaches whoever reads the last one, so there is nothing left to do here.
+  return isPacked(place) ? pipeline(file, createGunzip(), () => undefined) : file;
+};
+
+const NEWLINE = 0x0a;
+
+/** Lines end at \n alone: U+2028 and its like may stand unescaped inside a JSON string. */
+async function* linesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+  let begun: Buffer[] = [];
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      yield Buffer.concat([...begun, chunk.subarray(start, end)]);
+      begun = [];
+      start = end + 1;
+    }
+    if (start < chunk.length) begun.push(chunk.subarray(start));
+  }
+  if (begun.length > 0) yield Buffer.concat(begun);
+}

@@ -1,0 +1,30 @@
+/** Loads the learned tables that are shipped with the package, each once and only when a stage needs it. */
+
+import { readRanker } from '../../analyzers/rhetoric/index.ts';
+import { readSentimentModel } from '../../analyzers/tone/model/index.ts';
+import type { Models } from '../../pipeline/corpus.ts';
+import { readRestoreModel } from '../../pipeline/restore/index.ts';
+import { readTaggerModel } from '../../pipeline/tag/index.ts';
+import { readBytes } from './files.ts';
+import { packageFile } from './package-files.ts';
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
+export const sentimentModel = once(() => readSentimentModel(readBytes(packageFile('analyzers/tone/model.bin'))));
+export const ranker = once(() =>
+  readRanker(new TextDecoder().decode(readBytes(packageFile('analyzers/rhetoric/ranker.tsv')))),
+);
+export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
+
+/** The tables for whole documents. */
+export const loadModels = (options: { readonly restore: boolean }): Models => ({
+  ...(options.restore && { restore: restoreModel() }),
+  tagger: taggerModel(),
+});

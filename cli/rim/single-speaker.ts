@@ -1,0 +1,19 @@
+/** A text without structure: all of it is said by one speaker. For filters over single texts. */
+import type { Answer } from '../../pipeline/corpus.ts';
+import { plainAnswer } from '../../pipeline/structure/single-speaker.ts';
+import { tag } from '../../pipeline/tag/index.ts';
+import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
+import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
+import { taggerModel } from './models.ts';
+
+/** Tagged words of a text, in a vocabulary of its own, so that a filter runs in constant memory. */
+export const annotate = (text: string): Tokens =>
+  tag(tokenize(text, paragraphBlocks(text), createVocabulary()), taggerModel());
+
+/** The text as an answer by one speaker. */
+export const answerOf = (id: string, text: string): Answer => ({
+  document: { id, source: { name: id, sha256: '', encoding: '' }, raw: text, text, edits: [], doubtful: [] },
+  structure: plainAnswer(text),
+  tokens: annotate(text),
+});

@@ -1,0 +1,47 @@
+/** The rim's hands: writes a folder of files aside and puts it in place in one step, so nothing is ever half-written. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+
+export type OutputFile = { readonly path: string; readonly data: string | Uint8Array };
+
+/** File by which a folder is known to be ours and may be replaced. */
+export const MARKER = 'datapackage.json';
+
+/**
+ * Writes all files under `folder`. An older report there is replaced; a folder that is not a report of ours is left alone.
+ *
+ * @throws {OrdskifteError} OUT_NOT_OURS, UNWRITABLE
+ */
+export const writeFolder = (folder: string, files: readonly OutputFile[]): void => {
+  const target = resolve(folder);
+  if (existsSync(target) && !isOurs(target)) throw new OrdskifteError(messages.outIsForeign(folder));
+  const aside = `${target}.writing-${process.pid}`;
+  const old = `${target}.replaced-${process.pid}`;
+  try {
+    for (const { path, data } of files) {
+      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      writeFileSync(join(aside, path), data);
+    }
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(aside, target);
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+    rmSync(aside, { recursive: true, force: true });
+    throw new OrdskifteError(messages.unwritable(folder, (error as NodeJS.ErrnoException).code ?? String(error)), {
+      cause: error,
+    });
+  }
+};
+
+// An empty folder was made for us; one with our marker was written by us.
+const isOurs = (folder: string): boolean => {
+  try {
+    if (readdirSync(folder).length === 0) return true;
+    return (JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as { name?: string }).name === 'ordskifte-report';
+  } catch {
+    return false;
+  }
+};

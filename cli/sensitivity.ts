@@ -1,0 +1,64 @@
+/** The sensitivity table of `keyness`: the corpus is read twice, restored and as received. */
+import { choosePair } from '../analyzers/groups/pair.ts';
+import { type Sides, sensitivity } from '../analyzers/sensitivity/index.ts';
+import { OrdskifteError } from '../pipeline/errors.ts';
+import { messages } from '../pipeline/messages.ts';
+import type { Notice } from '../pipeline/types.ts';
+import { sensitivityChart } from '../reports/charts/sensitivity.ts';
+import { LANGUAGES } from '../reports/labels/index.ts';
+import { shortNames } from '../reports/text.ts';
+import { commonSettings, groupsOf, share, stopWordsOf, wholeNumber, writeAnalysis } from './analysis.ts';
+import { writeChart } from './chart.ts';
+import type { KeynessCommandOptions } from './commands/keyness.ts';
+import { loadCorpus, type Session } from './session.ts';
+
+/** Writes one row per combination and a notice that says whether the finding survives. */
+export const writeSensitivity = async (
+  session: Session,
+  places: readonly string[],
+  options: KeynessCommandOptions,
+): Promise<void> => {
+  const sides = (restore: boolean): NamedSides => sidesOf(session, places, { ...options, restore });
+  const minimum = wholeNumber('--minimum', options.minimum, 1);
+  const alpha = share('--alpha', options.alpha);
+  const stopWords = stopWordsOf(options.stopWords);
+  const own = sides(options.restore);
+  const texts = options.restore ? { restored: own, raw: sides(false) } : { restored: own };
+  const { rows, ...result } = session.clock.around('analyse', () => sensitivity(texts, { minimum, alpha, stopWords }));
+  const finding = result.isKey
+    ? `"${result.headline}" is key`
+    : `Nothing is key (the largest difference is that of "${result.headline}")`;
+  const notice: Notice = {
+    code: result.survives ? 'finding-survives' : 'finding-depends',
+    level: result.survives ? 'info' : 'warning',
+    message: `${finding}. This holds under ${result.holds} of ${result.specifications} ways to prepare the texts; "${result.headline}" points the same way in ${result.sameDirection} and is too rare to compare in ${result.absent}. The finding ${result.survives ? 'survives' : 'depends on'} its preprocessing.`,
+    values: { ...result, isKey: String(result.isKey), survives: String(result.survives) },
+  };
+  const settings = { ...commonSettings(options), minimum, alpha, stopWords: options.stopWords };
+  if (options.chart !== undefined) {
+    const labels = LANGUAGES[options.language];
+    const spec = sensitivityChart(rows, { labels, size: 'wide', names: shortNames(own.names[0], own.names[1]) });
+    await writeChart(options.chart, spec, labels.sensitivityTitle);
+  }
+  await writeAnalysis(session, { command: 'keyness --sensitivity', settings, notices: [notice], rows }, options.format);
+};
+
+type NamedSides = Sides & { readonly names: readonly [string, string] };
+
+const sidesOf = (session: Session, places: readonly string[], options: KeynessCommandOptions): NamedSides => {
+  const { answers } = loadCorpus(session, places, options);
+  const groups = groupsOf(answers, options);
+  if (options.by === 'respondent' && options.groups === undefined) {
+    const { target, reference } = choosePair(
+      groups.flatMap(group => group.answers),
+      options.respondents,
+    );
+    return { target: target.answers, reference: reference.answers, names: [target.name, reference.name] };
+  }
+  const [target, reference] = groups;
+  if (groups.length !== 2)
+    throw new OrdskifteError(
+      messages.badOption('--groups', groups.map(g => g.name).join(' '), 'two groups: target, then reference'),
+    );
+  return { target: target!.answers, reference: reference!.answers, names: [target!.name, reference!.name] };
+};

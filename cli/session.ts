@@ -1,0 +1,85 @@
+/** What every command shares: streams, the clock, loading a corpus, writing rows. */
+import type { Command } from 'commander';
+import { buildCorpus, type Corpus } from '../pipeline/corpus.ts';
+import { OrdskifteError } from '../pipeline/errors.ts';
+import { messages } from '../pipeline/messages.ts';
+import type { TextRecord } from '../pipeline/read/record.ts';
+import { csv } from '../reports/export/csv.ts';
+import type { ExitCode } from './failure.ts';
+import { filterRecords } from './jsonl.ts';
+import { readInputs } from './rim/files.ts';
+import { loadModels } from './rim/models.ts';
+import type { Refuse } from './rim/records.ts';
+import type { StageClock } from './stages.ts';
+
+export type Session = {
+  readonly out: NodeJS.WritableStream;
+  readonly err: NodeJS.WritableStream & { isTTY?: boolean };
+  readonly clock: StageClock;
+  /** Writes one refused input to stderr and lets the command go on. */
+  readonly refuse: (error: unknown) => void;
+  /** Sets what the process will return. */
+  readonly exit: (code: ExitCode) => void;
+};
+
+export type Register = (program: Command, session: Session) => void;
+
+/** Options that every command over documents has. */
+export type DocumentOptions = { readonly restore: boolean; readonly timing?: boolean };
+
+export const withDocumentOptions = (command: Command): Command =>
+  command
+    .option('--no-restore', 'work on the text as received, without repairing scanned words')
+    .option('--timing', 'print how long each stage took, on stderr');
+
+export const loadCorpus = (session: Session, places: readonly string[], options: DocumentOptions): Corpus => {
+  const refuse: Refuse = error => {
+    session.refuse(error);
+    session.exit(1);
+  };
+  const inputs = session.clock.around('files', () => readInputs(places, refuse));
+  const models = session.clock.around('models', () => loadModels(options));
+  return buildCorpus(inputs, models, { restore: options.restore, around: session.clock.around });
+};
+
+/** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */
+export const loadUnrestored = (session: Session, corpus: Corpus, places: readonly string[]): Corpus | undefined => {
+  if (corpus.answers.every(({ document }) => document.edits.length === 0)) return undefined;
+  return session.clock.around('unrepaired', () =>
+    // What was refused has been said when the documents were read first.
+    buildCorpus(
+      readInputs(places, () => undefined),
+      loadModels({ restore: false }),
+      { restore: false },
+    ),
+  );
+};
+
+export const FORMATS = ['csv', 'json', 'jsonl'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Writes rows in the format that was asked for. */
+export const writeRows = (session: Session, rows: readonly object[], format: string): void => {
+  if (format === 'csv') session.out.write(csv(rows));
+  else if (format === 'json') session.out.write(`${JSON.stringify(rows, null, 1)}\n`);
+  else if (format === 'jsonl') session.out.write(rows.map(row => `${JSON.stringify(row)}\n`).join(''));
+  else throw new OrdskifteError(messages.badOption('--format', format, FORMATS.join(', ')));
+};
+
+/** Runs a command as a JSONL filter over the places given (standard input when there are none). */
+export const filterPlaces = async (
+  session: Session,
+  places: readonly string[],
+  work: (record: TextRecord) => unknown,
+): Promise<void> => {
+  let refused = 0;
+  for (const place of places.length === 0 ? ['-'] : places) {
+    refused += await filterRecords(place, work, session.out, session.refuse);
+  }
+  if (refused > 0) session.exit(1);
+};
+
+/** Prints the times of the stages if that was asked for. */
+export const finish = (session: Session, options: { readonly timing?: boolean }): void => {
+  if (options.timing) session.err.write(`${session.clock.table()}\n`);
+};

@@ -1,0 +1,31 @@
+/** Names that charts, text and tables share: labels of the kinds of marker, anchors of sentences. */
+import type { Family } from '../analyzers/comparison/pair/index.ts';
+import type { Codebook } from '../analyzers/rhetoric/types.ts';
+import type { Labels } from './labels/sv.ts';
+
+export const familyLabels = (labels: Labels): Readonly<Record<Family, string>> => ({
+  deflection: labels.familyDeflection,
+  avoided: labels.familyAvoided,
+  taken: labels.familyTaken,
+});
+
+/** Names of the measures of style that groups are compared by, in their order, with the decimals that they are read with. */
+export const styleLabels = (labels: Labels): ReadonlyMap<string, { readonly name: string; readonly digits: number }> =>
+  new Map([
+    ['lix', { name: labels.styleLix, digits: 1 }],
+    ['wordsPerSentence', { name: labels.styleSentence, digits: 1 }],
+    ['nominalRatio', { name: labels.styleNominal, digits: 2 }],
+    ['firstPluralPer1000', { name: labels.styleWe, digits: 1 }],
+    ['modalsPer100Clauses', { name: labels.styleModals, digits: 1 }],
+    ['passivesPer100Clauses', { name: labels.stylePassives, digits: 1 }],
+  ]);
+
+/** Fragment identifier of a sentence on the report page. */
+export const sentenceAnchor = (document: string, sentence: number): string =>
+  `${document.replace(/[^\p{L}\p{N}_-]/gu, '-')}-${sentence + 1}`;
+
+/** Names of codes in the language of the report. */
+export const codeNamer = (codebook: Codebook, labels: Labels): ((code: string) => string) => {
+  const names = new Map(codebook.codes.map(code => [code.id, code.name[labels.language === 'sv' ? 'sv' : 'en']]));
+  return code => names.get(code) ?? code;
+};

@@ -1,0 +1,31 @@
+/** How far the two coders of an answer agree on the families, sentence by sentence. */
+
+import { cohensKappa } from '../../analyzers/codings/agreement/index.ts';
+import { GROUPS, groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
+import type { Answer, AnswerSet } from './answers.ts';
+
+/** What is reported together. */
+const TOGETHER: readonly (readonly AnswerSet[])[] = [['gold'], ['answers', 'debates'], ['replies']];
+
+/** Prints Cohen's kappa for each family. */
+export function reportCoders(answers: readonly Answer[]): void {
+  for (const sets of TOGETHER) {
+    const pairs = answers
+      .filter(({ set }) => sets.includes(set))
+      .flatMap(({ coders: [first, second], features }) =>
+        features.flatMap((sheet, s) => (sheet ? [[first![s]!, second![s]!] as const] : [])),
+      );
+    const kappas = GROUPS.map(group => {
+      const table = [
+        [0, 0],
+        [0, 0],
+      ];
+      for (const [a, b] of pairs) {
+        const [x, y] = [a, b].map(codes => Number(codes.some(code => groupOf(code) === group)));
+        table[x!]![y!]!++;
+      }
+      return `${group} ${cohensKappa(table).kappa.toFixed(2)}`;
+    });
+    console.log(`two coders, ${sets.join(' and ')}, ${pairs.length} sentences, Cohen's kappa: ${kappas.join(', ')}`);
+  }
+}

@@ -1,0 +1,63 @@
+/** What training writes: weights and reliability as they are shipped, predictions as the scorer reads them. */
+
+import { readFileSync } from 'node:fs';
+import { krippendorffAlpha } from '../../analyzers/codings/agreement/index.ts';
+import { decideBy } from '../../analyzers/rhetoric/code.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { encodeWeights } from '../../analyzers/rhetoric/rank/weight-codes.ts';
+import { type Answer, codebook, here, learnedOf } from './answers.ts';
+
+/** The text that readRanker reads: ranker.tsv. */
+export function weightsText({
+  outputs,
+  bias,
+  names,
+  weights,
+  smoothing,
+  withCue,
+  withoutCue,
+  calibration,
+}: Ranker): string {
+  const numbers = (values: readonly number[]) => values.map(value => value.toFixed(3)).join(' ');
+  const lines = [
+    `@outputs\t${outputs.join(' ')}`,
+    `@bias\t${numbers([...bias])}`,
+    `@smoothing\t${smoothing}`,
+    `@with\t${withCue.join(' ')}`,
+    `@without\t${withoutCue.join(' ')}`,
+    `@code\t${numbers(calibration.code)}`,
+    `@family\t${numbers(calibration.family)}`,
+    ...weights
+      .flatMap((row, id) => (row ? [`${names.nameOf(id)}\t${encodeWeights(row)}`] : []))
+      .sort((a, b) => (a < b ? -1 : 1)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** reliability.ts with the agreement on each code in answers that two coders coded. */
+export function reliabilityFile(answers: readonly Answer[]): string {
+  const rows = codebook.codes.map(({ id }) => {
+    const codings = [0, 1].map(coder =>
+      answers.flatMap(({ coders, features }) =>
+        coders[coder]!.flatMap((codes, s) => (features[s] ? [codes.includes(id) ? 1 : 0] : [])),
+      ),
+    );
+    const both = codings[0]!.filter((value, i) => value === 1 && codings[1]![i] === 1).length;
+    const alpha = krippendorffAlpha(codings);
+    return `  { code: '${id}', alpha: ${Number.isNaN(alpha) ? 'null' : alpha.toFixed(3)}, both: ${both} },`;
+  });
+  return readFileSync(here('../../analyzers/rhetoric/book/reliability.ts'), 'utf8').replace(
+    /(readonly Reliability\[\] = )\[[^;]*\];/u,
+    `$1[\n${rows.join('\n')}\n];`,
+  );
+}
+
+/** One line of predictions for ../shared/rhetoric/score.mjs. */
+export function predictedLine({ id, tokens, features, evidence }: Answer, ranker: Ranker): string {
+  const findings = decideBy(evidence, features, learnedOf(ranker)).map(({ code, first, end }) => ({
+    code,
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+  }));
+  return `${JSON.stringify({ id, findings })}\n`;
+}

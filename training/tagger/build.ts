@@ -1,0 +1,60 @@
+/** Puts a model file together from treebank sentences, lexicon tables and word clusters. */
+import { ByteWriter, packSections } from '../../pipeline/tag/binary.ts';
+import { readLexicon } from '../../pipeline/tag/lexicon.ts';
+import { type Clusters, FIT_DEFAULTS, type FitOptions, fitTagger } from './fit.ts';
+import { learnLemmas, packLemmas } from './lemmas.ts';
+import { byCodeUnits, packLexicon } from './pack-lexicon.ts';
+import { packWeights } from './pack-weights.ts';
+import { readParadigms } from './paradigms.ts';
+import type { GoldSentence } from './treebank.ts';
+
+export type BuildInput = {
+  readonly sentences: readonly GoldSentence[];
+  /** Contents of `saldo-lemma-paradigm.tsv`. */
+  readonly lemmas: string;
+  /** Contents of `paradigm-inflection.tsv`. */
+  readonly endings: string;
+  readonly clusters: Clusters;
+};
+
+/** Bytes of `model.bin`; the same input gives the same bytes. */
+export const buildModel = (
+  { sentences, lemmas, endings, clusters }: BuildInput,
+  options: FitOptions = FIT_DEFAULTS,
+): Uint8Array => {
+  const lexiconBytes = packLexicon(readParadigms(lemmas, endings));
+  const lexicon = readLexicon(lexiconBytes);
+  const fitted = fitTagger(sentences, lexicon, clusters, options);
+  return packSections(
+    new Map([
+      ['lexicon', lexiconBytes],
+      ['tags', packTexts(fitted.tags)],
+      ['frequent', packWords(fitted.frequent)],
+      ['clusters', packClusters(clusters)],
+      ['first', packWeights(fitted.first, { drop: 0.05 })],
+      ['second', packWeights(fitted.second, { drop: 0.05 })],
+      ['lemmas', packLemmas(learnLemmas(sentences, lexicon))],
+    ]),
+  );
+};
+
+const packTexts = (texts: readonly string[]): Uint8Array => {
+  const out = new ByteWriter();
+  out.varint(texts.length);
+  for (const text of texts) out.text(text);
+  return out.finish();
+};
+
+const packWords = (words: readonly string[]): Uint8Array => {
+  const out = new ByteWriter();
+  out.sortedWords(words);
+  return out.finish();
+};
+
+const packClusters = (clusters: Clusters): Uint8Array => {
+  const out = new ByteWriter();
+  const words = [...clusters.keys()].sort(byCodeUnits);
+  out.sortedWords(words);
+  for (const word of words) for (const id of clusters.get(word)!) out.varint(id);
+  return out.finish();
+};
