@@ -1,6 +1,6 @@
 /** How well coders agree with each other, and a machine with them: per code, family, pair of coders and speaker. */
 
-import { type AlphaInterval, bootstrapAlpha, cohensKappa } from './agreement/index.ts';
+import { type AlphaInterval, bootstrapAlpha, cohensKappa } from '../agreement/index.ts';
 import type { CodedDocument, Span } from './types.ts';
 
 /** Where two coders gave the same code to a sentence, `overlap` is how much of their words they share (Dice, 0 to 1). */

@@ -1,6 +1,6 @@
 /** How far the two coders of an answer agree on the families, sentence by sentence. */
 
-import { cohensKappa } from '../../analyzers/codings/agreement/index.ts';
+import { cohensKappa } from '../../analyzers/agreement/index.ts';
 import { GROUPS, groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
 import type { Answer, AnswerSet } from './answers.ts';
 

@@ -1,7 +1,7 @@
 /** What training writes: weights and reliability as they are shipped, predictions as the scorer reads them. */
 
 import { readFileSync } from 'node:fs';
-import { krippendorffAlpha } from '../../analyzers/codings/agreement/index.ts';
+import { krippendorffAlpha } from '../../analyzers/agreement/index.ts';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
 import { encodeWeights } from '../../analyzers/rhetoric/rank/weight-codes.ts';

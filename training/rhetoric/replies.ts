@@ -1,6 +1,6 @@
 /** How well the reply to a question is judged: status, and who is said to act, against the coders. */
 
-import { krippendorffAlpha } from '../../analyzers/codings/agreement/index.ts';
+import { krippendorffAlpha } from '../../analyzers/agreement/index.ts';
 import { decideBy, replyOf } from '../../analyzers/rhetoric/code.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
 import type { Reply } from '../../analyzers/rhetoric/types.ts';

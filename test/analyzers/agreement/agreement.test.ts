@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bootstrapAlpha, cohensKappa, krippendorffAlpha } from '../../../../analyzers/codings/agreement/index.ts';
+import { bootstrapAlpha, cohensKappa, krippendorffAlpha } from '../../../analyzers/agreement/index.ts';
 
 const _ = null;
 /** Krippendorff (2011), sections A, B and C, with the values of R's irr 0.84.1. */
