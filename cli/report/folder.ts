@@ -1,0 +1,47 @@
+/** A report as a folder: page, charts in four forms, tables, and their description for programs. */
+import type { DrawnChart } from '../../reports/charts/draw.ts';
+import { svgLines } from '../../reports/charts/svg-lines.ts';
+import { csv } from '../../reports/export/csv.ts';
+import { type EmbedFacts, embed } from '../../reports/page/embed.ts';
+import type { Provenance } from '../../reports/provenance.ts';
+import type { Table } from '../../reports/tables.ts';
+import { dataPackage } from './datapackage.ts';
+import { pngOf } from '../rim/png.ts';
+import type { Session } from '../session.ts';
+import { type OutputFile, writeFolder } from '../rim/write.ts';
+
+export type Report = {
+  readonly html: string;
+  readonly charts: readonly DrawnChart[];
+  readonly tables: readonly Table[];
+  readonly provenance: Provenance;
+  /** What stands around a chart that is put into an article. */
+  readonly around: EmbedFacts;
+};
+
+/**
+ * Writes the report and says where its page is.
+ *
+ * @throws {OrdskifteError} OUT_NOT_OURS, UNWRITABLE
+ */
+export const writeReport = ({ clock, err }: Session, folder: string, report: Report): void => {
+  const { html, charts, tables, provenance, around } = report;
+  const files: OutputFile[] = [
+    { path: 'index.html', data: html },
+    ...clock.around('images', () => charts.flatMap(chart => chartFiles(chart, around))),
+    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
+    { path: 'datapackage.json', data: dataPackage(tables, provenance) },
+  ];
+  clock.around('write', () => writeFolder(folder, files));
+  err.write(`${folder}/index.html\n`);
+};
+
+const chartFiles = (chart: DrawnChart, around: EmbedFacts): OutputFile[] => {
+  const { id, spec, wide } = chart;
+  return [
+    { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },
+    { path: `charts/${id}.svg`, data: svgLines(wide) },
+    { path: `charts/${id}.png`, data: pngOf(wide) },
+    { path: `charts/${id}.html`, data: embed(chart, around) },
+  ];
+};

@@ -1,0 +1,143 @@
+/** The report about groups of documents: everything computed, drawn and written. */
+import { compareGroups, GROUP_MAP_MINIMUM } from '../../analyzers/comparison/groups/index.ts';
+import { GROUP_WORD_DEFAULTS } from '../../analyzers/comparison/groups/words.ts';
+import { type TextGroup, UNKNOWN } from '../../analyzers/groups/index.ts';
+import { PRIOR_SIZE } from '../../analyzers/keyness/measures-by-name.ts';
+import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
+import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
+import { drawGroupCharts } from '../../reports/charts/groups.ts';
+import { LANGUAGES } from '../../reports/labels/index.ts';
+import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
+import { style } from '../../reports/page/style.ts';
+import type { GroupProvenance } from '../../reports/provenance.ts';
+import { groupTablesOf } from '../../reports/tables.ts';
+import type { Answer, Corpus } from '../../pipeline/corpus.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import type { Notice } from '../../pipeline/types.ts';
+import { groupsOf, isSilent } from '../analysis.ts';
+import { loadCodebook } from '../rim/codebook.ts';
+import type { CompareOptions } from './options.ts';
+import { sha256 } from '../rim/files.ts';
+import { createMeasure, fontFaces } from '../rim/fonts.ts';
+import { provenanceOf } from './provenance.ts';
+import { writeReport } from './folder.ts';
+import type { Session } from '../session.ts';
+
+/** More panels than this are no page that anybody reads. */
+const MOST_GROUPS = 24;
+
+/**
+ * Writes the report about the groups of a corpus, which holds what `--where` keeps of so many documents read.
+ *
+ * @throws {OrdskifteError} NO_GROUP, NO_WORDS, ONE_GROUP, MANY_GROUPS, BAD_OPTION
+ */
+export const writeGroupReport = async (
+  session: Session,
+  corpus: Corpus,
+  read: number,
+  options: CompareOptions,
+): Promise<void> => {
+  const { clock } = session;
+  const labels = LANGUAGES[options.lang];
+  const { codebook, json } = loadCodebook(options.codebook);
+  const { groups, notices } = chooseGroups(corpus, read, options);
+  const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
+  const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
+  const comparison = clock.around('analyse', () => compareGroups({ notices }, groups, codebook, settings));
+  const made = provenanceOf({
+    corpus: { answers: groups.flatMap(group => group.answers) },
+    codebook,
+    codebookJson: json,
+    isOwnCodebook: options.codebook !== undefined,
+    keyness: settings,
+    restore: options.restore,
+  });
+  const provenance: GroupProvenance = {
+    ...made,
+    by: options.by,
+    groups: groups.map(({ name }) => name),
+    asked: options.groups ?? [],
+    where: options.where ?? [],
+    prior: PRIOR_SIZE,
+    correction: 'holm',
+    tests: comparison.tests,
+    ...BOOTSTRAP_DEFAULTS,
+    mapMinimum: Math.max(minimum, GROUP_MAP_MINIMUM),
+  };
+  const measure = clock.around('fonts', createMeasure);
+  const charts = await clock.aroundAsync('charts', () =>
+    drawGroupCharts(comparison, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level }),
+  );
+  const fonts = fontFaces();
+  const named = { provenance, labels, ...(options.source !== undefined && { source: options.source }) };
+  const html = await clock.aroundAsync('page', () =>
+    groupPage({
+      comparison,
+      charts,
+      filesHash: sha256(provenance.sources.map(source => `${source.sha256}\n`).join('')),
+      fonts,
+      ...(options.title !== undefined && { headline: options.title }),
+      ...named,
+    }),
+  );
+  for (const { message } of comparison.notices) session.err.write(`${message}\n`);
+  const around = { labels, source: groupSourceLine(named), css: style(fonts) };
+  writeReport(session, options.out, { html, charts, tables: groupTablesOf(comparison), provenance, around });
+};
+
+type Chosen = { readonly groups: readonly TextGroup[]; readonly notices: readonly Notice[] };
+
+/** The groups in the order asked for, else by name; documents that say no group, or hold no words, are left out with a notice. */
+const chooseGroups = (corpus: Corpus, read: number, options: CompareOptions): Chosen => {
+  const { by, groups: names } = options;
+  const all = groupsOf(corpus.answers, { by, ...(names && { groups: names }) });
+  const known = names === undefined ? all.filter(({ name }) => name !== UNKNOWN).sort(byName) : all;
+  const unknown = names === undefined ? all.filter(({ name }) => name === UNKNOWN) : [];
+  const silent = known.flatMap(({ answers }) => answers.filter(answer => isSilent(answer, 'respondent')));
+  const groups = known
+    .map(({ name, answers }) => ({ name, answers: answers.filter(answer => !silent.includes(answer)) }))
+    .filter(({ answers }) => answers.length > 0);
+  const documents = groups.flatMap(({ answers }) => answers);
+  const nameless = unknown.flatMap(({ answers }) => answers);
+  if (groups.length < 2) {
+    const named = known.flatMap(({ answers }) => answers).length;
+    const left = {
+      read,
+      where: options.where && corpus.answers.length,
+      groups: names && named,
+      nameless: nameless.length,
+      silent: silent.length,
+      left: documents.length,
+    };
+    if (groups.length === 1) throw new OrdskifteError(messages.oneGroup(by, groups[0]!.name, left));
+    throw new OrdskifteError(silent.length > 0 ? messages.noWordsLeft(by, left) : messages.noGroup(by, left));
+  }
+  if (groups.length > MOST_GROUPS) throw new OrdskifteError(messages.manyGroups(by, groups.length, MOST_GROUPS));
+  const ids = new Set(documents.map(({ document }) => document.id));
+  return {
+    groups,
+    notices: [
+      ...corpus.notices.filter(({ document }) => document === undefined || ids.has(document)),
+      ...leftOut('left-out', nameless, `do not say their ${by}`),
+      ...leftOut('no-words', silent, 'have no words by the respondent'),
+    ],
+  };
+};
+
+const ORDER = new Intl.Collator('sv');
+const byName = (a: TextGroup, b: TextGroup): number => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
+
+const leftOut = (code: string, answers: readonly Answer[], what: string): Notice[] => {
+  if (answers.length === 0) return [];
+  const names = answers.slice(0, 3).map(({ document }) => document.id);
+  const listed = `${names.join(', ')}${answers.length > names.length ? ' …' : ''}`;
+  return [
+    {
+      code,
+      level: 'warning',
+      message: `${answers.length} of the documents ${what} and are left out: ${listed}.`,
+      values: { documents: answers.length, names: listed },
+    },
+  ];
+};

@@ -1,0 +1,76 @@
+/** The report about two respondents: everything computed, drawn and written. */
+import { compare } from '../../analyzers/comparison/pair/index.ts';
+import { placesOf } from '../../analyzers/keyness/places.ts';
+import { type Pair, samePair } from '../../analyzers/groups/pair.ts';
+import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
+import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
+import { drawCharts } from '../../reports/charts/index.ts';
+import { LANGUAGES } from '../../reports/labels/index.ts';
+import { codeNamer } from '../../reports/names.ts';
+import { page, sourceLine } from '../../reports/page/index.ts';
+import { style } from '../../reports/page/style.ts';
+import { tablesOf } from '../../reports/tables.ts';
+import type { Corpus } from '../../pipeline/corpus.ts';
+import { loadCodebook } from '../rim/codebook.ts';
+import type { CompareOptions } from './options.ts';
+import { createMeasure, fontFaces } from '../rim/fonts.ts';
+import { provenanceOf } from './provenance.ts';
+import { writeReport } from './folder.ts';
+import { loadUnrestored, type Session } from '../session.ts';
+
+/** Writes the report; `places` are read once more without repair, to say what the repair changes. */
+export const writePairReport = async (
+  session: Session,
+  corpus: Corpus,
+  pair: Pair,
+  places: readonly string[],
+  options: CompareOptions,
+): Promise<void> => {
+  const { clock } = session;
+  const labels = LANGUAGES[options.lang];
+  const { codebook, json } = loadCodebook(options.codebook);
+  const keyness = { unit: options.unit, ...(options.minimum !== undefined && { minimum: options.minimum }) };
+  const unrestored = loadUnrestored(session, corpus, places);
+  const unrepaired =
+    unrestored &&
+    clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
+  const comparison = clock.around('analyse', () => ({
+    ...compare(corpus, pair, codebook, { keyness }),
+    sensitivity: sensitivity({
+      restored: sidesOf(pair),
+      ...(unrestored && { raw: sidesOf(samePair(unrestored.answers, pair)) }),
+    }),
+  }));
+  const answers = [...pair.target.answers, ...pair.reference.answers];
+  const provenance = provenanceOf({
+    corpus,
+    codebook,
+    codebookJson: json,
+    isOwnCodebook: options.codebook !== undefined,
+    keyness,
+    restore: options.restore,
+  });
+  const measure = clock.around('fonts', createMeasure);
+  const codeName = codeNamer(codebook, labels);
+  const charts = await clock.aroundAsync('charts', () =>
+    drawCharts(comparison, { labels, measure, codeName, lexicon: OWN_LEXICON.name }),
+  );
+  const fonts = fontFaces();
+  const shown = comparison.keyness.slice(0, 60).map(row => row.term);
+  const html = await clock.aroundAsync('page', () =>
+    page({
+      comparison,
+      ...(unrepaired && { unrepaired }),
+      charts,
+      places: placesOf(answers, shown, keyness),
+      codebook,
+      provenance,
+      labels,
+      fonts,
+    }),
+  );
+  const around = { labels, source: sourceLine(comparison, provenance, labels), css: style(fonts) };
+  writeReport(session, options.out, { html, charts, tables: tablesOf(comparison, answers), provenance, around });
+};
+
+const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });

@@ -1,0 +1,79 @@
+/** Collects what a run was made with. */
+import type { KeynessOptions } from '../../analyzers/keyness/index.ts';
+import { KEYNESS_DEFAULTS } from '../../analyzers/keyness/index.ts';
+import type { Codebook } from '../../analyzers/rhetoric/index.ts';
+import { SENTIMENT_DEFAULTS } from '../../analyzers/tone/index.ts';
+import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
+import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
+import type { Unit } from '../../analyzers/words/index.ts';
+import type { Provenance } from '../../reports/provenance.ts';
+import type { Answer, Corpus } from '../../pipeline/corpus.ts';
+import { stopWords } from '../../pipeline/language/stopwords.ts';
+import type { Source } from '../../pipeline/types.ts';
+import { readBytes, sha256 } from '../rim/files.ts';
+import { packageFile, packageInfo } from '../rim/package-files.ts';
+
+export type RunFacts = {
+  readonly corpus: Pick<Corpus, 'answers'>;
+  readonly codebook: Codebook;
+  readonly codebookJson: string;
+  /** Whether the codebook is a user's own. */
+  readonly isOwnCodebook: boolean;
+  readonly keyness: KeynessOptions & { readonly unit?: Unit };
+  readonly restore: boolean;
+};
+
+/** What was learned for the shipped codebook. */
+const RANKER = 'analyzers/rhetoric/ranker.tsv';
+
+export const provenanceOf = ({
+  corpus,
+  codebook,
+  codebookJson,
+  isOwnCodebook,
+  keyness,
+  restore,
+}: RunFacts): Provenance => {
+  const { unit, minimum, alpha } = { ...TERM_DEFAULTS, ...KEYNESS_DEFAULTS, ...keyness };
+  const tone = [...OWN_LEXICON.values];
+  return {
+    version: packageInfo().version,
+    unit,
+    minimum,
+    alpha,
+    restore,
+    shrink: SENTIMENT_DEFAULTS.shrink,
+    stopWords: {
+      name: stopWords.name,
+      words: stopWords.words,
+      count: stopWords.words.length,
+      sha256: sha256(stopWords.words.join('\n')),
+    },
+    lexicon: {
+      name: OWN_LEXICON.name,
+      count: tone.length,
+      sha256: sha256(tone.map(([word, value]) => `${word}\t${value}`).join('\n')),
+    },
+    codebook: {
+      name: `${codebook.name} ${codebook.version}`,
+      codes: codebook.codes.length,
+      count: codebook.cues.length,
+      sha256: sha256(codebookJson),
+      ...(isOwnCodebook && { isOwn: true as const }),
+    },
+    models: [
+      ...(restore ? ['pipeline/restore/model.bin'] : []),
+      'pipeline/tag/model.bin',
+      ...(codebook.learned ? [RANKER] : []),
+    ].map(name => ({
+      name,
+      sha256: sha256(readBytes(packageFile(name))),
+    })),
+    sources: filesOf(corpus.answers),
+  };
+};
+
+/** The files of some documents, each once. */
+const filesOf = (answers: readonly Answer[]): Source[] => [
+  ...new Map(answers.map(({ document: { source } }) => [`${source.name} ${source.sha256}`, source])).values(),
+];
