@@ -9,13 +9,15 @@ import { analyseAgency } from '../agency/index.ts';
 import { joinLists, type WordLists } from '../pattern/index.ts';
 import { toFinding } from './finding.ts';
 import { findCandidates, matchByCompromise, matchByEngine } from './match/candidates.ts';
+import type { Decision } from './match/decide.ts';
 import { decideByRules } from './match/decide.ts';
 import type { Evidence } from './match/evidence.ts';
 import { leavesAgentOut, OBSCURE } from './match/obscure.ts';
 import { findReportedQuestions } from './match/reported.ts';
 import { findOwnWords } from './match/respondent-words.ts';
-import { describeSentences, isOwnSentence, type SentenceFeatures } from './rank/features.ts';
-import { type Decision, decideByRanker } from './rank/rank.ts';
+import { describeSentences, isOwnSentence } from './rank/features.ts';
+import { decideByRanker } from './rank/rank.ts';
+import type { SentenceFeatures } from './rank/types.ts';
 import { type AskedQuestion, contentWords, judgeReply, readQuestions } from './reply/question.ts';
 import type { Codebook, CodedAnswer, Learned, Reply } from './types.ts';
 

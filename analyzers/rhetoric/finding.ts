@@ -2,9 +2,9 @@
 
 import type { Agent } from '../agency/index.ts';
 import { UNRELIABLE } from './book/reliability.ts';
+import type { Decision } from './match/decide.ts';
 import type { Evidence } from './match/evidence.ts';
 import { OBSCURE } from './match/obscure.ts';
-import type { Decision } from './rank/rank.ts';
 import type { Code, Finding, Ground } from './types.ts';
 
 export function toFinding(decision: Decision, evidence: Evidence, code: Code): Finding {

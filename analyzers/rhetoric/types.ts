@@ -3,7 +3,7 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
-import type { Ranker } from './rank/ranker.ts';
+import type { FeatureWeight, Ranker } from './rank/types.ts';
 
 export type Family = 'deflection' | 'responsibility';
 export type Direction = 'avoids' | 'takes' | null;
@@ -51,7 +51,6 @@ export type Learned = { readonly ranker: Ranker; readonly codes: ReadonlySet<str
 
 /** What in a finding led to it: the cue, or the evidence that weighed most. */
 export type FindingCue = { readonly id: string; readonly words: string };
-export type FeatureWeight = { readonly feature: string; readonly weight: number };
 
 /** A marker in one sentence: never a verdict. Offsets into the text that was given; `start` to `end` are the shortest carrying words. */
 export type Finding = {

@@ -5,10 +5,10 @@ import { csv } from '../../reports/export/csv.ts';
 import { type EmbedFacts, embed } from '../../reports/page/embed.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import type { Table } from '../../reports/tables.ts';
-import { dataPackage } from './datapackage.ts';
 import { pngOf } from '../rim/png.ts';
-import type { Session } from '../session.ts';
 import { type OutputFile, writeFolder } from '../rim/write.ts';
+import type { Session } from '../session.ts';
+import { dataPackage } from './datapackage.ts';
 
 export type Report = {
   readonly html: string;

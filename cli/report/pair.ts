@@ -1,22 +1,22 @@
 /** The report about two respondents: everything computed, drawn and written. */
 import { compare } from '../../analyzers/comparison/pair/index.ts';
-import { placesOf } from '../../analyzers/keyness/places.ts';
 import { type Pair, samePair } from '../../analyzers/groups/pair.ts';
+import { placesOf } from '../../analyzers/keyness/places.ts';
 import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
+import type { Corpus } from '../../pipeline/corpus.ts';
 import { drawCharts } from '../../reports/charts/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
 import { page, sourceLine } from '../../reports/page/index.ts';
 import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
-import type { Corpus } from '../../pipeline/corpus.ts';
 import { loadCodebook } from '../rim/codebook.ts';
-import type { CompareOptions } from './options.ts';
 import { createMeasure, fontFaces } from '../rim/fonts.ts';
-import { provenanceOf } from './provenance.ts';
-import { writeReport } from './folder.ts';
 import { loadUnrestored, type Session } from '../session.ts';
+import { writeReport } from './folder.ts';
+import type { CompareOptions } from './options.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** Writes the report; `places` are read once more without repair, to say what the repair changes. */
 export const writePairReport = async (

@@ -2,14 +2,14 @@
 import type { KeynessOptions } from '../../analyzers/keyness/index.ts';
 import { KEYNESS_DEFAULTS } from '../../analyzers/keyness/index.ts';
 import type { Codebook } from '../../analyzers/rhetoric/index.ts';
+import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
 import { SENTIMENT_DEFAULTS } from '../../analyzers/tone/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
-import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
 import type { Unit } from '../../analyzers/words/index.ts';
-import type { Provenance } from '../../reports/provenance.ts';
 import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import type { Source } from '../../pipeline/types.ts';
+import type { Provenance } from '../../reports/provenance.ts';
 import { readBytes, sha256 } from '../rim/files.ts';
 import { packageFile, packageInfo } from '../rim/package-files.ts';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { krippendorffAlpha } from '../../analyzers/agreement/index.ts';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
-import type { Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { encodeWeights } from '../../analyzers/rhetoric/rank/weight-codes.ts';
 import { type Answer, codebook, here, learnedOf } from './answers.ts';
 

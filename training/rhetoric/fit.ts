@@ -1,6 +1,7 @@
 /** One ranker from coded answers. */
 
-import { GROUPS, groupOf, type Ranker, readRanker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { GROUPS, groupOf, readRanker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook, model, names } from './answers.ts';
 import { weightsText } from './files.ts';
 import { type Example, fitRegression } from './regression.ts';

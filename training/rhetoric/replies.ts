@@ -2,7 +2,7 @@
 
 import { krippendorffAlpha } from '../../analyzers/agreement/index.ts';
 import { decideBy, replyOf } from '../../analyzers/rhetoric/code.ts';
-import type { Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import type { Reply } from '../../analyzers/rhetoric/types.ts';
 import { type Answer, learnedOf, SETS } from './answers.ts';
 

@@ -1,7 +1,8 @@
 /** How good decisions are, counted as ../shared/rhetoric/score.mjs counts: right where any coder gave it, to be found where all did. */
 
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
-import { GROUPS, groupOf, type Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { GROUPS, groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook, learnedOf } from './answers.ts';
 
 export type Score = {

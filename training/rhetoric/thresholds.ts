@@ -3,7 +3,8 @@
 import type { Candidate } from '../../analyzers/rhetoric/match/candidates.ts';
 import { leavesAgentOut, OBSCURE } from '../../analyzers/rhetoric/match/obscure.ts';
 import { chooseCodes, cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
-import { GROUPS, type Ranker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { GROUPS } from '../../analyzers/rhetoric/rank/ranker.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import type { Answer } from './answers.ts';
 import { evenThresholds, outputs } from './fit.ts';
 import { codersOf, type Score, scoreGuesses } from './score.ts';

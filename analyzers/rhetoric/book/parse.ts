@@ -2,7 +2,7 @@
 
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../../pattern/index.ts';
-import type { Ranker } from '../rank/ranker.ts';
+import type { Ranker } from '../rank/types.ts';
 import type { Bilingual, Code, Codebook, Cue, Direction, Family, Ground } from '../types.ts';
 import { linesOfJson } from './json-lines.ts';
 

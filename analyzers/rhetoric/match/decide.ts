@@ -1,7 +1,22 @@
 /** Decision by rule: the cues of a code in a sentence add up; one finding per sentence and code, on the words of its best cue. */
 
-import type { Decision } from '../rank/rank.ts';
+import type { FeatureWeight } from '../rank/types.ts';
+import type { FindingCue } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+
+/** A code for a sentence, on tokens `first` up to but not including `end`. */
+export type Decision = {
+  readonly code: string;
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+  readonly confidence: number;
+  /** True where the family is likely but none of its codes is. */
+  readonly familyOnly: boolean;
+  readonly cue: FindingCue;
+  readonly candidate: Candidate | null;
+  readonly features: readonly FeatureWeight[];
+};
 
 /** Candidates below this confidence are no findings. */
 export const RULE_THRESHOLD = 0.4;

@@ -8,10 +8,8 @@ import type { Candidate } from '../match/candidates.ts';
 import type { Evidence } from '../match/evidence.ts';
 import { type AskedQuestion, contentWords, overlapOf } from '../reply/question.ts';
 import { BEGINNING, type FeatureNames } from './feature-names.ts';
+import type { SentenceFeatures } from './types.ts';
 import { readWords, type WordFacts } from './word-facts.ts';
-
-/** Features of one sentence that hold, each once, with the token that it stands on or −1; null for words that are not the respondent's. */
-export type SentenceFeatures = { readonly ids: readonly number[]; readonly at: readonly number[] } | null;
 
 const ADDRESS = /^(?:herr|fru|värderade) (?:ålders)?(?:talman|president|talmän|ålderspresident)/u;
 /** From how many tokens on a sentence is long, and up to how many it is short. */

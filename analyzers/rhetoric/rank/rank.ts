@@ -2,25 +2,11 @@
 
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import type { Candidate } from '../match/candidates.ts';
-import { bestOf, togetherOf } from '../match/decide.ts';
-import type { FeatureWeight, FindingCue } from '../types.ts';
+import { bestOf, type Decision, togetherOf } from '../match/decide.ts';
+import type { FindingCue } from '../types.ts';
 import { chanceOf, codeInputs, type Evidenced, familyInputs } from './calibrate.ts';
-import type { SentenceFeatures } from './features.ts';
-import { GROUPS, type Group, groupOf, probabilityOf, type Ranker, scoreSentences, strongest } from './ranker.ts';
-
-/** A code for a sentence, on tokens `first` up to but not including `end`. */
-export type Decision = {
-  readonly code: string;
-  readonly sentence: number;
-  readonly first: number;
-  readonly end: number;
-  readonly confidence: number;
-  /** True where the family is likely but none of its codes is. */
-  readonly familyOnly: boolean;
-  readonly cue: FindingCue;
-  readonly candidate: Candidate | null;
-  readonly features: readonly FeatureWeight[];
-};
+import { GROUPS, type Group, groupOf, probabilityOf, scoreSentences, strongest } from './ranker.ts';
+import type { Ranker, SentenceFeatures } from './types.ts';
 
 /** Cues that together are as sure as this stand whatever the ranker says: rare codes have too few examples to learn from. */
 export const SURE_CUES = 0.6;

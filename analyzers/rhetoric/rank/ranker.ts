@@ -1,10 +1,8 @@
 /** The trained ranker: one logistic regression per code and per family over the features of a sentence, with its weights as readable data. */
 
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import type { FeatureWeight } from '../types.ts';
-import type { Calibration } from './calibrate.ts';
 import { closedNames, type FeatureNames } from './feature-names.ts';
-import type { SentenceFeatures } from './features.ts';
+import type { FeatureWeight, Ranker, SentenceFeatures } from './types.ts';
 import { decodeWeights } from './weight-codes.ts';
 
 /** Families as coders agree on them: deflection, responsibility avoided, responsibility taken. */
@@ -16,23 +14,6 @@ const TAKEN: readonly string[] = ['responsibility.accept', 'responsibility.act',
 /** The family of a built-in code. */
 export const groupOf = (code: string): Group =>
   code.startsWith('deflection.') ? 'deflection' : TAKEN.includes(code) ? 'taken' : 'avoided';
-
-export type Ranker = {
-  /** What is scored: the three groups, then the codes. */
-  readonly outputs: readonly string[];
-  readonly bias: Float64Array;
-  readonly names: FeatureNames;
-  /** Weights by the number of a feature, one per output; none for a feature that weighs nothing. */
-  readonly weights: readonly (Float64Array | undefined)[];
-  /** How much the sentences beside it count, per neighbour, on the log-odds scale. */
-  readonly smoothing: number;
-  /** By output, the least probability at which it is found where a cue speaks for it. */
-  readonly withCue: readonly number[];
-  /** The same where no cue does. */
-  readonly withoutCue: readonly number[];
-  /** From scores to the chance that coders give the code, and any code of the family. */
-  readonly calibration: { readonly code: Calibration; readonly family: Calibration };
-};
 
 /**
  * Reads weights from their text: a line `@outputs …`, `@bias …`, `@smoothing …`, `@with …` and `@without …` (thresholds with a cue and without), `@code …` and `@family …`

@@ -2,7 +2,7 @@
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { messages } from '../../../pipeline/messages.ts';
 import { GROUPS } from './features.ts';
-import type { SentimentModel, Table } from './index.ts';
+import type { SentimentModel, Table } from './types.ts';
 
 const MAGIC = 0x4f525331;
 const HEADER = 64;

@@ -1,24 +1,9 @@
 /** The learned tone model: a linear regression over words and characters, read from one binary file. */
 import { chunksOf, eachCharacterFeature, eachPlainWord, eachWordFeature, GROUPS } from './features.ts';
+import type { SentimentModel, Table } from './types.ts';
 
 export { readSentimentModel } from './file.ts';
-
-/** Weights by feature hash. Made by `readSentimentModel`; see `train/` for how they were learned. */
-export type SentimentModel = {
-  readonly intercept: number;
-  /** Prediction = centre + stretch · (regression − centre): undoes the pull of a regression towards the mean. */
-  readonly centre: number;
-  readonly stretch: number;
-  readonly features: Table;
-  readonly group: Uint8Array;
-  readonly idf: Float32Array;
-  readonly weight: Float32Array;
-  readonly words: Table;
-  readonly wordWeight: Float32Array;
-};
-
-/** Hash table from 32-bit hashes to indices: `slots` holds index + 1, 0 is empty. */
-export type Table = { readonly hashes: Uint32Array; readonly slots: Uint32Array };
+export type { SentimentModel, Table } from './types.ts';
 
 /**
  * Score on the scale of the training labels, 1 (very negative) to 5 (very positive), 3 = neutral or mixed.

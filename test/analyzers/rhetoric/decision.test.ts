@@ -8,7 +8,8 @@ import { chanceOf, codeInputs } from '../../../analyzers/rhetoric/rank/calibrate
 import { closedNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../../analyzers/rhetoric/rank/features.ts';
 import { chooseCodes, cuesBySentence, decideByRanker, weighSentences } from '../../../analyzers/rhetoric/rank/rank.ts';
-import { type Ranker, readRanker } from '../../../analyzers/rhetoric/rank/ranker.ts';
+import { readRanker } from '../../../analyzers/rhetoric/rank/ranker.ts';
+import type { Ranker } from '../../../analyzers/rhetoric/rank/types.ts';
 import { decodeWeights, encodeWeights } from '../../../analyzers/rhetoric/rank/weight-codes.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { seedText } from '../../seeds.ts';

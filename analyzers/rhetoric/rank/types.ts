@@ -1,0 +1,27 @@
+/** What the ranker is made of, what it reads, and what it shows of its reasons. */
+
+import type { Calibration } from './calibrate.ts';
+import type { FeatureNames } from './feature-names.ts';
+
+export type Ranker = {
+  /** What is scored: the three groups, then the codes. */
+  readonly outputs: readonly string[];
+  readonly bias: Float64Array;
+  readonly names: FeatureNames;
+  /** Weights by the number of a feature, one per output; none for a feature that weighs nothing. */
+  readonly weights: readonly (Float64Array | undefined)[];
+  /** How much the sentences beside it count, per neighbour, on the log-odds scale. */
+  readonly smoothing: number;
+  /** By output, the least probability at which it is found where a cue speaks for it. */
+  readonly withCue: readonly number[];
+  /** The same where no cue does. */
+  readonly withoutCue: readonly number[];
+  /** From scores to the chance that coders give the code, and any code of the family. */
+  readonly calibration: { readonly code: Calibration; readonly family: Calibration };
+};
+
+/** Features of one sentence that hold, each once, with the token that it stands on or −1; null for words that are not the respondent's. */
+export type SentenceFeatures = { readonly ids: readonly number[]; readonly at: readonly number[] } | null;
+
+/** How much one feature spoke for a code. */
+export type FeatureWeight = { readonly feature: string; readonly weight: number };
