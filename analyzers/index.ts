@@ -1,6 +1,7 @@
 /** Analysers: one question of a researcher each; corpus in, rows with counts, denominators and spans out. */
 
 export { type CollocationRow, collocations } from './collocations/index.ts';
+export { COLUMNS, type Column } from './columns.ts';
 export {
   COMPARE_GROUPS_DEFAULTS,
   type CompareGroupsOptions,
@@ -22,8 +23,9 @@ export {
   type FindingRow,
   type SentenceRow,
 } from './comparison/pair/index.ts';
+export { type Analyser, type Analysis, analyserOf, type Counted, type Counter, type Group } from './contract.ts';
 export { type PlaceRow, placeRows, type SpreadRow, spreadRows } from './dispersion/index.ts';
-export { GROUP_KEYS, type GroupKey, groupTexts, restrict, type TextGroup } from './groups/index.ts';
+export { GROUP_KEYS, type GroupKey, groupBy, restrict } from './groups/index.ts';
 export { choosePair, type Pair, type Respondent, respondentsOf } from './groups/pair.ts';
 export { signedChi2, signedChi2Yates, williamsDivisor } from './keyness/association.ts';
 export { oddsRatio, percentDifference, pmi, simpleMaths } from './keyness/effects.ts';

@@ -1,6 +1,6 @@
 /** What the counting commands share: whose words, which texts, in which groups, and a table that says how it was made. */
 import { type Command, Option } from 'commander';
-import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../analyzers/groups/index.ts';
+import { GROUP_KEYS, type Group, type GroupKey, groupBy } from '../analyzers/groups/index.ts';
 import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
 import type { TermOptions } from '../analyzers/terms/table.ts';
 import { eachWord, type Whose } from '../analyzers/words/index.ts';
@@ -59,7 +59,7 @@ export const choice = (flags: string, description: string, allowed: readonly str
 export const formatOption = (): Option => choice('--format <format>', 'output format', TABLE_FORMATS, 'csv');
 
 /** The groups of the corpus that a command works on. By question and speaker all words of the part count. */
-export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): TextGroup[] =>
+export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): Group[] =>
   groupsOf(loadCorpus(session, places, options).answers, options);
 
 /**
@@ -70,9 +70,9 @@ export const loadGroups = (session: Session, places: readonly string[], options:
 export const groupsOf = (
   answers: readonly Answer[],
   { by, where = [], groups: names }: Pick<AnalysisOptions, 'by' | 'where' | 'groups'>,
-): TextGroup[] => {
+): Group[] => {
   const wanted = where.reduce(filterAnswers, answers);
-  const groups = groupTexts(wanted, by);
+  const groups = groupBy(wanted, by);
   if (names === undefined) return groups;
   refuseRepeated('--groups', names);
   return names.map(name => {
@@ -94,7 +94,7 @@ export const refuseRepeated = (option: string, names: readonly string[]): void =
 };
 
 /** Says which documents hold no words that count: they weigh nothing, and their structure may have been read wrongly. */
-export const silentNotices = (groups: readonly TextGroup[], options: AnalysisOptions): Notice[] => {
+export const silentNotices = (groups: readonly Group[], options: AnalysisOptions): Notice[] => {
   // A part of a document may well be empty.
   if (options.by === 'question' || options.by === 'speaker') return [];
   const silent = groups.flatMap(group => group.answers).filter(answer => isSilent(answer, whoseIn(options)));

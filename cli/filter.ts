@@ -1,5 +1,5 @@
 /** The filter `--where KEY=VALUE,VALUE` over documents. */
-import { type GroupKey, groupTexts, UNKNOWN } from '../analyzers/groups/index.ts';
+import { type GroupKey, groupBy, UNKNOWN } from '../analyzers/groups/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
@@ -62,7 +62,7 @@ const firstOf = (values: readonly string[]): string => {
 /** What each answer is called by a key. A field of a document's own that has the name of a key counts beside the key. */
 const namesBy = (answers: readonly Answer[], key: string): ((answer: Answer) => readonly string[]) => {
   if (!KEYS.includes(key)) return answer => [fieldsOf(answer).get(key) ?? UNKNOWN];
-  const groups = groupTexts(answers, key as GroupKey);
+  const groups = groupBy(answers, key as GroupKey);
   const names = new Map(groups.flatMap(({ name, answers: own }) => own.map(answer => [answer, name] as const)));
   return answer => [names.get(answer)!, ...[answer.document.sidecar?.facts?.[key] ?? []].flat()];
 };

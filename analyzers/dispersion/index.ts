@@ -1,6 +1,6 @@
 /** Dispersion: where in the texts a term stands (the x-ray), and how evenly it is spread over documents. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import type { TextGroup } from '../groups/index.ts';
+import type { Group } from '../groups/index.ts';
 import { eachTerm } from '../terms/stream.ts';
 import { sum, TERM_DEFAULTS, type TermOptions, tabulate } from '../terms/table.ts';
 import { deviationOfProportions } from './deviation.ts';
@@ -33,16 +33,12 @@ export type SpreadRow = {
 };
 
 /** Every place where one of the terms stands, in the order of the texts; `sentence` counts from 1. */
-export const placeRows = (
-  groups: readonly TextGroup[],
-  terms: readonly string[],
-  options: TermOptions = {},
-): PlaceRow[] =>
+export const placeRows = (groups: readonly Group[], terms: readonly string[], options: TermOptions = {}): PlaceRow[] =>
   groups.flatMap(({ name, answers }) => answers.flatMap(answer => placesIn(name, answer, new Set(terms), options)));
 
 /** Spread of each term in each group, also of terms that a group never uses. */
 export const spreadRows = (
-  groups: readonly TextGroup[],
+  groups: readonly Group[],
   terms: readonly string[],
   options: TermOptions = {},
 ): SpreadRow[] =>

@@ -1,39 +1,30 @@
 /** Groups of texts: by respondent, party, year, office, question, speaker or document; a group may hold parts of documents. */
-import type { Answer } from '../../pipeline/corpus.ts';
+import { group } from 'd3-array';
+import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import type { Segment } from '../../pipeline/types.ts';
+import type { Group } from '../contract.ts';
+
+export type { Group } from '../contract.ts';
 
 /** What documents, or the parts of them, are grouped by. `role` is the respondent's office, `speaker` whose words they are. */
 export const GROUP_KEYS = ['respondent', 'party', 'year', 'role', 'question', 'speaker', 'document', 'all'] as const;
 export type GroupKey = (typeof GROUP_KEYS)[number];
 
-/** A named group of texts, in the order of the corpus. */
-export type TextGroup = { readonly name: string; readonly answers: readonly Answer[] };
-
 /** Name of the group of documents that do not say what they are grouped by. */
 export const UNKNOWN = '?';
 
 /**
- * Groups the texts of a corpus; groups come in the order of their first text. By `question` and `speaker` a document is
- * cut into parts (`restrict`), and a part keeps the id of its document.
+ * Groups the texts of a corpus, or some of its answers; groups come in the order of their first text. By `question` and
+ * `speaker` a document is cut into parts (`restrict`), and a part keeps the id of its document.
  */
-export const groupTexts = (answers: readonly Answer[], key: GroupKey): TextGroup[] => {
-  const groups = new Map<string, Answer[]>();
-  const put = (name: string, answer: Answer): void => {
-    const group = groups.get(name);
-    if (group) group.push(answer);
-    else groups.set(name, [answer]);
-  };
-  for (const answer of answers) {
-    const partName = PARTS[key];
-    if (partName === undefined) put(documentName(answer, key), answer);
-    else
-      for (const name of partNames(answer, partName))
-        put(
-          name,
-          restrict(answer, s => partName(s) === name),
-        );
-  }
-  return [...groups].map(([name, own]) => ({ name, answers: own }));
+export const groupBy = (texts: Pick<Corpus, 'answers'> | readonly Answer[], key: GroupKey): Group[] => {
+  const answers = 'answers' in texts ? texts.answers : texts;
+  const partName = PARTS[key];
+  const parts =
+    partName === undefined
+      ? answers.map(answer => ({ name: documentName(answer, key), answer }))
+      : answers.flatMap(answer => partsOf(answer, partName));
+  return [...group(parts, part => part.name)].map(([name, own]) => ({ name, answers: own.map(part => part.answer) }));
 };
 
 /** The answer as if it had only the sentences of the segments that `keep` wants. Columns are shared, not copied. */
@@ -48,9 +39,13 @@ const PARTS: Partial<Record<GroupKey, (segment: Segment) => string>> = {
   speaker: ({ role }) => role ?? UNKNOWN,
 };
 
-const partNames = ({ structure }: Answer, partName: (segment: Segment) => string): string[] => [
-  ...new Set(structure.segments.filter(s => s.role !== undefined).map(partName)),
-];
+const partsOf = (answer: Answer, partName: (segment: Segment) => string): { name: string; answer: Answer }[] => {
+  const spoken = answer.structure.segments.filter(({ role }) => role !== undefined);
+  return [...new Set(spoken.map(partName))].map(name => ({
+    name,
+    answer: restrict(answer, segment => partName(segment) === name),
+  }));
+};
 
 const documentName = ({ document, structure }: Answer, key: GroupKey): string => {
   const { respondent, date } = structure;

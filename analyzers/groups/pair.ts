@@ -1,11 +1,13 @@
 /** Who is compared with whom. */
+import { group } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { isSameName } from '../../pipeline/structure/names.ts';
+import type { Group } from '../contract.ts';
 
 /** One respondent and the answers that he or she gave, in the order of the corpus. */
-export type Respondent = { readonly name: string; readonly answers: readonly Answer[] };
+export type Respondent = Group;
 
 export type Pair = { readonly target: Respondent; readonly reference: Respondent };
 
@@ -34,15 +36,18 @@ export const samePair = (answers: readonly Answer[], { target, reference }: Pair
   return { target: side(target), reference: side(reference) };
 };
 
-/** All respondents of a corpus with their answers, in the order in which they first appear. */
-export const respondentsOf = (answers: readonly Answer[]): Respondent[] => {
-  const byName = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const name = answer.structure.respondent?.name;
-    if (!name) throw new OrdskifteError(messages.noRespondent(answer.document.id));
-    byName.set(name, [...(byName.get(name) ?? []), answer]);
-  }
-  return [...byName].map(([name, own]) => ({ name, answers: own }));
+/**
+ * All respondents of a corpus with their answers, in the order in which they first appear.
+ *
+ * @throws {OrdskifteError} NO_RESPONDENT for a document that does not say who answers
+ */
+export const respondentsOf = (answers: readonly Answer[]): Respondent[] =>
+  [...group(answers, nameOf)].map(([name, own]) => ({ name, answers: own }));
+
+const nameOf = ({ document, structure }: Answer): string => {
+  const name = structure.respondent?.name;
+  if (!name) throw new OrdskifteError(messages.noRespondent(document.id));
+  return name;
 };
 
 const pairOf = (names: readonly string[], respondents: readonly Respondent[]): Pair => {

@@ -1,7 +1,7 @@
 /** Style: how a group of texts is written, one row per measure, with counts, denominators and intervals. */
 import type { Notice } from '../../pipeline/types.ts';
 import { groupBy } from '../groups/by-key.ts';
-import type { TextGroup } from '../groups/index.ts';
+import type { Group } from '../groups/index.ts';
 import type { Sample } from '../keyness/notices.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
@@ -49,7 +49,7 @@ export const STYLE_DEFAULTS = Object.freeze({
  * Measures that need parts of speech have no value for untagged texts.
  */
 export const style = (
-  groups: readonly TextGroup[],
+  groups: readonly Group[],
   options: StyleOptions = {},
 ): { rows: StyleRow[]; notices: Notice[] } => {
   const { whose, window, measures, bootstrap, sample } = { ...STYLE_DEFAULTS, ...options };

@@ -33,7 +33,7 @@ export type TermTable = {
   readonly terms: ReadonlyMap<string, Postings>;
 };
 
-/** Counts the terms of each answer. Parts of one document (see `groupTexts`) are documents of their own here. */
+/** Counts the terms of each answer. Parts of one document (see `groupBy`) are documents of their own here. */
 export const tabulate = (answers: readonly Answer[], options: TermOptions = {}): TermTable => {
   const { stopWords: stops, ...rest } = { ...TERM_DEFAULTS, ...options };
   const stream = { ...rest, stopWords: new Set(stops) };

@@ -1,6 +1,6 @@
 /** `keyness`: the words by which two groups differ, or each of several from the others. */
 
-import type { TextGroup } from '../../analyzers/groups/index.ts';
+import type { Group } from '../../analyzers/groups/index.ts';
 import { choosePair } from '../../analyzers/groups/pair.ts';
 import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, listTable } from '../../analyzers/keyness/index.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../analyzers/keyness/measures-by-name.ts';
@@ -136,7 +136,7 @@ const writeKeyness = async (
 
 /** Two groups against one another, each of several against the others, or each against a list. */
 const contrastsOf = (
-  groups: readonly TextGroup[],
+  groups: readonly Group[],
   options: KeynessCommandOptions,
 ): { contrasts: Contrast[]; isPair: boolean } => {
   const count = (name: string, own: readonly Answer[]): Side => {

@@ -1,6 +1,6 @@
 /** `sentiment`: tone by a word list, or by the learned model; per sentence, speaker or target. */
 
-import { GROUP_KEYS, type GroupKey, groupTexts, type TextGroup } from '../../analyzers/groups/index.ts';
+import { GROUP_KEYS, type Group, type GroupKey, groupBy } from '../../analyzers/groups/index.ts';
 import {
   SENTIMENT_DEFAULTS,
   type SentenceTone,
@@ -136,7 +136,7 @@ const rowsOf = (
     return targetTones(answers, target, settings);
   }
   if (by === 'sentence') return answers.flatMap(answer => sentenceRows(answer, instrument, settings));
-  return groupTexts(answers, by as GroupKey).map(group => groupRow(group, by, instrument, settings));
+  return groupBy(answers, by as GroupKey).map(group => groupRow(group, by, instrument, settings));
 };
 
 const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOptions): object[] => {
@@ -152,7 +152,7 @@ const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOpt
 };
 
 // A group is what its respondents say; grouped by speaker or question, all words of the part count.
-const groupRow = ({ name, answers }: TextGroup, by: string, instrument: string, settings: SentimentOptions): object => {
+const groupRow = ({ name, answers }: Group, by: string, instrument: string, settings: SentimentOptions): object => {
   const own = answers.flatMap(answer =>
     sentenceTones(answer, settings)
       .filter(tone => by === 'speaker' || by === 'question' || tone.role === 'respondent')

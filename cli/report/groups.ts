@@ -1,7 +1,7 @@
 /** The report about groups of documents: everything computed, drawn and written. */
 import { compareGroups, GROUP_MAP_MINIMUM } from '../../analyzers/comparison/groups/index.ts';
 import { GROUP_WORD_DEFAULTS } from '../../analyzers/comparison/groups/words.ts';
-import { type TextGroup, UNKNOWN } from '../../analyzers/groups/index.ts';
+import { type Group, UNKNOWN } from '../../analyzers/groups/index.ts';
 import { PRIOR_SIZE } from '../../analyzers/keyness/measures-by-name.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
@@ -86,7 +86,7 @@ export const writeGroupReport = async (
   writeReport(session, options.out, { html, charts, tables: groupTablesOf(comparison), provenance, around });
 };
 
-type Chosen = { readonly groups: readonly TextGroup[]; readonly notices: readonly Notice[] };
+type Chosen = { readonly groups: readonly Group[]; readonly notices: readonly Notice[] };
 
 /** The groups in the order asked for, else by name; documents that say no group, or hold no words, are left out with a notice. */
 const chooseGroups = (corpus: Corpus, read: number, options: CompareOptions): Chosen => {
@@ -126,7 +126,7 @@ const chooseGroups = (corpus: Corpus, read: number, options: CompareOptions): Ch
 };
 
 const ORDER = new Intl.Collator('sv');
-const byName = (a: TextGroup, b: TextGroup): number => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
+const byName = (a: Group, b: Group): number => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 
 const leftOut = (code: string, answers: readonly Answer[], what: string): Notice[] => {
   if (answers.length === 0) return [];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { groupTexts, OWN_LEXICON, tabulate } from '../../analyzers/index.ts';
+import { groupBy, OWN_LEXICON, tabulate } from '../../analyzers/index.ts';
 import { createMeasure } from '../../cli/rim/index.ts';
 import {
   isSame,
@@ -184,7 +184,7 @@ describe('tal-per-parti.ipynb shows words and numbers, never the speeches', () =
 
     it('drew the same speeches from the same file, with the same number of words', () => {
       expect(tables[0]!.rows[0]).toMatchObject(origin);
-      const parties = groupTexts(buildCorpus(inputs, {}, { restore: false }).answers, 'party');
+      const parties = groupBy(buildCorpus(inputs, {}, { restore: false }).answers, 'party');
       const words = parties.map(({ name, answers }) => ({ party: name, words: tabulate(answers).total }));
       expect(tables.find(({ cell }) => cell === 'grupper')!.rows).toMatchObject(words);
     });

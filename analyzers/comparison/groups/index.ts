@@ -1,7 +1,7 @@
 /** Compare groups: everything that a report about groups of documents shows, as rows with counts, denominators and intervals. */
 import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
 import type { Notice } from '../../../pipeline/types.ts';
-import type { TextGroup } from '../../groups/index.ts';
+import type { Group } from '../../groups/index.ts';
 import type { Codebook } from '../../rhetoric/types.ts';
 import { type AxisRow, CORRESPONDENCE_DEFAULTS, correspondence } from '../../scaling/correspondence.ts';
 import { similarity } from '../../similarity/index.ts';
@@ -51,7 +51,7 @@ export const COMPARED_STYLE: readonly StyleMeasure[] = [
 /** Runs every analyser over the groups, which come in the order that they are to be shown in; `corpus` gives its notices. */
 export const compareGroups = (
   corpus: Pick<Corpus, 'notices'>,
-  groups: readonly TextGroup[],
+  groups: readonly Group[],
   codebook: Codebook,
   options: CompareGroupsOptions = {},
 ): GroupComparison => {
@@ -97,7 +97,7 @@ const documentOf = (group: string, answer: Answer): GroupDocumentRow => ({
   ...documentRow({ name: answer.structure.respondent?.name ?? '', answers: [answer] }, answer),
 });
 
-const groupRow = ({ name, answers }: TextGroup, documents: readonly GroupDocumentRow[]): GroupRow => {
+const groupRow = ({ name, answers }: Group, documents: readonly GroupDocumentRow[]): GroupRow => {
   const own = documents.filter(({ group }) => group === name);
   const sum = (count: (row: GroupDocumentRow) => number): number => own.reduce((total, row) => total + count(row), 0);
   return {
@@ -150,7 +150,7 @@ const naming = (names: readonly string[], code: string, message: string): Notice
 };
 
 /** One notice for all documents that a fact holds of. */
-const noticesOf = (groups: readonly TextGroup[], answers: readonly Answer[], coding: readonly Notice[]): Notice[] => {
+const noticesOf = (groups: readonly Group[], answers: readonly Answer[], coding: readonly Notice[]): Notice[] => {
   const single = groups.filter(group => group.answers.length === 1).map(({ name }) => name);
   const unasked = answers.filter(answer => !hasQuestion(answer)).length;
   const roleless = coding.filter(({ code }) => code === 'ROLE_UNKNOWN').length;

@@ -1,6 +1,6 @@
 /** What is counted per document and added up per group: markers of each family, and tone; with intervals by drawing documents. */
 import type { Answer } from '../../../pipeline/corpus.ts';
-import type { TextGroup } from '../../groups/index.ts';
+import type { Group } from '../../groups/index.ts';
 import type { CodedAnswer } from '../../rhetoric/types.ts';
 import { sum } from '../../terms/table.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../../tone/index.ts';
@@ -12,7 +12,7 @@ import type { GroupToneRow, MarkerRow } from './rows.ts';
 
 /** Sentences of a group that bear a marker of each family, of all sentences that the respondents say. */
 export const markerRows = (
-  { name, answers }: TextGroup,
+  { name, answers }: Group,
   coded: ReadonlyMap<Answer, CodedAnswer>,
   bootstrap: BootstrapOptions = {},
 ): MarkerRow[] => {
@@ -44,7 +44,7 @@ export const markerRows = (
 
 /** Tone of a group: the mean of `speakerTones` over all its matches, 0 without one. */
 export const toneRow = (
-  { name, answers }: TextGroup,
+  { name, answers }: Group,
   sentiment: SentimentOptions = {},
   bootstrap: BootstrapOptions = {},
 ): GroupToneRow => {

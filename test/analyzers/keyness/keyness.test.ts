@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupTexts } from '../../../analyzers/groups/index.ts';
+import { groupBy } from '../../../analyzers/groups/index.ts';
 import { groupKeyness } from '../../../analyzers/keyness/groups.ts';
 import { compareTables, keyness, listTable } from '../../../analyzers/keyness/index.ts';
 import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
@@ -182,8 +182,8 @@ describe('groups of texts', () => {
     answer('b', 'Vi gör mer.', { respondent: 'Bo Alm', party: 'M', date: '2021-05-06' }),
     answer('c', 'Nej.', { respondent: 'Eva Ek', party: 'S' }),
   ];
-  const namesBy = (key: Parameters<typeof groupTexts>[1]) =>
-    groupTexts(texts, key).map(({ name, answers }) => `${name}:${answers.length}`);
+  const namesBy = (key: Parameters<typeof groupBy>[1]) =>
+    groupBy(texts, key).map(({ name, answers }) => `${name}:${answers.length}`);
 
   it.each([
     ['respondent', ['Eva Ek:2', 'Bo Alm:1']],
@@ -196,7 +196,7 @@ describe('groups of texts', () => {
 
   it('parts by speaker together have all words of the text', () => {
     const words = (answers: typeof texts) => tabulate(answers, { whose: 'all' }).total;
-    const parts = groupTexts(texts, 'speaker').map(({ answers }) => words([...answers]));
+    const parts = groupBy(texts, 'speaker').map(({ answers }) => words([...answers]));
     expect(parts.reduce((a, b) => a + b, 0)).toBe(words(texts));
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { groupTexts } from '../../../analyzers/groups/index.ts';
+import { groupBy } from '../../../analyzers/groups/index.ts';
 import { compareTables } from '../../../analyzers/keyness/index.ts';
 import { testTerms } from '../../../analyzers/keyness/test-terms.ts';
 import { style } from '../../../analyzers/style/index.ts';
@@ -47,7 +47,7 @@ const speeches = (): Answer[] =>
 
 describe.runIf(isHere)('speeches by party', () => {
   const texts = isHere ? speeches() : [];
-  const groups = groupTexts(texts, 'party');
+  const groups = groupBy(texts, 'party');
   const tables = groups.map(({ name, answers }) => ({ name, answers, table: tabulate(answers) }));
   const against = (party: string, perSpeaker: boolean) => {
     const merge = (own: readonly Answer[], table: (typeof tables)[number]['table']) =>
