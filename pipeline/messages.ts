@@ -178,6 +178,12 @@ export const messages = {
     place: file === undefined ? `line ${line}` : `${file}, line ${line}`,
     next: 'Every line must be a JSON object such as {"id":"1","text":"…"}.',
   }),
+  badWordCount: (line: number, content: string, file: string): ErrorDetails => ({
+    code: 'BAD_RECORD',
+    message: `Line ${line} of ${quoted(file)} is not a word and its count (${quoted(content)}).`,
+    place: `${file}, line ${line}`,
+    next: 'Every line must be such as: skola,1203 – a word that holds a comma stands in quotation marks.',
+  }),
   badModel: (name: string, reason: string): ErrorDetails => ({
     code: 'BAD_MODEL',
     message: `The ${name} model cannot be used: ${reason}.`,

@@ -1,17 +1,19 @@
 /** How well coders agree with each other, and a machine with them: per code, family, pair of coders and speaker. */
 
 import { type AlphaInterval, bootstrapAlpha, cohensKappa } from '../agreement/index.ts';
-import type { CodedDocument, Span } from './types.ts';
+import { partIn, spansBySentence } from './places.ts';
+import type { CodedDocument, Coding, Span } from './types.ts';
 
 /** Where two coders gave the same code to a sentence, `overlap` is how much of their words they share (Dice, 0 to 1). */
 export type AgreementRow = {
   readonly level: 'code' | 'family';
   readonly name: string;
   readonly alpha: AlphaInterval;
+  /** Sentences that two coders or more have judged. */
   readonly sentences: number;
   readonly pairs: readonly {
     readonly coders: readonly [string, string];
-    readonly kappa: number;
+    readonly kappa: number | undefined;
     readonly overlap: number | null;
     readonly both: number;
   }[];
@@ -31,19 +33,15 @@ export type MachineRow = {
 };
 
 export type CompareOptions = {
-  /** Family of a code. By default what stands before the point, with responsibility split into avoided and taken. */
-  readonly familyOf: (code: string) => string;
+  /** Family of a code, undefined for none. By default what stands before the point, with responsibility split into avoided and taken. */
+  readonly familyOf: (code: string) => string | undefined;
   /** Resamples of documents for the intervals. Default 1000. */
   readonly samples: number;
 };
 const TAKEN: readonly string[] = ['responsibility.accept', 'responsibility.act', 'responsibility.commit'];
 export const COMPARE_OPTIONS: CompareOptions = Object.freeze({
   familyOf: (code: string) =>
-    code.startsWith('responsibility.')
-      ? TAKEN.includes(code)
-        ? 'taken'
-        : 'avoided'
-      : code.slice(0, code.indexOf('.')),
+    code.startsWith('responsibility.') ? (TAKEN.includes(code) ? 'taken' : 'avoided') : /^(.+?)\./u.exec(code)?.[1],
   samples: 1000,
 });
 
@@ -57,22 +55,28 @@ export function compareCoders(
   const coders = [...new Set(documents.flatMap(document => document.codings.map(coding => coding.coder)))].sort(
     (a, b) => (a < b ? -1 : 1),
   );
+  const placed = documents.map(document => ({ document, spans: placeCodings(document) }));
+  const sentences = documents.reduce(
+    (sum, { codings, sentences: own = [] }) => sum + (codings.length > 1 ? own.length : 0),
+    0,
+  );
   return levelsOf(documents.flatMap(spansOf), options).map(({ level, name, has }) => {
-    const codings = documents.map(document =>
+    const codings = placed.map(({ document, spans }) =>
       coders.map(coder => {
-        const coding = document.codings.find(item => item.coder === coder);
-        return (document.sentences ?? []).map(sentence =>
-          coding ? Number(inSentence(coding.spans, sentence).some(span => has(span.code))) : null,
-        );
+        const own = spans.get(coder);
+        return (document.sentences ?? []).map((_, i) => (own ? Number(own[i]!.some(span => has(span.code))) : null));
       }),
     );
-    const pairs = coders.flatMap((first, i) =>
-      coders.slice(i + 1).map(second => pairOf(documents, first, second, has)),
-    );
-    const sentences = documents.reduce((sum, document) => sum + (document.sentences?.length ?? 0), 0);
+    const pairs = coders.flatMap((first, i) => coders.slice(i + 1).map(second => pairOf(placed, first, second, has)));
     return { level, name, alpha: bootstrapAlpha(codings, options.samples), sentences, pairs };
   });
 }
+
+/** A document with each coder's spans by sentence. */
+type Placed = { readonly document: CodedDocument; readonly spans: ReadonlyMap<string, readonly Span[][]> };
+
+const placeCodings = (document: CodedDocument): Placed['spans'] =>
+  new Map(document.codings.map(({ coder, spans }: Coding) => [coder, spansBySentence(document, spans)]));
 
 /** A machine's spans (by document id) against all coders. */
 export function compareMachine(
@@ -100,7 +104,7 @@ export function compareMachine(
 function levelsOf(spans: readonly Span[], { familyOf }: CompareOptions): Level[] {
   const names = (list: readonly string[]) => [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));
   return [
-    ...names(spans.map(span => familyOf(span.code))).map(name => ({
+    ...names(spans.flatMap(span => familyOf(span.code) ?? [])).map(name => ({
       level: 'family' as const,
       name,
       has: (code: string) => familyOf(code) === name,
@@ -116,12 +120,9 @@ function levelsOf(spans: readonly Span[], { familyOf }: CompareOptions): Level[]
 const spansOf = (document: CodedDocument): readonly Span[] => document.codings.flatMap(coding => coding.spans);
 
 type Place = { readonly start: number; readonly end: number };
-/** Spans whose greater part lies in the sentence. */
-const inSentence = (spans: readonly Span[], { start, end }: Place): Span[] =>
-  spans.filter(span => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) > span.end - span.start);
 
 function pairOf(
-  documents: readonly CodedDocument[],
+  placed: readonly Placed[],
   first: string,
   second: string,
   has: (code: string) => boolean,
@@ -131,27 +132,29 @@ function pairOf(
     [0, 0],
   ];
   const shares: number[] = [];
-  for (const document of documents) {
-    const [a, b] = [first, second].map(coder => document.codings.find(coding => coding.coder === coder));
+  for (const { document, spans } of placed) {
+    const [a, b] = [spans.get(first), spans.get(second)];
     if (!a || !b) continue;
-    for (const sentence of document.sentences ?? []) {
-      const [left, right] = [a, b].map(coding => inSentence(coding.spans, sentence).filter(span => has(span.code))) as [
-        Span[],
-        Span[],
-      ];
+    for (const [i, sentence] of (document.sentences ?? []).entries()) {
+      const [left, right] = [a, b].map(own => own[i]!.filter(span => has(span.code))) as [Span[], Span[]];
       const row = table[left.length > 0 ? 1 : 0]!;
       const column = right.length > 0 ? 1 : 0;
       row[column] = row[column]! + 1;
-      if (left.length > 0 && right.length > 0) shares.push(dice(left, right));
+      if (left.length > 0 && right.length > 0) shares.push(dice(left, right, sentence));
     }
   }
   const overlap = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return { coders: [first, second], kappa: cohensKappa(table).kappa, overlap, both: table[1]![1]! };
 }
 
-function dice(left: readonly Span[], right: readonly Span[]): number {
+/** Of the characters of a sentence that either coder marked, how many both did (Dice). */
+function dice(left: readonly Span[], right: readonly Span[], sentence: Place): number {
   const characters = (spans: readonly Span[]) =>
-    new Set(spans.flatMap(span => Array.from({ length: span.end - span.start }, (_, i) => span.start + i)));
+    new Set(
+      spans
+        .map(span => partIn(span, sentence))
+        .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+    );
   const [a, b] = [characters(left), characters(right)];
   const shared = [...a].filter(place => b.has(place)).length;
   return (2 * shared) / (a.size + b.size);
@@ -163,10 +166,11 @@ function countMachine(
   tests: readonly ((code: string) => boolean)[],
 ) {
   const cell = { right: 0, wrong: 0, found: 0, missed: 0 };
-  for (const document of documents)
-    for (const sentence of document.sentences ?? []) {
-      const guesses = inSentence(machine.get(document.id) ?? [], sentence);
-      const coded = document.codings.map(coding => inSentence(coding.spans, sentence));
+  for (const document of documents) {
+    const bySentence = spansBySentence(document, machine.get(document.id) ?? []);
+    const codings = document.codings.map(({ spans }) => spansBySentence(document, spans));
+    for (const [i, guesses] of bySentence.entries()) {
+      const coded = codings.map(own => own[i]!);
       for (const has of tests) {
         const given = coded.map(spans => spans.some(span => has(span.code)));
         const isGuessed = guesses.some(span => has(span.code));
@@ -174,6 +178,7 @@ function countMachine(
         if (given.length > 0 && given.every(Boolean)) cell[isGuessed ? 'found' : 'missed']++;
       }
     }
+  }
   const share = (part: number, rest: number) => (part + rest === 0 ? null : part / (part + rest));
   const precision = share(cell.right, cell.wrong);
   const recall = share(cell.found, cell.missed);

@@ -1,29 +1,36 @@
 /** Codings as a CSV table, one span a row. */
+import { csvRows } from '../../pipeline/read/csv.ts';
 import { type ReadOptions, refuse } from './fields.ts';
 import type { CodedDocument, Span } from './types.ts';
 
-/** CSV with the columns document, start, end, code, coder; text is not in it. */
+/**
+ * CSV with the columns document, start, end, code and perhaps coder; text is not in it. A row without a code (`svar-1,,,,Bo`) says
+ * that the coder has read the document and found nothing.
+ *
+ * @throws {OrdskifteError} CODING_FORMAT
+ */
 export function readCodingCsv(content: string, options: ReadOptions): CodedDocument[] {
-  const [header = [], ...rows] = parseCsv(content);
+  const [header, ...rows] = csvRows(content);
+  const columns = header?.cells.map(cell => cell.trim()) ?? [];
   const column = (name: string): number =>
-    header.includes(name) ? header.indexOf(name) : refuse(options.id, `the column “${name}” is missing`);
-  const [document, start, end, code] = ['document', 'start', 'end', 'code'].map(column) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const coder = header.indexOf('coder');
+    columns.includes(name) ? columns.indexOf(name) : refuse(options.id, `the column “${name}” is missing`);
+  const [document, start, end, code] = [column('document'), column('start'), column('end'), column('code')];
+  const coder = columns.indexOf('coder');
   const documents = new Map<string, Map<string, Span[]>>();
-  rows.forEach((row, i) => {
-    const span = { start: Number(row[start]), end: Number(row[end]), code: row[code] ?? '' };
-    if (!Number.isInteger(span.start) || !Number.isInteger(span.end))
-      refuse(`${options.id}, row ${i + 2}`, `“${row[start]}” and “${row[end]}” are not offsets`);
-    const codings = documents.get(row[document]!) ?? new Map<string, Span[]>();
-    documents.set(row[document]!, codings);
-    const name = (coder >= 0 && row[coder]) || options.coder;
-    codings.set(name, [...(codings.get(name) ?? []), span]);
-  });
+  for (const { number, cells } of rows) {
+    const cell = (at: number): string => cells[at]?.trim() ?? '';
+    const codings = documents.get(cell(document)) ?? new Map<string, Span[]>();
+    documents.set(cell(document), codings);
+    const name = (coder >= 0 && cell(coder)) || options.coder;
+    const spans = codings.get(name) ?? [];
+    codings.set(name, spans);
+    const [from, to] = [cell(start), cell(end)];
+    if (cell(code) === '' && from === '' && to === '') continue;
+    if (!IS_OFFSET.test(from) || !IS_OFFSET.test(to))
+      refuse(`${options.id}, row ${number}`, `“${from}” and “${to}” are not offsets`);
+    if (cell(code) === '') refuse(`${options.id}, row ${number}`, `the code of ${from}–${to} is missing`);
+    spans.push({ start: Number(from), end: Number(to), code: cell(code) });
+  }
   return [...documents].map(([id, codings]) => ({
     id,
     text: '',
@@ -31,30 +38,4 @@ export function readCodingCsv(content: string, options: ReadOptions): CodedDocum
   }));
 }
 
-/** RFC 4180: quoted fields, doubled quotation marks, line breaks in quotes; comma or semicolon, as the first line has it. */
-function parseCsv(content: string): string[][] {
-  const separator = (content.split('\n')[0] ?? '').includes(';') ? ';' : ',';
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let i = content.charCodeAt(0) === 0xfeff ? 1 : 0; i < content.length; i++) {
-    const character = content[i]!;
-    if (quoted) {
-      if (character === '"' && content[i + 1] === '"') field += content[i++];
-      else if (character === '"') quoted = false;
-      else field += character;
-    } else if (character === '"') quoted = true;
-    else if (character === separator || character === '\n') {
-      row.push(field);
-      field = '';
-      if (character === '\n') {
-        if (row.some(value => value !== '')) rows.push(row);
-        row = [];
-      }
-    } else if (character !== '\r') field += character;
-  }
-  row.push(field);
-  if (row.some(value => value !== '')) rows.push(row);
-  return rows;
-}
+const IS_OFFSET = /^\d+$/;

@@ -8,9 +8,11 @@ export {
   compareMachine,
   type MachineRow,
 } from './agree.ts';
+export { withSilentCodings } from './attendance.ts';
 export type { ReadOptions } from './fields.ts';
 export { guessFormat } from './guess.ts';
 export { joinCodings, type KnownText } from './join.ts';
+export { unknownCodes } from './known-codes.ts';
 export { type Masked, maskSpeaker } from './mask.ts';
 export { readCodings } from './read.ts';
 export { type FlatAgreement, flattenAgreement, flattenMachine } from './rows.ts';

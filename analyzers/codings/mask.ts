@@ -1,4 +1,5 @@
 /** Hides who speaks, so that coders judge words and not people; every character keeps its place. */
+import { literal } from '../../pipeline/literal.ts';
 
 /** Name, and party where it is known. */
 export type Masked = { readonly name?: string | undefined; readonly party?: string | undefined };
@@ -17,5 +18,3 @@ export function maskSpeaker(text: string, { name, party }: Masked): string {
     text,
   );
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -45,5 +45,5 @@ export function flattenAgreement(rows: readonly AgreementRow[]): FlatAgreement[]
 export const flattenMachine = (rows: readonly MachineRow[]): MachineRow[] =>
   rows.map(row => ({ ...row, precision: rounded(row.precision), recall: rounded(row.recall), f1: rounded(row.f1) }));
 
-const rounded = (value: number | null): number | null =>
-  value === null || !Number.isFinite(value) ? null : Math.round(value * 1000) / 1000;
+const rounded = (value: number | null | undefined): number | null =>
+  value === null || value === undefined || !Number.isFinite(value) ? null : Math.round(value * 1000) / 1000;

@@ -1,5 +1,6 @@
 /** Key word in context: every place where a word or phrase stands, with what stands around it. */
 import type { Answer } from '../../pipeline/corpus.ts';
+import { literal } from '../../pipeline/literal.ts';
 import { roleOf } from '../words/index.ts';
 
 export type KwicRow = {
@@ -39,11 +40,9 @@ const matcherOf = (part: string): Matcher => {
   const lemma = part.startsWith('lemma:');
   const wanted = (lemma ? part.slice('lemma:'.length) : part).toLowerCase();
   if (!wanted.includes('*')) return { lemma, test: word => word === wanted };
-  const pattern = new RegExp(`^${wanted.split('*').map(escapePattern).join('.*')}$`, 'su');
+  const pattern = new RegExp(`^${wanted.split(/\*+/).map(literal).join('.*')}$`, 'su');
   return { lemma, test: word => pattern.test(word) };
 };
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const matchesIn = (answer: Answer, parts: readonly Matcher[], window: number): KwicRow[] => {
   const { tokens, document, structure } = answer;

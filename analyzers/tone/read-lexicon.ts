@@ -1,6 +1,7 @@
 /** Word lists of tone in the formats that exist, read into one form. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import { csvRows } from '../../pipeline/read/csv.ts';
 import type { SentimentLexicon } from './lexicon.ts';
 
 /** afinn: JSON {"word": value}; sentimentlex: Språkbanken's CSV; sensaldo: TSV sense–value; nrc: TSV word–category–0/1; liwc: .dic; yaml: quanteda dictionary; tsv: word–value. */
@@ -121,10 +122,6 @@ const tsv: Reader = text =>
 
 const READERS: Readonly<Record<LexiconFormat, Reader>> = { afinn, sentimentlex, sensaldo, nrc, liwc, yaml, tsv };
 
-/** Cells of CSV without line breaks inside cells. */
-export const parseCsv = (text: string): string[][] =>
-  lines(text).map(line =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-      ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
-    ),
-  );
+/** Cells of CSV with commas, without the rows that begin with #. */
+export const parseCsv = (text: string): (readonly string[])[] =>
+  csvRows(text, ',').flatMap(({ cells }) => (cells[0]?.startsWith('#') ? [] : [cells]));

@@ -11,10 +11,12 @@ import {
   flattenMachine,
   joinCodings,
   type Span,
+  unknownCodes,
 } from '../../analyzers/codings/index.ts';
 import { codeRecord } from '../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import type { Notice } from '../../pipeline/types.ts';
 import { csv } from '../../reports/export/csv.ts';
 import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
 import { validationPage } from '../../reports/page/validation.ts';
@@ -88,12 +90,15 @@ const validate = async (
   const read = readCodingPlace(gold, options.goldFormat || undefined);
   const documents = joinCodings(read.parts, options.texts === undefined ? undefined : readTexts(options.texts));
   const book = loadCodebook(options.codebook);
-  const machine = findings.length > 0 ? readFindings(findings, documents) : findNow(read, documents, book);
+  const { machine, notices: silent } =
+    findings.length > 0 ? readFindings(findings, documents) : { machine: findNow(read, documents, book), notices: [] };
+  const notices = [...read.notices, ...unknownCodes(documents, codesOf(book), nameOf(book)), ...silent];
+  for (const { message } of notices) session.err.write(`${message}\n`);
   const compared = { ...COMPARE_OPTIONS, samples };
   const agreement = flattenAgreement(compareCoders(documents, compared));
   const errors = flattenMachine(compareMachine(documents, machine, compared));
   const settings = {
-    codebook: `${book.codebook.name} ${book.codebook.version}`,
+    codebook: nameOf(book),
     codebookSha256: sha256(book.json),
     samples,
     findings: findings.length > 0 ? findings : 'coded now',
@@ -103,7 +108,7 @@ const validate = async (
       ...agreement.map(row => ({ table: 'agreement', ...row })),
       ...errors.map(row => ({ table: 'machine', ...row })),
     ];
-    await writeTable(session, { command: 'validate', settings, notices: [], rows }, options.format);
+    await writeTable(session, { command: 'validate', settings, notices, rows }, options.format);
     return;
   }
   const made = { version: packageInfo().version, ...settings };
@@ -132,14 +137,32 @@ const validate = async (
 
 const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
-/** Spans by document, from files; every coded document must be there, or its missing findings would count as misses. */
-const readFindings = (files: readonly string[], documents: readonly CodedDocument[]): Map<string, readonly Span[]> => {
-  const parts = files.flatMap(file => readCodingPlace(file).parts);
-  const found = new Map(parts.map(({ id, codings }) => [id, codings[0]?.spans ?? []]));
-  for (const { id } of documents)
-    if (!found.has(id)) throw new OrdskifteError(messages.noCodingFor(id, [...found.keys()].slice(0, 3).join(', ')));
-  return found;
+const nameOf = ({ codebook }: LoadedCodebook): string => `${codebook.name} ${codebook.version}`;
+const codesOf = ({ codebook }: LoadedCodebook): ReadonlySet<string> => new Set(codebook.codes.map(({ id }) => id));
+
+type Machine = { readonly machine: Map<string, readonly Span[]>; readonly notices: readonly Notice[] };
+
+/**
+ * Spans by document, from files; every coded document must be there, or its missing findings would count as misses. A table has no row
+ * for a document in which nothing was found, so of tables it is enough that they have some of the documents.
+ */
+const readFindings = (files: readonly string[], documents: readonly CodedDocument[]): Machine => {
+  const read = files.map(file => readCodingPlace(file));
+  const machine = new Map(read.flatMap(({ parts }) => parts).map(({ id, codings }) => [id, codings[0]?.spans ?? []]));
+  const missing = documents.flatMap(({ id }) => (machine.has(id) ? [] : [id]));
+  const [first] = missing;
+  if (first === undefined) return { machine, notices: [] };
+  if (missing.length === documents.length || !read.some(({ hasTables }) => hasTables))
+    throw new OrdskifteError(messages.noCodingFor(first, [...machine.keys()].slice(0, 3).join(', ')));
+  for (const id of missing) machine.set(id, []);
+  return { machine, notices: [noFindings(missing)] };
 };
+
+const noFindings = (ids: readonly string[]): Notice => ({
+  code: 'no-findings',
+  level: 'info',
+  message: `The findings have no row for ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` … (${ids.length} documents)` : ''}: counted as nothing found there.`,
+});
 
 /** Codes the gold's own texts, with what its records say about question, role, party and date. */
 const findNow = (

@@ -8,16 +8,22 @@ import {
   guessFormat,
   type KnownText,
   readCodings,
+  withSilentCodings,
 } from '../../analyzers/codings/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { parseObject } from '../../pipeline/read/record.ts';
+import type { Notice } from '../../pipeline/types.ts';
 import { readPlace, STDIN } from './files.ts';
 
 /** Documents as their files have them, and the records of JSONL files with all that they say (question, role, date …). */
 export type ReadCodings = {
   readonly parts: readonly CodedDocument[];
   readonly records: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Whether some of it came from tables, which do not name a document in which nothing was found. */
+  readonly hasTables: boolean;
+  /** What had to be assumed. */
+  readonly notices: readonly Notice[];
 };
 
 /**
@@ -30,7 +36,9 @@ export type ReadCodings = {
 export const readCodingPlace = (place: string, format?: Format): ReadCodings => {
   const files = place === STDIN ? [place] : filesIn(place);
   const records = new Map<string, Record<string, unknown>>();
-  const parts = files.flatMap(file => {
+  const whole: CodedDocument[] = [];
+  const tables: CodedDocument[] = [];
+  for (const file of files) {
     const content = new TextDecoder().decode(readPlace(file));
     const kind = format ?? guessFormat(content);
     if (kind === null) throw new OrdskifteError(messages.codingFormat(file, FORMATS.join(', ')));
@@ -40,12 +48,14 @@ export const readCodingPlace = (place: string, format?: Format): ReadCodings => 
     const stem = stemOf(file);
     const isNested = dirname(file) !== place && files.length > 1;
     const holdsOne = kind === 'webanno-tsv' || kind === 'cas-json';
-    return readCodings(content, kind, {
+    const parts = readCodings(content, kind, {
       id: holdsOne && isNested ? basename(dirname(file)) : stem,
       coder: holdsOne && !isNested ? 'coder' : stem,
     });
-  });
-  return { parts, records };
+    (kind === 'csv' ? tables : whole).push(...parts);
+  }
+  const { parts, notices } = withSilentCodings(tables);
+  return { parts: [...whole, ...parts], records, hasTables: tables.length > 0, notices };
 };
 
 /** Texts by id from JSONL: `{"id","text","speaker"?}` a line. */

@@ -1,6 +1,7 @@
 /** Reads a list of words with their counts: `word,count`, one a line, with or without a header. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import { csvRows } from '../../pipeline/read/csv.ts';
 import { readBytes } from './files.ts';
 
 /**
@@ -10,15 +11,15 @@ import { readBytes } from './files.ts';
  */
 export const readWordList = (file: string): Map<string, number> => {
   const counts = new Map<string, number>();
-  const lines = new TextDecoder().decode(readBytes(file)).split(/\r?\n/);
-  lines.forEach((line, i) => {
-    if (line.trim() === '' || line.startsWith('#') || (i === 0 && /^word,count$/i.test(line.trim()))) return;
-    const [, word, count] = /^"?(.+?)"?[,;\t]\s*(\d+(?:\.\d+)?)\s*$/.exec(line) ?? [];
-    if (word === undefined) {
-      const { next: _, ...details } = messages.badRecord(i + 1, `of ${file} is not a word and its count ("${line}")`);
-      throw new OrdskifteError({ ...details, place: file, next: 'Every line must be such as: skola,1203' });
-    }
+  const rows = csvRows(new TextDecoder().decode(readBytes(file)));
+  for (const [i, { number, cells }] of rows.entries()) {
+    const [word = '', count = '', ...rest] = cells.map(cell => cell.trim());
+    if (word.startsWith('#') || (i === 0 && /^word$/i.test(word) && /^count$/i.test(count))) continue;
+    if (word === '' || !IS_COUNT.test(count) || rest.some(cell => cell !== ''))
+      throw new OrdskifteError(messages.badWordCount(number, cells.join(','), file));
     counts.set(word, (counts.get(word) ?? 0) + Number(count));
-  });
+  }
   return counts;
 };
+
+const IS_COUNT = /^\d+(?:\.\d+)?$/;

@@ -1,5 +1,6 @@
 /** Names that the corpus writes in full settle what the same names are where they were misread. */
 
+import { literal } from '../literal.ts';
 import { NAME } from './language-model.ts';
 import type { Reader, Reading } from './readings/index.ts';
 import { withoutMarks } from './unmarked.ts';
@@ -43,9 +44,7 @@ export function openNameBook(knownNames: readonly string[], words: readonly stri
 
 /** What a recogniser can have made of the name: a sign or two for each å, ä, ö and é, perhaps with a genitive s. */
 function outlineOf(name: string): RegExp {
-  const body = [...name]
-    .map(char => (/[åäöé]/i.test(char) ? '[^\\s]{1,2}' : char.replace(/[^\p{L}]/u, '\\$&')))
-    .join('');
+  const body = [...name].map(char => (/[åäöé]/i.test(char) ? '[^\\s]{1,2}' : literal(char))).join('');
   return new RegExp(`^${body}(s?)$`, 'u');
 }
 

@@ -27,9 +27,9 @@ export const svgOf = async (
   if (warnings.length > 0) throw new Error(`Vega-Lite on chart "${id}": ${warnings.join('; ')}`);
   const head = `role="img" aria-labelledby="${id}-t ${id}-d"`;
   // The marks are described one by one for pointers; as an image the chart has its own title, description and table.
-  return svg
-    .replace(/^<svg /, `<svg ${head} `)
-    .replace(/>/, `><title id="${id}-t">${xml(title)}</title><desc id="${id}-d">${xml(description)}</desc>`);
+  const words = `><title id="${id}-t">${xml(title)}</title><desc id="${id}-d">${xml(description)}</desc>`;
+  // As a text the words would be read as a template, in which `$&` stands for what was found.
+  return svg.replace(/^<svg /, `<svg ${head} `).replace(/>/, () => words);
 };
 
 /** Begins a new page: Vega numbers the clips of its drawings through, so the same page would have other numbers the next time. */

@@ -24,7 +24,7 @@ export function reportCoders(answers: readonly Answer[]): void {
         const [x, y] = [a, b].map(codes => Number(codes.some(code => groupOf(code) === group)));
         table[x!]![y!]!++;
       }
-      return `${group} ${cohensKappa(table).kappa.toFixed(2)}`;
+      return `${group} ${cohensKappa(table).kappa?.toFixed(2) ?? 'nothing'}`;
     });
     console.log(`two coders, ${sets.join(' and ')}, ${pairs.length} sentences, Cohen's kappa: ${kappas.join(', ')}`);
   }

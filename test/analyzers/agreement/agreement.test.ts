@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapAlpha, cohensKappa, krippendorffAlpha } from '../../../analyzers/agreement/index.ts';
 
@@ -105,4 +106,45 @@ describe("Cohen's kappa", () => {
       expect(result.se).toBeCloseTo(se, 12);
     },
   );
+
+  test('is exactly 1 with an error of exactly 0 where the coders agree on every unit, however the categories are filled', () => {
+    const weightings = ['unweighted', 'linear', 'quadratic'] as const;
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(50), { minLength: 2, maxLength: 7 }),
+        fc.constantFrom(...weightings),
+        (filled, by) => {
+          fc.pre(filled.filter(count => count > 0).length > 1);
+          const table = filled.map((count, i) => filled.map((_, j) => (i === j ? count : 0)));
+          expect(cohensKappa(table, by)).toMatchObject({ observed: 1, kappa: 1, se: 0 });
+        },
+      ),
+    );
+  });
+
+  test('has an error that is a number wherever it is one itself, whatever the table', () => {
+    const square = fc
+      .integer({ min: 1, max: 5 })
+      .chain(size =>
+        fc.array(fc.array(fc.nat(30), { minLength: size, maxLength: size }), { minLength: size, maxLength: size }),
+      );
+    fc.assert(
+      fc.property(square, table => {
+        const { kappa, se } = cohensKappa(table);
+        expect(kappa === undefined).toBe(se === undefined);
+        if (se !== undefined) expect(se).toBeGreaterThanOrEqual(0);
+        if (kappa !== undefined) expect(kappa).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('says nothing where both coders used one category only, or judged no unit', () => {
+    expect(cohensKappa([[7]])).toEqual({ observed: 1, expected: 1, kappa: undefined, se: undefined });
+    const oneCategory = [
+      [9, 0],
+      [0, 0],
+    ];
+    expect(cohensKappa(oneCategory).kappa).toBeUndefined();
+    expect(cohensKappa([]).observed).toBeUndefined();
+  });
 });
