@@ -1,6 +1,7 @@
 /** What every command shares: streams, the clock, loading a corpus, writing rows. */
 import type { Command } from 'commander';
 import { buildCorpus, type Corpus } from '../pipeline/corpus.ts';
+import { isCleaning } from '../pipeline/edits.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { TextRecord } from '../pipeline/read/record.ts';
@@ -44,7 +45,7 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
 
 /** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */
 export const loadUnrestored = (session: Session, corpus: Corpus, places: readonly string[]): Corpus | undefined => {
-  if (corpus.answers.every(({ document }) => document.edits.length === 0)) return undefined;
+  if (corpus.answers.every(({ document }) => document.edits.every(isCleaning))) return undefined;
   return session.clock.around('unrepaired', () =>
     // What was refused has been said when the documents were read first.
     buildCorpus(

@@ -1,6 +1,8 @@
 /** Files → corpus: the stages in their order, over one vocabulary, with people named alike in all documents. */
+import { composeEdits, isRepair } from './edits.ts';
 import { OrdskifteError } from './errors.ts';
 import { messages } from './messages.ts';
+import { type Cleaned, clean, isMarkup } from './read/clean.ts';
 import { decode } from './read/decode.ts';
 import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
 import { restoredSpans } from './restore/offsets.ts';
@@ -63,7 +65,7 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   const around = options.around ?? ((_stage, work) => work());
   const read = around('read', () => inputs.map(readDocument));
   refuseDuplicates(read);
-  const rawNames = around('structure', () => unifyPeople(read.map(d => structured(d, d.raw))).flatMap(namesOf));
+  const rawNames = around('structure', () => unifyPeople(read.map(d => structured(d, d.text))).flatMap(namesOf));
   const documents = around('restore', () => read.map(d => restoreDocument(d, models, options, rawNames)));
   const structures = around('structure', () =>
     unifyPeople(documents.map((d, i) => structured({ ...d, isRecord: read[i]!.isRecord }, d.text))),
@@ -77,22 +79,28 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   return {
     vocabulary,
     answers: documents.map((document, i) => ({ document, structure: structures[i]!, tokens: tagged[i]! })),
-    notices: documents.flatMap((document, i) => noticesOf(document, structures[i]!, read[i]!.composed)),
+    notices: documents.flatMap((document, i) => noticesOf(document, structures[i]!, read[i]!)),
   };
 };
 
-type ReadDocument = Document & { readonly composed: boolean; readonly isRecord: boolean };
+type ReadDocument = Document & {
+  readonly composed: boolean;
+  readonly isRecord: boolean;
+  readonly kinds: Cleaned['kinds'];
+};
 
 const readDocument = ({ name, bytes, sha256, sidecar, record }: Input): ReadDocument => {
-  const { text, encoding, composed } = decode(bytes, record ? `${name}, line ${record.line}` : name);
+  const { text: raw, encoding, composed } = decode(bytes, record ? `${name}, line ${record.line}` : name);
+  const { text, edits, kinds } = clean(raw);
   return {
     id: record?.id ?? name.replace(/\.[^.]+$/, ''),
     source: { name, sha256, encoding },
-    raw: text,
+    raw,
     text,
-    edits: [],
+    edits,
     doubtful: [],
     composed,
+    kinds,
     isRecord: record !== undefined,
     ...(sidecar && { sidecar }),
   };
@@ -119,19 +127,20 @@ const restoreDocument = (
   options: CorpusOptions,
   names: readonly string[],
 ): Document => {
-  const { composed: _, isRecord: __, ...plain } = document;
+  const { composed: _, isRecord: __, kinds: ___, ...plain } = document;
   if (models.restore === undefined || options.restore === false || wasNeverScanned(document)) return plain;
   const {
     text,
-    edits,
+    edits: made,
     doubtful: undecided,
-  }: Restoration = restore(document.raw, models.restore, {
+  }: Restoration = restore(document.text, models.restore, {
     knownNames: names,
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
   });
+  const edits = composeEdits(document.raw, document.edits, document.text, made);
   const spans = restoredSpans(edits);
   const unsure = edits.flatMap((edit, i) =>
-    edit.confidence < SURE && edit.reason !== 'hyphen' ? [{ ...spans[i]!, suggestion: edit.from }] : [],
+    edit.confidence < SURE && isRepair(edit) ? [{ ...spans[i]!, suggestion: edit.from }] : [],
   );
   const doubtful = [...undecided, ...unsure].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...plain, text, edits, doubtful };
@@ -141,7 +150,11 @@ const restoreDocument = (
 const wasNeverScanned = ({ sidecar }: Document): boolean =>
   sidecar?.digitised === 'born-digital' || sidecar?.digitised === 'transcribed';
 
-const noticesOf = (document: Document, structure: Structure, composed: boolean): Notice[] => [
+const noticesOf = (
+  document: Document,
+  structure: Structure,
+  { composed, kinds }: Pick<ReadDocument, 'composed' | 'kinds'>,
+): Notice[] => [
   ...structure.notices.map(notice => ({ ...notice, document: document.id })),
   ...(composed
     ? [
@@ -153,4 +166,20 @@ const noticesOf = (document: Document, structure: Structure, composed: boolean):
         },
       ]
     : []),
+  ...cleaningNotices(document.id, kinds),
 ];
+
+/** Says that signs were put for others, and that markup was taken away, with the number of each kind. */
+const cleaningNotices = (document: string, kinds: Cleaned['kinds']): Notice[] =>
+  (['characters', 'markup'] as const).flatMap(code => {
+    const found = [...kinds].filter(([kind]) => isMarkup(kind) === (code === 'markup'));
+    if (found.length === 0) return [];
+    return [{ code, level: 'info' as const, document, message: CLEANED[code], values: Object.fromEntries(found) }];
+  });
+
+const CLEANED = Object.freeze({
+  characters:
+    'Characters that a file format or a wrong encoding left (soft hyphens, ligatures, odd spaces …) were normalised; offsets lead back to the text as received.',
+  markup:
+    'Markup (tags, character references, field codes, escapes) was taken away; offsets lead back to the text as received.',
+});

@@ -33,8 +33,20 @@ export type Edit = {
   readonly alternatives?: readonly string[];
 };
 
-/** What spoke for an edit. `hyphen` undoes a line break after a hyphen; the others repair letters. */
-export type EditReason = 'channel' | 'lexicon' | 'compound' | 'name' | 'context' | 'hyphen';
+/**
+ * What spoke for an edit. `character` and `markup` free the text of what its file format left in it, `hyphen` undoes a line break after a
+ * hyphen, `spacing` puts letters together that stood apart; the others repair letters.
+ */
+export type EditReason =
+  | 'channel'
+  | 'lexicon'
+  | 'compound'
+  | 'name'
+  | 'context'
+  | 'hyphen'
+  | 'spacing'
+  | 'character'
+  | 'markup';
 
 /** A word that restoration left alone although it looks misread. */
 export type DoubtfulWord = { readonly start: number; readonly end: number; readonly suggestion?: string };

@@ -1,6 +1,7 @@
 /** `restore`: scanned Swedish becomes readable; says what it changed and how sure it is. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import { clean } from '../../pipeline/read/clean.ts';
 import { decode } from '../../pipeline/read/decode.ts';
 import { RESTORE_DEFAULTS, type RestoreOptions, restore } from '../../pipeline/restore/index.ts';
 import type { Edit } from '../../pipeline/types.ts';
@@ -46,7 +47,7 @@ export const registerRestore: Register = (program, session) => {
       if (record !== undefined) throw new OrdskifteError(messages.recordsUnfiltered('restore', record.name));
       for (const { name, bytes } of inputs) {
         const id = name.replace(/\.[^.]+$/, '');
-        const { text } = restore(decode(bytes, name).text, restoreModel(), optionsFor(id));
+        const { text } = restore(clean(decode(bytes, name).text).text, restoreModel(), optionsFor(id));
         // One text comes back as it is; of several, each begins on a line of its own.
         session.out.write(inputs.length > 1 && !text.endsWith('\n') ? `${text}\n` : text);
       }

@@ -1,6 +1,7 @@
 /** Bytes → text: finds the encoding, refuses what is not text, and composes letters and accents. */
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
+import { readWindows1252 } from './characters/windows-1252.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: string; readonly composed: boolean };
 
@@ -41,7 +42,10 @@ const decodeBytes = (bytes: Uint8Array): { text: string; encoding: string } => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    const readings = ['windows-1252', 'macintosh'].map(encoding => ({ text: read(encoding, bytes), encoding }));
+    const readings = [
+      { text: readWindows1252(bytes), encoding: 'windows-1252' },
+      { text: read('macintosh', bytes), encoding: 'macintosh' },
+    ];
     return readings.reduce((best, next) => (swedishness(next.text) > swedishness(best.text) ? next : best));
   }
 };
@@ -50,8 +54,10 @@ const read = (encoding: string, bytes: Uint8Array): string => new TextDecoder(en
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Signs that a wrong reading has instead of Swedish letters and marks count against it: `Â`, `ñ` and `ì` as well as `Œ` and `Š`. */
 const swedishness = (text: string): number =>
-  count(text, /(?<=\p{L})[åäöé]|[åäöÅÄÖ](?=\p{L})/gu) - 2 * count(text, /[^\p{L}\p{N}\s.,:;!?()"'”“’–—§/&%+*#-]/gu);
+  count(text, /(?<=\p{L})[åäöé]|[åäöÅÄÖ](?=\p{L})/gu) -
+  2 * count(text, /[^a-zåäöéèüàA-ZÅÄÖÉÜ\p{N}\s.,:;!?()"'”“„’‘‚–—…•€§/&%+*#-]/gu);
 
 const controlShare = (text: string): number =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted

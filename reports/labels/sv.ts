@@ -175,6 +175,9 @@ export const sv = {
   caveatRepair: 'Varje rättat ord finns i tables/edits.csv med hur säker rättningen är.',
   noticeSignedByAnother: 'Frågan ställdes till {asked}, men {signed} har skrivit under: svaret räknas som {signed}s.',
   noticeComposed: 'Bokstäver och lösa accenter har satts ihop; positioner räknar sammansatta tecken.',
+  noticeCharacters:
+    'Tecken som ett filformat eller en felaktig teckenkodning lämnat har normaliserats; tables/edits.csv visar varje ställe.',
+  noticeMarkup: 'Kod och märkning har tagits bort och räknas inte; tables/edits.csv visar varje ställe.',
   sensitivityTitle: 'Håller fyndet?',
   sensitivityCaption:
     'Samma jämförelse under {count} sätt att förbereda texterna: ”{term}” med G² till höger om noll där {a} använder ordet mer, till vänster där {b} gör det. Fyndet håller under {holds} av dem. En ruta saknar punkt där ordet är för ovanligt.',

@@ -3,6 +3,7 @@ import { hasQuestion } from '../../analyzers/comparison/code-document.ts';
 import { type Comparison, FAMILIES, familyOf } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
+import { isCleaning } from '../../pipeline/edits.ts';
 import type { DrawnChart } from '../charts/draw.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels } from '../names.ts';
@@ -90,7 +91,7 @@ const textsSection = ({ comparison, codebook, labels }: PageInput): string => {
     side.answers.map(answer => ({ answer, side, isB: i === 1 })),
   );
   const repaired = answers.some(
-    ({ answer }) => answer.document.edits.length > 0 || answer.document.doubtful.length > 0,
+    ({ answer }) => !answer.document.edits.every(isCleaning) || answer.document.doubtful.length > 0,
   );
   return `
 <section id="texts" aria-labelledby="texts-title"><h2 id="texts-title">${escapeHtml(labels.textsTitle)}</h2>

@@ -2,6 +2,7 @@
 
 import { FAMILIES, type Family, type FindingRow, familyOf } from '../../analyzers/comparison/pair/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
+import { isCleaning } from '../../pipeline/edits.ts';
 import { restoredSpans } from '../../pipeline/restore/offsets.ts';
 import type { Segment } from '../../pipeline/types.ts';
 import type { Labels } from '../labels/index.ts';
@@ -75,16 +76,20 @@ const spansOf = (
           note: `${f.familyOnly ? family[kind] : `${codeName(f.code)} (${family[kind]})`} · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
         };
       }),
-    ...document.edits.map(
-      (edit, i): Span => ({
-        kind: 'edit',
-        ...places[i]!,
-        raw: edit.from,
-        note: fill(labels.readAs, {
-          raw: edit.from.replace(/\s+/g, ' '),
-          confidence: percent(edit.confidence, labels, 0),
-        }),
-      }),
+    ...document.edits.flatMap((edit, i): Span[] =>
+      isCleaning(edit)
+        ? []
+        : [
+            {
+              kind: 'edit',
+              ...places[i]!,
+              raw: edit.from,
+              note: fill(labels.readAs, {
+                raw: edit.from.replace(/\s+/g, ' '),
+                confidence: percent(edit.confidence, labels, 0),
+              }),
+            },
+          ],
     ),
     ...document.doubtful.map(
       ({ start, end, suggestion }): Span => ({

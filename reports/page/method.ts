@@ -34,5 +34,7 @@ const worded = (
   labels: Labels,
 ): string[] => {
   if (code === 'signed-by-another') return [fill(labels.noticeSignedByAnother, values ?? {})];
-  return code === 'composed' ? [labels.noticeComposed] : [];
+  if (code === 'composed') return [labels.noticeComposed];
+  if (code === 'characters') return [labels.noticeCharacters];
+  return code === 'markup' ? [labels.noticeMarkup] : [];
 };

@@ -1,5 +1,6 @@
 /** Compare: everything that a report about two respondents shows, as rows with counts, denominators and spans. */
 import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
+import { isRepair } from '../../../pipeline/edits.ts';
 import { groupBy } from '../../groups/by-key.ts';
 import type { Pair, Respondent } from '../../groups/pair.ts';
 import { type KeynessOptions, keyness } from '../../keyness/index.ts';
@@ -139,7 +140,7 @@ export const documentRow = (side: Respondent, answer: Answer): DocumentRow => {
     words: count('respondent'),
     sentences: tokens.sentences.filter((_, i) => roleOf(answer, i) === 'respondent').length,
     quotedWords: count('quoted'),
-    repairedWords: document.edits.filter(edit => edit.reason !== 'hyphen').length,
+    repairedWords: document.edits.filter(isRepair).length,
     doubtfulWords: document.doubtful.length,
     allWords: count('all'),
   };

@@ -84,6 +84,8 @@ const worded = ({ code, values = {} }: Notice, labels: Labels): string[] => {
     'not-on-map': labels.groupCaveatNotOnMap,
     'signed-by-another': labels.noticeSignedByAnother,
     composed: labels.noticeComposed,
+    characters: labels.noticeCharacters,
+    markup: labels.noticeMarkup,
   };
   const template = templates[code];
   return template === undefined ? [] : [fill(template, values)];
