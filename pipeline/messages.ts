@@ -188,7 +188,7 @@ export const messages = {
     code: 'BAD_MODEL',
     message: `The ${name} model cannot be used: ${reason}.`,
     place: name,
-    next: 'Install ordskifte again, or rebuild the model with its train command (CONTRIBUTING.md).',
+    next: 'Install ordskifte again, or rebuild the model with its train command (training/README.md).',
   }),
   badLexicon: (name: string, format: string, formats: string): ErrorDetails => ({
     code: 'BAD_LEXICON',

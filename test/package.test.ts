@@ -17,7 +17,8 @@ describe('the package', () => {
       'dist/cli/main.js',
       'dist/pipeline/index.d.ts',
       'analyzers/rhetoric/codebook.json',
-      'analyzers/rhetoric/ranker.tsv',
+      'analyzers/rhetoric/model.bin',
+      'analyzers/rhetoric/model.md',
       'pipeline/tag/model.bin',
       'pipeline/restore/model.bin',
       'analyzers/tone/model.bin',
@@ -30,7 +31,7 @@ describe('the package', () => {
     }
     const stray = paths.filter(
       path =>
-        !/^(dist\/(?:analyzers|cli|pipeline|reports)\/|analyzers\/.*\.(json|tsv|bin|md)$|pipeline\/.*\.(bin|md)$|seeds\/|[A-Z]+(\.md)?$|CITATION\.cff$|package\.json$)/.test(
+        !/^(dist\/(?:analyzers|cli|pipeline|reports)\/|analyzers\/.*\.(json|bin|md)$|pipeline\/.*\.(bin|md)$|seeds\/|[A-Z]+(\.md)?$|CITATION\.cff$|package\.json$)/.test(
           path,
         ),
     );

@@ -6,7 +6,7 @@
 export { extendCodebook, parseCodebook, withRanker } from './book/parse.ts';
 export { type AnswerInput, allLists, type CodeOptions, codeAnswer } from './code.ts';
 export { type PlainAnswerFacts, plainAnswer } from './plain-answer.ts';
-export { readRanker } from './rank/ranker.ts';
+export { readRanker } from './rank/read-ranker.ts';
 export type { Ranker } from './rank/types.ts';
 export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';
 export type {

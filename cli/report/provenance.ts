@@ -24,7 +24,7 @@ export type RunFacts = {
 };
 
 /** What was learned for the shipped codebook. */
-const RANKER = 'analyzers/rhetoric/ranker.tsv';
+const RANKER = 'analyzers/rhetoric/model.bin';
 
 export const provenanceOf = ({
   corpus,

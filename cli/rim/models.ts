@@ -18,9 +18,7 @@ const once = <T>(make: () => T): (() => T) => {
 
 export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
 export const sentimentModel = once(() => readSentimentModel(readBytes(packageFile('analyzers/tone/model.bin'))));
-export const ranker = once(() =>
-  readRanker(new TextDecoder().decode(readBytes(packageFile('analyzers/rhetoric/ranker.tsv')))),
-);
+export const ranker = once(() => readRanker(readBytes(packageFile('analyzers/rhetoric/model.bin'))));
 export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
 
 /** The tables for whole documents. */

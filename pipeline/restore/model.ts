@@ -1,5 +1,5 @@
 /** The restoration model: lexicon, language model, channels. */
-import { openContainer } from './bytes.ts';
+import { type ModelKind, openModel } from '../model/container.ts';
 import { type Channel, type ChannelFigures, openChannel } from './channel.ts';
 import type { LanguageModel } from './language-model.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
@@ -13,24 +13,22 @@ export type RestoreModel = {
   readonly sources: readonly string[];
 };
 
-type Header = {
-  readonly chars: string;
-  readonly channels: { readonly foreign: ChannelFigures; readonly light: ChannelFigures };
-  readonly sources: readonly string[];
-};
+export const RESTORATION: ModelKind = Object.freeze({ kind: 'restoration', version: 1 });
+
+/** What the file says of its channels. */
+export type LearnedChannels = { readonly foreign: ChannelFigures; readonly light: ChannelFigures };
 
 /**
  * Reads the bytes of `model.bin`.
- * @throws OrdskifteError `model-unreadable` when they are no model, another version, or damaged.
+ *
+ * @throws {OrdskifteError} BAD_MODEL when they are no restoration model, another version, or damaged
  */
 export function readRestoreModel(bytes: Uint8Array): RestoreModel {
-  const { header, sections } = openContainer(bytes);
-  const { chars, channels, sources } = header as Header;
-  const u8 = (name: string): Uint8Array => sections.get(name) as Uint8Array;
-  const u16 = (name: string): Uint16Array => sections.get(name) as Uint16Array;
+  const { fact, u8, u16, u32 } = openModel(bytes, RESTORATION);
+  const channels = fact('channels') as LearnedChannels;
   const lexicon = openLexicon({
-    chars,
-    edges: sections.get('edges') as Uint32Array,
+    chars: fact('chars') as string,
+    edges: u32('edges'),
     cost: u8('cost'),
     lmId: u16('lmId'),
     casing: u8('casing'),
@@ -54,7 +52,7 @@ export function readRestoreModel(bytes: Uint8Array): RestoreModel {
       light: openChannel(channels.light, lexicon),
       typed: openChannel(TYPED, lexicon),
     },
-    sources,
+    sources: fact('sources') as readonly string[],
   };
 }
 

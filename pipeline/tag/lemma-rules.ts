@@ -6,8 +6,8 @@ import {
   SPACED_ABBREVIATIONS,
   UNIT_ABBREVIATIONS,
 } from '../language/abbreviations.ts';
+import { ByteReader } from '../model/byte-reader.ts';
 import { headOf, readingsOf } from './attributes.ts';
-import { ByteReader } from './binary.ts';
 import type { Lexicon, Reading } from './lexicon.ts';
 
 export type LemmaRules = {

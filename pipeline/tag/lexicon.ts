@@ -1,5 +1,5 @@
 /** The morphological lexicon: headwords with inflection patterns, looked up by cutting endings off; nothing is expanded beforehand. */
-import { ByteReader } from './binary.ts';
+import { ByteReader } from '../model/byte-reader.ts';
 
 /** One analysis of a form. `tag` is an index into the lexicon's `tags`. */
 export type Reading = { readonly tag: number; readonly lemma: string };

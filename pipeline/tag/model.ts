@@ -1,8 +1,9 @@
 /** The tagger model in memory: lexicon, tag set, weights of two passes, lemma rules. Read from bytes that the rim loads. */
 
+import { ByteReader } from '../model/byte-reader.ts';
+import { type ModelKind, openModel } from '../model/container.ts';
 import { UPOS } from '../tokenize/types.ts';
 import type { AttributeSource } from './attributes.ts';
-import { ByteReader, unpackSections } from './binary.ts';
 import { BOUNDARY, FINITE, MODIFIER, NOMINAL, NON_FINITE, type TagFacts } from './features/keys.ts';
 import { type LemmaRules, readLemmaRules } from './lemma-rules.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
@@ -19,13 +20,19 @@ export type TaggerModel = {
   readonly lemmas: LemmaRules;
 };
 
-/** Reads `model.bin`. Throws `model-unreadable` where the bytes are not a model of this version. */
+export const TAGGER: ModelKind = Object.freeze({ kind: 'tagger', version: 1 });
+
+/**
+ * Reads the bytes of `model.bin`.
+ *
+ * @throws {OrdskifteError} BAD_MODEL when they are no tagger model, another version, or damaged
+ */
 export const readTaggerModel = (bytes: Uint8Array): TaggerModel => {
-  const sections = unpackSections(bytes);
-  const lexicon = readLexicon(sections.get('lexicon')!);
-  const tags = readTexts(sections.get('tags')!);
-  const frequent = new Set(new ByteReader(sections.get('frequent')!).sortedWords());
-  const clusters = readClusters(sections.get('clusters')!);
+  const { u8 } = openModel(bytes, TAGGER);
+  const lexicon = readLexicon(u8('lexicon'));
+  const tags = readTexts(u8('tags'));
+  const frequent = new Set(new ByteReader(u8('frequent')).sortedWords());
+  const clusters = readClusters(u8('clusters'));
   return {
     lexicon,
     tags,
@@ -36,9 +43,9 @@ export const readTaggerModel = (bytes: Uint8Array): TaggerModel => {
       clusterOf: word => clusters.get(word)?.[0] ?? 0,
       coarseOf: word => clusters.get(word)?.[1] ?? 0,
     },
-    first: readWeights(sections.get('first')!),
-    second: readWeights(sections.get('second')!),
-    lemmas: readLemmaRules(sections.get('lemmas')!),
+    first: readWeights(u8('first')),
+    second: readWeights(u8('second')),
+    lemmas: readLemmaRules(u8('lemmas')),
   };
 };
 

@@ -1,5 +1,5 @@
 /** Feature weights as the model file holds them: a hash table of keys over rows of (tag, weight), sixteen bits a weight. */
-import { ByteReader } from './binary.ts';
+import { ByteReader } from '../model/byte-reader.ts';
 
 export type Weights = {
   /** Adds the weights of the features to `scores`, one cell per tag. */

@@ -1,7 +1,7 @@
 /** From learned parts to the bytes of model.bin. */
-import type { ChannelFigures } from '../../pipeline/restore/channel.ts';
+import { type LearnedChannels, RESTORATION } from '../../pipeline/restore/model.ts';
+import { packModel } from '../model/pack.ts';
 import type { Language } from './language.ts';
-import { packContainer } from './pack.ts';
 
 export const SOURCES = [
   'Speeches and articles of Swedish politicians 1992–2026 (Riksdag open data, SWERIK, regeringen.se): word and sequence frequencies',
@@ -11,13 +11,13 @@ export const SOURCES = [
   'Recognised pages of Talbanken dev, ABSAbank-Imm train and dev, Argumentation sentences train (CC BY-SA 4.0 as a whole): rates of confusion',
 ];
 
-export function packModel(
+export function packRestoreModel(
   { chars, edges, cost, lmId, casing, letters, model }: Language,
-  channels: { foreign: ChannelFigures; light: ChannelFigures },
+  channels: LearnedChannels,
 ): Uint8Array {
-  return packContainer(
-    { chars, channels, sources: SOURCES },
-    {
+  return packModel(RESTORATION, {
+    facts: { chars, channels, sources: SOURCES },
+    sections: {
       edges,
       cost,
       lmId,
@@ -33,7 +33,7 @@ export function packModel(
       word3: model.word3,
       cost3: model.cost3,
     },
-  );
+  });
 }
 
 function countsOf(starts: Uint32Array): Uint16Array {

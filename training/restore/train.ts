@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { learnChannel, learnLightChannel } from './confusions.ts';
 import { readPages } from './data.ts';
 import { buildLanguage } from './language.ts';
-import { packModel } from './packing.ts';
+import { packRestoreModel } from './packing.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
 const data = values.data ?? '../shared';
@@ -12,5 +12,5 @@ const out = values.out ?? 'pipeline/restore/model.bin';
 const foreign = learnChannel([...readPages(data, 'eng'), ...readPages(data, 'seedlike')]);
 const light = learnLightChannel(readPages(data, 'swe'), foreign);
 const language = buildLanguage(data, message => process.stderr.write(`${message}\n`));
-writeFileSync(out, packModel(language, { foreign, light }));
+writeFileSync(out, packRestoreModel(language, { foreign, light }));
 process.stderr.write(`${out} written\n`);

@@ -1,38 +1,10 @@
-/** What training writes: weights and reliability as they are shipped, predictions as the scorer reads them. */
+/** What training writes beside the weights: reliability as it is shipped, predictions as the scorer reads them. */
 
 import { readFileSync } from 'node:fs';
 import { krippendorffAlpha } from '../../analyzers/agreement/index.ts';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
-import { encodeWeights } from '../../analyzers/rhetoric/rank/weight-codes.ts';
 import { type Answer, codebook, here, learnedOf } from './answers.ts';
-
-/** The text that readRanker reads: ranker.tsv. */
-export function weightsText({
-  outputs,
-  bias,
-  names,
-  weights,
-  smoothing,
-  withCue,
-  withoutCue,
-  calibration,
-}: Ranker): string {
-  const numbers = (values: readonly number[]) => values.map(value => value.toFixed(3)).join(' ');
-  const lines = [
-    `@outputs\t${outputs.join(' ')}`,
-    `@bias\t${numbers([...bias])}`,
-    `@smoothing\t${smoothing}`,
-    `@with\t${withCue.join(' ')}`,
-    `@without\t${withoutCue.join(' ')}`,
-    `@code\t${numbers(calibration.code)}`,
-    `@family\t${numbers(calibration.family)}`,
-    ...weights
-      .flatMap((row, id) => (row ? [`${names.nameOf(id)}\t${encodeWeights(row)}`] : []))
-      .sort((a, b) => (a < b ? -1 : 1)),
-  ];
-  return `${lines.join('\n')}\n`;
-}
 
 /** reliability.ts with the agreement on each code in answers that two coders coded. */
 export function reliabilityFile(answers: readonly Answer[]): string {

@@ -1,9 +1,10 @@
 /** One ranker from coded answers. */
 
-import { GROUPS, groupOf, readRanker } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { GROUPS, groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { readRanker } from '../../analyzers/rhetoric/rank/read-ranker.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook, model, names } from './answers.ts';
-import { weightsText } from './files.ts';
+import { packRanker } from './pack.ts';
 import { type Example, fitRegression } from './regression.ts';
 
 /** The families, then the codes. */
@@ -50,7 +51,7 @@ export function train(answers: readonly Answer[]): Ranker {
   for (const [id, row] of weights) if (!names.nameOf(id).startsWith(HABIT) && row.some(isFelt)) rows[id] = row;
   // Written and read again, so that what is measured is what is shipped.
   return readRanker(
-    weightsText({
+    packRanker({
       outputs,
       bias,
       names,

@@ -1,7 +1,7 @@
 /**
  * Trains the ranker and says how good it is on answers that it was not trained on.
  *   npx tsx training/rhetoric/train.ts [predicted.jsonl] [--write] [--without=prefix,prefix]
- * Reads ../shared (gold, texts) and codings.jsonl beside this file; writes ranker.tsv and reliability.ts with --write. `--without`
+ * Reads ../shared (gold, texts) and codings.jsonl beside this file; writes the ranker's model.bin and reliability.ts with --write. `--without`
  * leaves out features, to see what they add.
  */
 
@@ -14,8 +14,9 @@ import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
 import { reportCoders } from './coders.ts';
-import { predictedLine, reliabilityFile, weightsText } from './files.ts';
+import { predictedLine, reliabilityFile } from './files.ts';
 import { outputs, train } from './fit.ts';
+import { packRanker } from './pack.ts';
 import { reportReplies } from './replies.ts';
 import { type Score, scoreOf } from './score.ts';
 import { chooseThresholds, type Thresholds } from './thresholds.ts';
@@ -73,8 +74,8 @@ function main(): void {
   reportReplies(answers, asShipped);
   if (process.argv.includes('--write')) {
     writeFileSync(
-      here('../../analyzers/rhetoric/ranker.tsv'),
-      weightsText({ ...train(answers), ...thresholds, calibration }),
+      here('../../analyzers/rhetoric/model.bin'),
+      packRanker({ ...train(answers), ...thresholds, calibration }),
     );
     writeFileSync(
       here('../../analyzers/rhetoric/book/reliability.ts'),

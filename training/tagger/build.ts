@@ -1,6 +1,8 @@
 /** Puts a model file together from treebank sentences, lexicon tables and word clusters. */
-import { ByteWriter, packSections } from '../../pipeline/tag/binary.ts';
 import { readLexicon } from '../../pipeline/tag/lexicon.ts';
+import { TAGGER } from '../../pipeline/tag/model.ts';
+import { ByteWriter } from '../model/byte-writer.ts';
+import { packModel } from '../model/pack.ts';
 import { type Clusters, FIT_DEFAULTS, type FitOptions, fitTagger } from './fit.ts';
 import { learnLemmas, packLemmas } from './lemmas.ts';
 import { byCodeUnits, packLexicon } from './pack-lexicon.ts';
@@ -25,17 +27,17 @@ export const buildModel = (
   const lexiconBytes = packLexicon(readParadigms(lemmas, endings));
   const lexicon = readLexicon(lexiconBytes);
   const fitted = fitTagger(sentences, lexicon, clusters, options);
-  return packSections(
-    new Map([
-      ['lexicon', lexiconBytes],
-      ['tags', packTexts(fitted.tags)],
-      ['frequent', packWords(fitted.frequent)],
-      ['clusters', packClusters(clusters)],
-      ['first', packWeights(fitted.first, { drop: 0.05 })],
-      ['second', packWeights(fitted.second, { drop: 0.05 })],
-      ['lemmas', packLemmas(learnLemmas(sentences, lexicon))],
-    ]),
-  );
+  return packModel(TAGGER, {
+    sections: {
+      lexicon: lexiconBytes,
+      tags: packTexts(fitted.tags),
+      frequent: packWords(fitted.frequent),
+      clusters: packClusters(clusters),
+      first: packWeights(fitted.first, { drop: 0.05 }),
+      second: packWeights(fitted.second, { drop: 0.05 }),
+      lemmas: packLemmas(learnLemmas(sentences, lexicon)),
+    },
+  });
 };
 
 const packTexts = (texts: readonly string[]): Uint8Array => {

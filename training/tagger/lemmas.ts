@@ -1,7 +1,8 @@
 /** Learns ending rules and exceptions for lemmas from a treebank. */
-import { ByteWriter } from '../../pipeline/tag/binary.ts';
+
 import { type Edit, type LemmaRules, lemmaOf, MAX_ENDING } from '../../pipeline/tag/lemma-rules.ts';
 import type { Lexicon } from '../../pipeline/tag/lexicon.ts';
+import { ByteWriter } from '../model/byte-writer.ts';
 import { byCodeUnits } from './pack-lexicon.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
 

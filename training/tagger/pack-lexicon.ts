@@ -1,5 +1,5 @@
 /** Writes the lexicon section of the model file. */
-import { ByteWriter } from '../../pipeline/tag/binary.ts';
+import { ByteWriter } from '../model/byte-writer.ts';
 import type { ParadigmLexicon } from './paradigms.ts';
 
 /** Headwords and endings in the order and form that `readLexicon` expects. */

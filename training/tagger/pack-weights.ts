@@ -1,5 +1,5 @@
 /** Writes the weights of a perceptron as a section of the model file: small weights dropped, the rest rounded to whole numbers of sixteen bits. */
-import { ByteWriter } from '../../pipeline/tag/binary.ts';
+import { ByteWriter } from '../model/byte-writer.ts';
 import type { Perceptron } from './perceptron.ts';
 
 export type PackOptions = {

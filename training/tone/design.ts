@@ -1,7 +1,7 @@
 /** Texts → design matrix, and design matrix → weights in the form that the model stores. */
 import { eachFeature, GROUPS, hashOf } from '../../analyzers/tone/model/features.ts';
-import type { TrainedModel } from '../../analyzers/tone/model/file.ts';
 import type { Embedding } from './embedding.ts';
+import type { TrainedModel } from './pack.ts';
 import { ridge, type Sparse } from './sparse.ts';
 
 /** Columns are the features (idf-weighted, each group of a row of length √share), then the dimensions of the mean word vector. */

@@ -5,11 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { writeSentimentModel } from '../../analyzers/tone/model/file.ts';
 import { modelScore, readSentimentModel } from '../../analyzers/tone/model/index.ts';
 import { prepare, solve } from './design.ts';
 import { embed } from './embedding.ts';
 import { crossValidate, intervalAlpha, spearman, stretched } from './evaluate.ts';
+import { packSentimentModel } from './pack.ts';
 
 type Labelled = { readonly id: string; readonly text: string; readonly label: number };
 
@@ -54,7 +54,7 @@ const trained = solve(
   labels,
   train.map((_, i) => i),
 );
-const bytes = writeSentimentModel({ ...trained.model, stretch, centre: trained.mean });
+const bytes = packSentimentModel({ ...trained.model, stretch, centre: trained.mean });
 writeFileSync(values.out, bytes);
 
 const model = readSentimentModel(bytes);

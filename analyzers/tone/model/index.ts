@@ -2,7 +2,7 @@
 import { chunksOf, eachCharacterFeature, eachPlainWord, eachWordFeature, GROUPS } from './features.ts';
 import type { SentimentModel, Table } from './types.ts';
 
-export { readSentimentModel } from './file.ts';
+export { readSentimentModel } from './read.ts';
 export type { SentimentModel, Table } from './types.ts';
 
 /**

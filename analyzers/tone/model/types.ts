@@ -1,6 +1,6 @@
 /** The learned tone model in memory. */
 
-/** Weights by feature hash. Made by `readSentimentModel`; see `train/` for how they were learned. */
+/** Weights by feature hash. Made by `readSentimentModel`; `training/tone` says how they were learned. */
 export type SentimentModel = {
   readonly intercept: number;
   /** Prediction = centre + stretch · (regression − centre): undoes the pull of a regression towards the mean. */

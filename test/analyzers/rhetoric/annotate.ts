@@ -20,7 +20,7 @@ export const file = (path: string) => readFileSync(new URL(`../../../${path}`, i
 export const codebookJson: string = file('analyzers/rhetoric/codebook.json').toString('utf8');
 export const codebook: Codebook = withRanker(
   parseCodebook(codebookJson, 'codebook.json'),
-  readRanker(file('analyzers/rhetoric/ranker.tsv').toString('utf8')),
+  readRanker(file('analyzers/rhetoric/model.bin')),
 );
 const model = readTaggerModel(file('pipeline/tag/model.bin'));
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allLists, decideBy, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
 import { plainAnswer } from '../../../analyzers/rhetoric/index.ts';
@@ -8,10 +7,7 @@ import { chanceOf, codeInputs } from '../../../analyzers/rhetoric/rank/calibrate
 import { closedNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../../analyzers/rhetoric/rank/features.ts';
 import { chooseCodes, cuesBySentence, decideByRanker, weighSentences } from '../../../analyzers/rhetoric/rank/rank.ts';
-import { readRanker } from '../../../analyzers/rhetoric/rank/ranker.ts';
 import type { Ranker } from '../../../analyzers/rhetoric/rank/types.ts';
-import { decodeWeights, encodeWeights } from '../../../analyzers/rhetoric/rank/weight-codes.ts';
-import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook, codeText } from './annotate.ts';
 
@@ -113,31 +109,5 @@ describe('who acts', () => {
   });
   test('is nobody where the agent is what is missing', () => {
     expect(agents('Det har blivit fel.')).toContainEqual(['responsibility.obscure', undefined]);
-  });
-});
-
-describe('weights as characters', () => {
-  test('come back within 0.0005 + 0.045·√|w|', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1, maxLength: 21 }), row => {
-        const back = decodeWeights(encodeWeights(Float64Array.from(row)))!;
-        row.forEach((value, i) => {
-          expect(Math.abs(back[i]! - value)).toBeLessThanOrEqual(0.0005 + 0.045 * Math.sqrt(Math.abs(value)));
-          expect(back[i]! * value).toBeGreaterThanOrEqual(0);
-        });
-      }),
-    );
-  });
-  test('are written again as they were read', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1 }), row => {
-        const once = encodeWeights(Float64Array.from(row));
-        expect(encodeWeights(decodeWeights(once)!)).toBe(once);
-      }),
-    );
-  });
-  test('a line that is cut short is refused with its number', () => {
-    expect(() => readRanker('@outputs\ta b c\nw:och\t!!\n')).toThrow(OrdskifteError);
-    expect(() => readRanker('@outputs\ta b c\nw:och\t!!\n')).toThrow('Line 2');
   });
 });

@@ -4,7 +4,8 @@ import { allLists, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
 import { codeAnswer, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
 import { closedNames, openNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../../analyzers/rhetoric/rank/features.ts';
-import { readRanker, scoreSentences } from '../../../analyzers/rhetoric/rank/ranker.ts';
+import { scoreSentences } from '../../../analyzers/rhetoric/rank/ranker.ts';
+import { readRanker } from '../../../analyzers/rhetoric/rank/read-ranker.ts';
 import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook, file, MINISTER } from './annotate.ts';
 
@@ -36,7 +37,7 @@ describe('names of features', () => {
 
 describe('a description of sentences', () => {
   const scores = (names?: ReturnType<typeof openNames>) => {
-    const ranker = readRanker(file('analyzers/rhetoric/ranker.tsv').toString('utf8'), names);
+    const ranker = readRanker(file('analyzers/rhetoric/model.bin'), names);
     const evidence = gatherEvidence(input(COMMISSIONER), codebook);
     const described = describeSentences(evidence, [], allLists(codebook, evidence.actors), ranker.names);
     return scoreSentences(described, ranker);

@@ -54,7 +54,7 @@ describe('readRestoreModel', () => {
     ['has another version', modelBytes.map((byte, i) => (i === 4 ? 99 : byte))],
   ])('refuses a file that %s, and says what to do', (_, bytes) => {
     expect(() => readRestoreModel(bytes)).toThrow(
-      expect.objectContaining({ code: 'model-unreadable', next: expect.stringMatching(/Install|build/) }),
+      expect.objectContaining({ code: 'BAD_MODEL', next: expect.stringMatching(/Install.*rebuild/) }),
     );
   });
 

@@ -1,38 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { taggerModel } from '../../../cli/rim/models.ts';
-import { ByteReader, ByteWriter } from '../../../pipeline/tag/binary.ts';
 import { toConllu } from '../../../pipeline/tag/conllu.ts';
-import { nBestTags, readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
+import { nBestTags, tag } from '../../../pipeline/tag/index.ts';
 import { tokenRows } from '../../../pipeline/tag/table.ts';
 import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 
 const TEXT = 'Vi ansvarar för t ex barn.\n\nJa!';
 const tagged = (text: string) => tag(tokenize(text, paragraphBlocks(text), createVocabulary()), taggerModel());
-
-describe('the model file', () => {
-  const bytes = readFileSync(new URL('../../../pipeline/tag/model.bin', import.meta.url));
-
-  it('is refused where a byte is wrong, it is cut off, or it is something else', () => {
-    const wrong = Uint8Array.from(bytes);
-    wrong[wrong.length >> 1]! ^= 1;
-    expect(() => readTaggerModel(wrong)).toThrow('checksum');
-    expect(() => readTaggerModel(bytes.subarray(0, 1000))).toThrow('checksum');
-    expect(() => readTaggerModel(new TextEncoder().encode('not a model at all'))).toThrow(
-      'does not begin like a tagger model',
-    );
-  });
-
-  it('numbers and front-coded words survive packing', () => {
-    const out = new ByteWriter();
-    for (const n of [0, 1, 127, 128, 300, 2 ** 31, 2 ** 40]) out.varint(n);
-    out.sortedWords(['a', 'abc', 'abd', 'ö', 'öl']);
-    const back = new ByteReader(out.finish());
-    expect(Array.from({ length: 7 }, () => back.varint())).toEqual([0, 1, 127, 128, 300, 2 ** 31, 2 ** 40]);
-    expect(back.sortedWords()).toEqual(['a', 'abc', 'abd', 'ö', 'öl']);
-  });
-});
 
 describe('tagging', () => {
   it('gives the same tags to a sentence whatever stands around it', () => {

@@ -1,0 +1,31 @@
+/** Writes the ranker: features in the order of code units, a level for each and each output. */
+
+import { RANKER } from '../../analyzers/rhetoric/rank/read-ranker.ts';
+import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import { levelOf } from '../../analyzers/rhetoric/rank/weight-levels.ts';
+import { ByteWriter } from '../model/byte-writer.ts';
+import { packModel } from '../model/pack.ts';
+
+/** The inverse of `readRanker`. Weights are rounded to levels, bias and calibration to thousandths. */
+export function packRanker(ranker: Ranker): Uint8Array {
+  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration } = ranker;
+  const rows = weights
+    .flatMap((row, id) => (row ? [{ name: names.nameOf(id), row }] : []))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const features = new ByteWriter();
+  features.sortedWords(rows.map(({ name }) => name));
+  const levels = outputs.flatMap((_, k) => rows.map(({ row }) => levelOf(row[k]!)));
+  return packModel(RANKER, {
+    facts: {
+      outputs,
+      bias: inThousandths([...ranker.bias]),
+      smoothing,
+      withCue,
+      withoutCue,
+      calibration: { code: inThousandths(calibration.code), family: inThousandths(calibration.family) },
+    },
+    sections: { features: features.finish(), levels: Int8Array.from(levels) },
+  });
+}
+
+const inThousandths = (values: readonly number[]): number[] => values.map(value => Number(value.toFixed(3)));
