@@ -9,8 +9,7 @@ export function checksum(bytes: Uint8Array, seed = 0): number {
   const words = littleEndianWords(bytes, whole);
   let hash = seed | 0;
   // By place, since this runs over millions of words at every start.
-  for (let i = 0; i < words.length; i++)
-    hash = (Math.imul(rotate(hash ^ scramble(words[i]!), 13), 5) + 0xe6546b64) | 0;
+  for (let i = 0; i < words.length; i++) hash = (Math.imul(rotate(hash ^ scramble(words[i]!), 13), 5) + 0xe6546b64) | 0;
   let tail = 0;
   for (let i = bytes.length - 1; i >= whole; i--) tail = (tail << 8) | bytes[i]!;
   if (whole < bytes.length) hash ^= scramble(tail);
