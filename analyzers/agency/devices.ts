@@ -1,7 +1,7 @@
 /** Finds the devices of one sentence: each form with its words, and whether an agent is said after all. */
 
-import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
-import { featsOf, isTagged, lemmaOf, lowerOf } from './clause.ts';
+import { auxiliaryOf, featureOf, isGenitive, lemmaOf, lowerOf, uposOf, voiceOf } from '../../pipeline/grammar/index.ts';
+import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import * as lexicon from './lexicon.ts';
 import type { Agent, Device, DeviceKind } from './types.ts';
 
@@ -19,21 +19,14 @@ export function findDevices(tokens: Tokens, sentence: number, agents: readonly A
     agent: string | null = null,
     resolved: Device['resolved'] = null,
   ) => devices.push({ kind, start: tokens.start[first]!, end: tokens.end[last]!, sentence, resolved, agent });
-  const tagged = isTagged(tokens);
   for (let i = firstToken; i < endToken; i++) {
     const lower = lowerOf(tokens, i);
     const lemma = lemmaOf(tokens, i);
-    const pos = UPOS[tokens.upos[i]!];
-    const feats = featsOf(tokens, i);
-    if (pos === 'VERB' && feats.includes('Voice=Pass') && !isDeponent(lower, lemma)) {
+    const pos = uposOf(tokens, i);
+    const voice = voiceOf(tokens, i);
+    if (voice === 's-passive' || voice === 'bli-passive') {
       const agent = avAgent(tokens, i, endToken);
-      add('s-passive', i, i, agent, agent ? 'av-agent' : null);
-    } else if (lemma === 'bli' && tagged) {
-      const participle = participleAfter(tokens, i, endToken);
-      if (participle !== null) {
-        const agent = avAgent(tokens, participle, endToken);
-        add('bli-passive', i, participle, agent, agent ? 'av-agent' : null);
-      }
+      add(voice, voice === 's-passive' ? i : (auxiliaryOf(tokens, i) ?? i), i, agent, agent ? 'av-agent' : null);
     }
     if (lower === 'man' && (pos === 'PRON' || pos === '_')) add('man', i, i);
     if (lexicon.EVENT_FORMS.has(lower) || (pos === 'VERB' && lexicon.EVENT_VERBS.has(lemma))) add('event-verb', i, i);
@@ -47,33 +40,21 @@ export function findDevices(tokens: Tokens, sentence: number, agents: readonly A
     }
   }
   for (const agent of agents)
-    if (agent.side === 'own' && UPOS[tokens.upos[agent.subject]!] === 'NOUN')
+    if (agent.side === 'own' && uposOf(tokens, agent.subject) === 'NOUN')
       add('metonymy', agent.subject, agent.subject, agent.words);
   return devices.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const isDeponent = (lower: string, lemma: string): boolean =>
-  lexicon.DEPONENTS.has(lemma) || lexicon.DEPONENTS.has(`${lemma}s`) || lexicon.DEPONENT_FORMS.has(lower);
-
 /** The words of an *av*-phrase with a person or body in it: *av nämnden*, *av den pågående pandemin*. */
 function avAgent(tokens: Tokens, verb: number, end: number): string | null {
   for (let i = verb + 1; i < Math.min(end - 1, verb + AV_REACH); i++) {
-    const pos = UPOS[tokens.upos[i]!];
+    const pos = uposOf(tokens, i);
     if (pos === 'SCONJ' || (pos === 'PUNCT' && lowerOf(tokens, i) !== ',')) return null;
     if (lowerOf(tokens, i) !== 'av') continue;
     for (let k = i + 1; k < Math.min(end, i + 5); k++) {
-      const head = UPOS[tokens.upos[k]!];
+      const head = uposOf(tokens, k);
       if (head === 'NOUN' || head === 'PROPN' || head === 'PRON') return tokens.vocabulary.words[tokens.form[k]!]!;
     }
-  }
-  return null;
-}
-
-function participleAfter(tokens: Tokens, i: number, end: number): number | null {
-  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
-    if (/VerbForm=Part/u.test(featsOf(tokens, k)) && /Tense=Past/u.test(featsOf(tokens, k))) return k;
-    const pos = UPOS[tokens.upos[k]!];
-    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON') return null;
   }
   return null;
 }
@@ -96,8 +77,8 @@ const isNominalisation = (lower: string, lemma: string): boolean =>
 
 function hasPossessor(tokens: Tokens, i: number, first: number): boolean {
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
-    if (/Case=Gen|Poss=Yes/u.test(featsOf(tokens, k))) return true;
-    if (UPOS[tokens.upos[k]!] !== 'ADJ') return false;
+    if (isGenitive(tokens, k) || featureOf(tokens, k, 'Poss') === 'Yes') return true;
+    if (uposOf(tokens, k) !== 'ADJ') return false;
   }
   return false;
 }

@@ -1,22 +1,6 @@
-/** Word lists of the devices (lemmas in lower case). Own collection after Svenska Akademiens grammatik 4 (passive, deponents). */
+/** Word lists of the devices (lemmas in lower case); own collection. Passives and deponents are grammar: `pipeline/grammar/voice.ts`. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
-
-/** Verbs whose -s is not a passive: deponents and reciprocals. `krävas` and `upplevas` are passives and not here. */
-export const DEPONENTS = list(`
-  andas avundas brås dagas envisas fattas finnas färdas förefinnas förolyckas grämas handskas hoppas hjälpas hälsas
-  hållas kräkas kännas lyckas låtsas minnas misslyckas mötas nalkas närmas ses skilja skiljas skämmas slåss smygas
-  svettas svepas synas talas tjäna träffas trivas trängas tyckas tävlas umgås vantrivas vistas åldras ångras enas
-  samsas töras höras rymmas fordras saknas behövas verka väsnas kivas retas nöjas skyndas dväljas bitas
-`);
-
-/** The same in finite and supine forms, for tables where lemmas of deponents lack the -s. */
-export const DEPONENT_FORMS = list(`
-  finns fanns funnits hoppas hoppades hoppats tycks tycktes tyckts lyckas lyckades lyckats misslyckas misslyckades
-  misslyckats minns mindes minnas trivs trivdes andas andades känns kändes känts synes syns syntes synts möts möttes
-  träffas träffades ses sågs saknas saknades umgås fattas vistas vistades vistats behövs behövdes behövts rymms ryms enas
-  enades enats slåss åldras handskas låtsas skiljs
-`);
 
 /** Something happens, and nobody does it. */
 export const EVENT_VERBS = list(`
@@ -61,5 +45,3 @@ export const NOMINAL_LEMMAS = list(
 export const NOT_NOMINAL = list(
   'budget förordning lagstiftning regering förvaltning avdelning tidning ledning förening riksdagsordning utbildning region anledning betydelse mening riktning ställning grundning ordning befolkning hushållning självklarhet näring inställning ende avgående förutsättning omfattning bostad ersättning utredning proposition landsting ting ingenting någonting',
 );
-
-export const NEGATIONS = list('inte ej icke aldrig knappast ingen inget inga ingenting varken');

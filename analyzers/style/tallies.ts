@@ -1,10 +1,20 @@
 /** What is counted for the measures of style: tallies of a sentence, which add up to a document's and a group's. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { TOKEN_KINDS, type Tokens, UPOS, type Upos } from '../../pipeline/tokenize/types.ts';
+import {
+  featureOf,
+  isFiniteVerb,
+  isVerb,
+  modalityOf,
+  type Person,
+  personOf,
+  tenseOf,
+  uposOf,
+  voiceOf,
+} from '../../pipeline/grammar/index.ts';
+import { TOKEN_KINDS, type Tokens } from '../../pipeline/tokenize/types.ts';
 import { roleOf, type Whose } from '../words/index.ts';
 import { isLong } from './readability.ts';
 import { mattr, msttr, mtld } from './windows.ts';
-import { MODALS, PRONOUNS } from './words.ts';
 
 /** Columns of a tally. `nominal` and `verbal` are the two sides of the nominal ratio. */
 export const TALLY = [
@@ -56,11 +66,10 @@ export type DocumentTally = {
 export const tallyOf = (answer: Answer, whose: Whose, window: number): DocumentTally => {
   const { tokens } = answer;
   const words: string[] = [];
-  const grammar = grammarOf(tokens);
   const sentences: Tally[] = [];
   tokens.sentences.forEach((_, s) => {
     if (whose === 'all' || roleOf(answer, s) === whose) {
-      const tally = tallySentence(tokens, s, grammar, words);
+      const tally = tallySentence(tokens, s, words);
       if (read(tally, 'words') > 0) sentences.push(tally);
     }
   });
@@ -81,94 +90,57 @@ const alongText = (total: Tally, words: readonly string[], window: number): void
   total[AT.mtldWords] = stretches.weight;
 };
 
-const code = (name: Upos): number => UPOS.indexOf(name);
-const [NOUN, ADP, PRON, ADV, VERB, AUX, PROPN] = (['NOUN', 'ADP', 'PRON', 'ADV', 'VERB', 'AUX', 'PROPN'] as const).map(
-  code,
-) as [number, number, number, number, number, number, number];
 const WORD = TOKEN_KINDS.indexOf('word');
 
-/** Tests of features and lemmas, made once per distinct feature string or word. */
-type Grammar = { readonly feats: (token: number) => Features; readonly lemma: (token: number) => string };
-type Features = {
-  readonly finite: boolean;
-  readonly present: boolean;
-  readonly past: boolean;
-  readonly passive: boolean;
-  readonly participle: boolean;
-};
-
-const grammarOf = ({ feats, lemma, vocabulary }: Tokens): Grammar => {
-  const known = new Map<number, Features>();
-  return {
-    lemma: i => vocabulary.words[lemma[i]!]!,
-    feats: i => {
-      let features = known.get(feats[i]!);
-      if (features === undefined) {
-        features = featuresOf(vocabulary.words[feats[i]!]!);
-        known.set(feats[i]!, features);
-      }
-      return features;
-    },
-  };
-};
-
-const featuresOf = (feats: string): Features => {
-  const has = (feature: string): boolean => feats.split('|').includes(feature);
-  const finite = has('VerbForm=Fin');
-  return {
-    finite,
-    present: finite && has('Tense=Pres'),
-    past: finite && has('Tense=Past'),
-    passive: has('Voice=Pass'),
-    participle: has('VerbForm=Part'),
-  };
-};
-
-const tallySentence = (tokens: Tokens, sentence: number, grammar: Grammar, words: string[]): Tally => {
+const tallySentence = (tokens: Tokens, sentence: number, words: string[]): Tally => {
   const tally = new Float64Array(TALLY.length);
-  const add = (name: TallyName, is: boolean): void => {
-    if (is) tally[AT[name]]!++;
-  };
   const { firstToken, endToken } = tokens.sentences[sentence]!;
   tally[AT.sentences] = 1;
   for (let i = firstToken; i < endToken; i++) {
     if (tokens.kind[i] !== WORD) continue;
     const word = tokens.vocabulary.words[tokens.lower[i]!]!;
-    const upos = tokens.upos[i]!;
-    const { finite, present, past, passive, participle } = grammar.feats(i);
-    const isVerb = upos === VERB || upos === AUX;
     words.push(word);
+    tally[AT.words]!++;
     tally[AT.letters]! += word.length;
-    add('words', true);
-    add('longWords', isLong(word));
-    add('nouns', upos === NOUN);
-    add('verbs', isVerb);
-    add('nominal', upos === NOUN || upos === ADP || (participle && !isVerb));
-    add('verbal', isVerb || upos === PRON || upos === ADV);
-    add('pronouns', upos === PRON);
-    add('firstSingular', PRONOUNS.firstSingular.has(word));
-    add('firstPlural', PRONOUNS.firstPlural.has(word));
-    add('second', PRONOUNS.second.has(word));
-    add('generic', PRONOUNS.generic.has(word));
-    add('finite', isVerb && finite);
-    add('present', isVerb && present);
-    add('past', isVerb && past);
-    add('modals', upos === AUX && finite && MODALS.has(grammar.lemma(i)));
-    // Deponents (hoppas, finnas) keep the -s in the lemma.
-    add('sPassives', isVerb && passive && !grammar.lemma(i).endsWith('s'));
-    add('bliPassives', isVerb && grammar.lemma(i) === 'bli' && hasParticipleAfter(tokens, i, endToken, grammar));
+    if (isLong(word)) tally[AT.longWords]!++;
+    for (const name of grammarOf(tokens, i)) tally[AT[name]]!++;
   }
   return tally;
 };
 
-/** How far after *bli* its participle may stand, in tokens: *blev i går äntligen beslutat*. */
-const REACH = 4;
+/** The tallies that a word counts in by its grammar. */
+const grammarOf = (tokens: Tokens, i: number): TallyName[] => {
+  const found = isVerb(tokens, i) ? tallyVerb(tokens, i) : tallyOther(tokens, i);
+  const voice = voiceOf(tokens, i);
+  if (voice === 's-passive') found.push('sPassives');
+  if (voice === 'bli-passive') found.push('bliPassives');
+  return found;
+};
 
-const hasParticipleAfter = (tokens: Tokens, verb: number, end: number, { feats }: Grammar): boolean => {
-  for (let i = verb + 1; i < Math.min(end, verb + 1 + REACH); i++) {
-    const upos = tokens.upos[i]!;
-    if (tokens.kind[i] !== WORD || upos === VERB || upos === AUX) return false;
-    if (feats(i).participle) return upos !== PROPN && tokens.upos[i + 1] !== NOUN;
-  }
-  return false;
+const tallyVerb = (tokens: Tokens, i: number): TallyName[] => {
+  const found: TallyName[] = ['verbs', 'verbal'];
+  if (isFiniteVerb(tokens, i)) found.push('finite');
+  const tense = tenseOf(tokens, i);
+  if (tense !== undefined) found.push(tense);
+  if (modalityOf(tokens, i) !== undefined) found.push('modals');
+  return found;
+};
+
+const tallyOther = (tokens: Tokens, i: number): TallyName[] => {
+  const upos = uposOf(tokens, i);
+  const found: TallyName[] = [];
+  if (upos === 'NOUN') found.push('nouns');
+  if (upos === 'PRON') found.push('pronouns');
+  if (upos === 'PRON' || upos === 'ADV') found.push('verbal');
+  if (upos === 'NOUN' || upos === 'ADP' || featureOf(tokens, i, 'VerbForm') === 'Part') found.push('nominal');
+  const person = personOf(tokens, i);
+  const name = person && tallyOfPerson(person);
+  if (name !== undefined) found.push(name);
+  return found;
+};
+
+const tallyOfPerson = ({ person, number }: Person): TallyName | undefined => {
+  if (person === 1) return number === 'singular' ? 'firstSingular' : 'firstPlural';
+  if (person === 2) return 'second';
+  return person === 'generic' ? 'generic' : undefined;
 };

@@ -1,6 +1,7 @@
 /** Sentiment: the tone of each sentence by a word list, with negation, and with what the list covers. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { INTENSIFIERS, INTENSITY_REACH, POSSIBILITY, POSSIBILITY_REACH } from '../../pipeline/language/intensity.ts';
+import { isOnlyPossible } from '../../pipeline/grammar/index.ts';
+import { INTENSIFIERS, INTENSITY_REACH, POSSIBILITY_REACH } from '../../pipeline/language/intensity.ts';
 import { isNegated, NEGATORS } from '../../pipeline/language/negation.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
@@ -110,7 +111,8 @@ const matchesIn = (answer: Answer, index: number, settings: Settings): { words: 
     const entry = [lemma, form].find(word => word !== '' && settings.lexicon.values.has(word));
     if (entry === undefined) continue;
     const negated = isNegated(lower, i - firstToken, isPunctuation);
-    const strength = intensity(lower, i - firstToken) * (isPossible(lower, i - firstToken) ? settings.possibility : 1);
+    const strength =
+      intensity(lower, i - firstToken) * (isOnlyPossible(tokens, i, POSSIBILITY_REACH) ? settings.possibility : 1);
     const value = settings.lexicon.values.get(entry)! * strength * (negated ? settings.negation : 1);
     matches.push({
       start: tokens.start[i]!,
@@ -132,9 +134,6 @@ const intensity = (words: readonly string[], index: number): number => {
   }
   return 1;
 };
-
-const isPossible = (words: readonly string[], index: number): boolean =>
-  words.slice(Math.max(0, index - POSSIBILITY_REACH), index).some(word => POSSIBILITY.has(word));
 
 const mean = (matches: readonly ToneMatch[], shrink: number): number =>
   matches.length === 0 ? 0 : matches.reduce((sum, match) => sum + match.value, 0) / (matches.length + shrink);

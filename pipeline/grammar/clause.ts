@@ -1,8 +1,7 @@
 /** Clauses without a parser: finite verbs, the words that open clauses, and a guess at the subject by Swedish word order (V2). */
 import type { Tokens } from '../tokenize/types.ts';
-import { featureOf, uposOf } from './features.ts';
-
-export const isFiniteVerb = (tokens: Tokens, index: number): boolean => featureOf(tokens, index, 'VerbForm') === 'Fin';
+import { featureOf, lowerOf, uposOf } from './features.ts';
+import { isFiniteVerb } from './tense.ts';
 
 /** Finite verbs of a sentence, in order. */
 export const finiteVerbs = (tokens: Tokens, sentence: number): number[] => {
@@ -134,4 +133,4 @@ const nominals = (tokens: Tokens, from: number, to: number): (Phrase & { confide
 const SUBJECT_FORMS = new Set(['jag', 'du', 'han', 'hon', 'vi', 'ni', 'de', 'man']);
 
 const isSubjectForm = (tokens: Tokens, index: number): boolean =>
-  uposOf(tokens, index) === 'PRON' && SUBJECT_FORMS.has(tokens.vocabulary.words[tokens.lower[index]!]!);
+  uposOf(tokens, index) === 'PRON' && SUBJECT_FORMS.has(lowerOf(tokens, index));

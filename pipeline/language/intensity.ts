@@ -10,13 +10,6 @@ export const INTENSIFIERS: ReadonlyMap<string, number> = new Map([
     .map(word => [word, 0.6] as const),
 ]);
 
-/** Words after which what is said is possible or wished, not a fact: "kan bli bättre", "riskerar att försämras". */
-export const POSSIBILITY: ReadonlySet<string> = new Set(
-  'kan kunde kanske möjligen möjligtvis eventuellt torde lär riskerar riskera hoppas om ifall skulle borde bör vill ville'.split(
-    ' ',
-  ),
-);
-
 /** How many words before a word of tone are looked at. */
 export const INTENSITY_REACH = 2;
 export const POSSIBILITY_REACH = 4;
