@@ -18,8 +18,6 @@ export {
   type Comparison,
   compare,
   type DocumentRow,
-  FAMILIES,
-  type Family,
   type FindingRow,
   type SentenceRow,
 } from './comparison/pair/index.ts';
@@ -43,7 +41,16 @@ export { conservativeLogRatio, logRatio, signedG2 } from './keyness/measures.ts'
 export { keynessNotices } from './keyness/notices.ts';
 export { type TestedKeynessRow, testTerms } from './keyness/test-terms.ts';
 export { type KwicRow, kwic } from './kwic/index.ts';
-export { type Codebook, codeAnswer, type Finding, parseCodebook, readRanker, withRanker } from './rhetoric/index.ts';
+export {
+  type Codebook,
+  codeAnswer,
+  FAMILIES,
+  type Family,
+  type Finding,
+  parseCodebook,
+  readRanker,
+  withRanker,
+} from './rhetoric/index.ts';
 export { type AxisRow, correspondence } from './scaling/correspondence.ts';
 export { type PositionRow, WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from './scaling/wordfish.ts';
 export { type Sensitivity, type SensitivityRow, sensitivity } from './sensitivity/index.ts';

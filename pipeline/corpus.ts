@@ -8,7 +8,7 @@ import { type Restoration, type RestoreModel, restore } from './restore/index.ts
 import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { unifyPeople } from './structure/names.ts';
-import { plainAnswer } from './structure/single-speaker.ts';
+import { singleSpeaker } from './structure/single-speaker.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
 import { tokenize } from './tokenize/index.ts';
 import type { Tokens, Vocabulary } from './tokenize/types.ts';
@@ -108,7 +108,7 @@ const readDocument = ({ name, bytes, sha256, sidecar, record }: Input): ReadDocu
 
 /** A record is its text and nothing else; in a file title, questions and signature have to be found. */
 const structured = ({ sidecar, isRecord }: Pick<ReadDocument, 'sidecar' | 'isRecord'>, text: string): Structure =>
-  isRecord ? plainAnswer(text, { ...sidecar, speaker: sidecar?.respondent }) : structureOf(text, sidecar);
+  isRecord ? singleSpeaker(text, { ...sidecar, speaker: sidecar?.respondent }) : structureOf(text, sidecar);
 
 const refuseDuplicates = (documents: readonly Document[]): void => {
   const seen = new Set<string>();

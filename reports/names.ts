@@ -1,5 +1,5 @@
 /** Names that charts, text and tables share: labels of the kinds of marker, anchors of sentences. */
-import type { Family } from '../analyzers/comparison/pair/index.ts';
+import type { Family } from '../analyzers/rhetoric/family.ts';
 import type { Codebook } from '../analyzers/rhetoric/types.ts';
 import type { Labels } from './labels/sv.ts';
 
@@ -20,9 +20,12 @@ export const styleLabels = (labels: Labels): ReadonlyMap<string, { readonly name
     ['passivesPer100Clauses', { name: labels.stylePassives, digits: 1 }],
   ]);
 
-/** Fragment identifier of a sentence on the report page. */
+/**
+ * Fragment identifier of a sentence on the report page; `sentence` counts from 1. Different documents never share one: what is no letter, number or
+ * hyphen is written as its code point between underscores.
+ */
 export const sentenceAnchor = (document: string, sentence: number): string =>
-  `${document.replace(/[^\p{L}\p{N}_-]/gu, '-')}-${sentence + 1}`;
+  `${document.replace(/[^\p{L}\p{N}-]/gu, sign => `_${sign.codePointAt(0)!.toString(16)}_`)}-${sentence}`;
 
 /** Names of codes in the language of the report. */
 export const codeNamer = (codebook: Codebook, labels: Labels): ((code: string) => string) => {

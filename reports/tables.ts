@@ -21,7 +21,6 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
     name: 'sentences',
     rows: comparison.sentences.map(({ toneMatches, ...row }) => ({
       ...row,
-      sentence: row.sentence + 1,
       toneWords: toneMatches.map(m => m.word),
     })),
   },
@@ -59,7 +58,7 @@ const flatFinding =
       document,
       respondent,
       number: sentences.find(row => row.document === document && row.sentence === sentence)?.number,
-      sentence: sentence + 1,
+      sentence,
       code,
       family,
       direction,
@@ -101,6 +100,6 @@ const agentRow = ({ names, ...row }: AgentRow): object => ({
 
 const replyRow = ({ sentences, others, ...row }: ReplyRow): object => ({
   ...row,
-  sentences: sentences.map(s => s + 1),
-  others: others.map(({ sentence, agent }) => `${sentence + 1}:${agent}`),
+  sentences: sentences,
+  others: others.map(({ sentence, agent }) => `${sentence}:${agent}`),
 });

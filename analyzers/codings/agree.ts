@@ -1,6 +1,7 @@
 /** How well coders agree with each other, and a machine with them: per code, family, pair of coders and speaker. */
 
 import { type AlphaInterval, bootstrapAlpha, cohensKappa } from '../agreement/index.ts';
+import { familyOfShipped } from '../rhetoric/family.ts';
 import { partIn, spansBySentence } from './places.ts';
 import type { CodedDocument, Coding, Span } from './types.ts';
 
@@ -38,10 +39,9 @@ export type CompareOptions = {
   /** Resamples of documents for the intervals. Default 1000. */
   readonly samples: number;
 };
-const TAKEN: readonly string[] = ['responsibility.accept', 'responsibility.act', 'responsibility.commit'];
 export const COMPARE_OPTIONS: CompareOptions = Object.freeze({
   familyOf: (code: string) =>
-    code.startsWith('responsibility.') ? (TAKEN.includes(code) ? 'taken' : 'avoided') : /^(.+?)\./u.exec(code)?.[1],
+    code.startsWith('responsibility.') ? familyOfShipped(code) : /^(.+?)\./u.exec(code)?.[1],
   samples: 1000,
 });
 

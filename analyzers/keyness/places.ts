@@ -3,7 +3,7 @@ import type { Answer } from '../../pipeline/corpus.ts';
 import { eachTerm } from '../terms/stream.ts';
 import { TERM_DEFAULTS, type TermOptions } from '../terms/table.ts';
 
-/** Sentences (index in the document) in which a term stands, in order. */
+/** Sentences in which a term stands, by their place in the document from 1, in order. */
 export type KeynessPlace = { readonly term: string; readonly document: string; readonly sentences: readonly number[] };
 
 /** Where the given terms stand; one row per term and document that has it. */
@@ -19,7 +19,7 @@ export const placesOf = (
     const found = new Map<string, Set<number>>();
     eachTerm(answer, stream, (term, _token, sentence) => {
       if (term === null || !wanted.has(term)) return;
-      found.set(term, (found.get(term) ?? new Set()).add(sentence));
+      found.set(term, (found.get(term) ?? new Set()).add(sentence + 1));
     });
     return [...found].map(([word, sentences]) => ({
       term: word,

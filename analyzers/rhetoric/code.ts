@@ -46,14 +46,11 @@ export function codeAnswer(
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const learned = options.decision === 'rules' ? undefined : codebook.learned;
   const features = learned ? describeSentences(evidence, asked, allLists(codebook, actors), learned.ranker.names) : [];
-  const findings = decideBy(evidence, features, learned).flatMap(decision => {
-    const code = codes.get(decision.code);
-    return code ? [toFinding(decision, evidence, code)] : [];
-  });
+  const decisions = decideBy(evidence, features, learned).filter(({ code }) => codes.has(code));
   return {
-    findings,
+    findings: decisions.map(decision => toFinding(decision, evidence, codes.get(decision.code)!)),
     devices: agency.devices.filter(device => isOwnSentence(evidence, device.sentence)),
-    reply: replyOf(asked, evidence, findings),
+    reply: replyOf(asked, evidence, decisions),
     notices: noticesOf(tokens, actors, asked.length > 0),
   };
 }
@@ -133,7 +130,7 @@ export function replyOf(
     const answers = OUTRIGHT.test(text.slice(sentence.start, sentence.end));
     const number = own.segments[s]?.question;
     return [
-      { sentence: s, words, codes, answers, number, agents: agency.agents.filter(agent => agent.sentence === s) },
+      { sentence: s + 1, words, codes, answers, number, agents: agency.agents.filter(agent => agent.sentence === s) },
     ];
   });
   return judgeReply(asked, sentences);

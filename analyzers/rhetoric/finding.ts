@@ -23,7 +23,7 @@ export function toFinding(decision: Decision, evidence: Evidence, code: Code): F
     direction: code.direction,
     start,
     end,
-    sentence,
+    sentence: sentence + 1,
     speaker: own.segments[sentence]?.speaker ?? null,
     cue: { id: decision.cue.id, words: text.slice(start, end) },
     confidence: round(decision.confidence),

@@ -5,7 +5,7 @@
 
 export { extendCodebook, parseCodebook, withRanker } from './book/parse.ts';
 export { type AnswerInput, allLists, type CodeOptions, codeAnswer } from './code.ts';
-export { type PlainAnswerFacts, plainAnswer } from './plain-answer.ts';
+export { FAMILIES, type Family } from './family.ts';
 export { readRanker } from './rank/read-ranker.ts';
 export type { Ranker } from './rank/types.ts';
 export { type AnswerRecord, type CodedRecord, codeRecord } from './record.ts';
@@ -14,8 +14,6 @@ export type {
   Codebook,
   CodedAnswer,
   Cue,
-  Direction,
-  Family,
   Finding,
   Ground,
   QuestionReply,

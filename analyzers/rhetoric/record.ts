@@ -1,9 +1,9 @@
 /** One JSON line in, one out: what `code --jsonl` does with a record. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { codeAnswer } from './code.ts';
-import { plainAnswer } from './plain-answer.ts';
 import type { Codebook, Finding, ReplyStatus } from './types.ts';
 
 /** What a record may say beyond its text; unknown fields are left alone. */
@@ -23,7 +23,7 @@ export type CodedRecord = { readonly id: string; readonly reply: ReplyStatus; re
 /** Codes a parsed record; `annotate` turns a text and its blocks into tagged tokens. Throws (`RECORD_FIELDS`) where id or text is missing. */
 export function codeRecord(record: unknown, codebook: Codebook, annotate: (text: string) => Tokens): CodedRecord {
   const { id, text, question, speaker, role, party, date, governs, asked_by: questioner } = checkRecord(record);
-  const structure = plainAnswer(text, { speaker, role, party, date, questioner });
+  const structure = singleSpeaker(text, { speaker, role, party, date, questioner });
   const { findings, reply } = codeAnswer({ text, structure, tokens: annotate(text) }, codebook, {
     ...(question !== undefined && { question }),
     ...(governs !== undefined && { governs }),

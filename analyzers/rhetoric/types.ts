@@ -3,10 +3,9 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
+import type { Family, InBook } from './family.ts';
 import type { FeatureWeight, Ranker } from './rank/types.ts';
 
-export type Family = 'deflection' | 'responsibility';
-export type Direction = 'avoids' | 'takes' | null;
 export type Bilingual = { readonly sv: string; readonly en: string };
 /** Why an answer is withheld: a legal ground is not evasion. */
 export type Ground = 'legal' | 'pending' | 'other-table' | 'none';
@@ -28,7 +27,7 @@ export type Cue = {
 export type Code = {
   readonly id: string;
   readonly family: Family;
-  readonly direction: Direction;
+  readonly direction: InBook['direction'];
   readonly name: Bilingual;
   readonly definition: Bilingual;
   readonly rule: Bilingual;
@@ -56,10 +55,10 @@ export type FindingCue = { readonly id: string; readonly words: string };
 export type Finding = {
   readonly code: string;
   readonly family: Family;
-  readonly direction: Direction;
+  readonly direction: InBook['direction'];
   readonly start: number;
   readonly end: number;
-  /** Index of the sentence in the token table. */
+  /** Place of the sentence among those of the text, from 1. */
   readonly sentence: number;
   readonly speaker: string | null;
   readonly cue: FindingCue;
@@ -86,7 +85,7 @@ export type QuestionReply = {
   readonly status: ReplyStatus;
   /** Words of the question that name its matter. */
   readonly focus: readonly string[];
-  /** Sentences that speak to the matter. */
+  /** Places of the sentences that speak to the matter, from 1. */
   readonly sentences: readonly number[];
   /** Those of them in which somebody acts whom the question does not name, and nobody of the side that was asked. */
   readonly others: readonly OtherAgent[];

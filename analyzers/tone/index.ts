@@ -35,7 +35,7 @@ export type SentenceTone = {
   readonly document: string;
   readonly speaker: string;
   readonly role: string;
-  /** Index of the sentence in its document. */
+  /** Place of the sentence in its document, from 1. */
   readonly sentence: number;
   /** Sum of values / (number of matches + shrink); 0 without a match. */
   readonly score: number;
@@ -68,7 +68,15 @@ export const sentenceTones = (answer: Answer, options: SentimentOptions = {}): S
     const { words, matches } = matchesIn(answer, index, settings);
     const speaker = structure.segments[structure.blocks[sentence.block]!.segment]!.speaker ?? '';
     return [
-      { document: document.id, speaker, role, sentence: index, score: mean(matches, settings.shrink), words, matches },
+      {
+        document: document.id,
+        speaker,
+        role,
+        sentence: index + 1,
+        score: mean(matches, settings.shrink),
+        words,
+        matches,
+      },
     ];
   });
 };

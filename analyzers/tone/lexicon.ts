@@ -1,12 +1,12 @@
 /** Ordskifte's own word list of tone: signs are judged, strengths are judged and then calibrated on rated text. */
 
-import { JUDGED } from './signs.ts';
-import { CALIBRATED } from './strengths.ts';
+import { SIGNS } from './signs.ts';
+import { STRENGTHS } from './strengths.ts';
 
 /** A list of base forms with values. `name` and a hash of the entries are printed with every result. */
 export type SentimentLexicon = { readonly name: string; readonly values: ReadonlyMap<string, number> };
 
 export const OWN_LEXICON: SentimentLexicon = {
   name: 'ordskifte-ton-1',
-  values: new Map([...JUDGED].map(([word, value]) => [word, CALIBRATED.get(word) ?? value])),
+  values: new Map([...SIGNS].map(([word, value]) => [word, STRENGTHS.get(word) ?? value])),
 };

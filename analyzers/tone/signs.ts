@@ -113,7 +113,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** Base form → judged value. */
-export const JUDGED: ReadonlyMap<string, number> = new Map(
+export const SIGNS: ReadonlyMap<string, number> = new Map(
   Object.entries(ENTRIES).flatMap(([value, words]) =>
     words
       .trim()

@@ -1,6 +1,6 @@
 /**
- * Strengths of words of tone, learned from rated paragraphs; made by train/calibrate.ts, not by hand. Signs are those of the judged
- * list. Source: ABSAbank-Imm 1.1, training part (Språkbanken Text, CC BY 4.0; Rouces, Borin & Tahmasebi 2020).
+ * Strengths of words of tone, learned from rated paragraphs; made by training/tone/calibrate.ts, not by hand. Signs are those of
+ * signs.ts. Source: ABSAbank-Imm 1.1, training part (Språkbanken Text, CC BY 4.0; Rouces, Borin & Tahmasebi 2020).
  */
 const VALUES = `
 absurd -3; aktiv 0.8; akut -0.1; allvarlig -0.2; ambition 0.1; angelägen 0.6; anklaga -0.7; anklagelse -2.3
@@ -110,7 +110,7 @@ växa 3; växande 2.8; våld -0.3; våldsam -3; våldsdåd -3; vårda 1.9; äckl
 övergiven -0.2; övertramp -2.7
 `;
 
-export const CALIBRATED: ReadonlyMap<string, number> = new Map(
+export const STRENGTHS: ReadonlyMap<string, number> = new Map(
   VALUES.trim()
     .split(/\s*[\n;]\s*/)
     .map(entry => {

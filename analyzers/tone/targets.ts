@@ -41,7 +41,7 @@ export const targetTones = (
 
 const names = ({ tokens }: Answer, { sentence }: SentenceTone, target: string): boolean => {
   const { words } = tokens.vocabulary;
-  const { firstToken, endToken } = tokens.sentences[sentence]!;
+  const { firstToken, endToken } = tokens.sentences[sentence - 1]!;
   for (let i = firstToken; i < endToken; i++) {
     const form = words[tokens.lower[i]!]!;
     if (form === target || form === `${target}s` || words[tokens.lemma[i]!]!.toLowerCase() === target) return true;

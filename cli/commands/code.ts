@@ -54,11 +54,11 @@ export const registerCode: Register = (program, session) => {
 
 /** `words` carry the marker, `text` is their whole sentence; offsets are those of the words. */
 const flat = ({ document, tokens }: Answer, finding: Finding): object => {
-  const { start, end } = tokens.sentences[finding.sentence]!;
+  const { start, end } = tokens.sentences[finding.sentence - 1]!;
   return {
     document: document.id,
     speaker: finding.speaker,
-    sentence: finding.sentence + 1,
+    sentence: finding.sentence,
     code: finding.code,
     familyOnly: finding.familyOnly ?? false,
     start: finding.start,

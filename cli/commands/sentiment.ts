@@ -146,7 +146,7 @@ const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOpt
     document: tone.document,
     speaker: tone.speaker,
     role: tone.role,
-    sentence: tone.sentence + 1,
+    sentence: tone.sentence,
     score: modelScore(sentimentModel(), textOf(answer, tone)),
   }));
 };
@@ -183,7 +183,7 @@ const groupRow = ({ name, answers }: Group, by: string, instrument: string, sett
 };
 
 const textOf = ({ document, tokens }: Answer, { sentence }: SentenceTone): string => {
-  const { start, end } = tokens.sentences[sentence]!;
+  const { start, end } = tokens.sentences[sentence - 1]!;
   return document.text.slice(start, end);
 };
 
@@ -203,8 +203,7 @@ const textTone = (tones: readonly SentenceTone[], settings: SentimentOptions): o
   };
 };
 
-const flat = ({ matches, sentence, ...tone }: SentenceTone): object => ({
+const flat = ({ matches, ...tone }: SentenceTone): object => ({
   ...tone,
-  sentence: sentence + 1,
   matches: matches.map(m => `${m.word}:${m.value}`),
 });

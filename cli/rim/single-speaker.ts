@@ -1,6 +1,6 @@
 /** A text without structure: all of it is said by one speaker. For filters over single texts. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { plainAnswer } from '../../pipeline/structure/single-speaker.ts';
+import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';
 import { tag } from '../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
@@ -14,6 +14,6 @@ export const annotate = (text: string): Tokens =>
 /** The text as an answer by one speaker. */
 export const answerOf = (id: string, text: string): Answer => ({
   document: { id, source: { name: id, sha256: '', encoding: '' }, raw: text, text, edits: [], doubtful: [] },
-  structure: plainAnswer(text),
+  structure: singleSpeaker(text),
   tokens: annotate(text),
 });

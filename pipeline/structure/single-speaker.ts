@@ -3,7 +3,7 @@
 import { paragraphBlocks } from '../tokenize/index.ts';
 import type { Structure } from '../types.ts';
 
-export type PlainAnswerFacts = {
+export type SingleSpeakerFacts = {
   readonly speaker?: string | undefined;
   readonly role?: string | undefined;
   readonly party?: string | undefined;
@@ -16,7 +16,7 @@ export type PlainAnswerFacts = {
 };
 
 /** One segment, all of it the respondent's. A question that was put to it is no part of the text and not of the structure. */
-export function plainAnswer(text: string, facts: PlainAnswerFacts = {}): Structure {
+export function singleSpeaker(text: string, facts: SingleSpeakerFacts = {}): Structure {
   const { speaker, role, party, date, questioner, questionerParty, title, dnr } = facts;
   return {
     ...(title !== undefined && { title }),

@@ -1,6 +1,7 @@
 /** Dots on a line: how many of 100 sentences bear each code, for the two respondents, with both counts. */
 import type { TopLevelSpec } from 'vega-lite';
-import { type CodeRow, FAMILIES } from '../../analyzers/comparison/pair/index.ts';
+import type { CodeRow } from '../../analyzers/comparison/pair/index.ts';
+import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import { familyLabels } from '../names.ts';
 import { formatter } from '../text.ts';
 import { type ChartContext, FADED, FIT_WIDTH, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';

@@ -1,7 +1,7 @@
 /** The charts of a comparison of groups, in the order of the page. */
 
 import type { GroupComparison } from '../../analyzers/comparison/groups/rows.ts';
-import { FAMILIES } from '../../analyzers/comparison/pair/rows.ts';
+import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import type { Labels } from '../labels/index.ts';
 import { familyLabels, styleLabels } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';

@@ -1,6 +1,7 @@
 /** The strip: every sentence of every answer in order, in one lane per kind of marker; each cell leads to its sentence. */
 import type { TopLevelSpec } from 'vega-lite';
-import { FAMILIES, type SentenceRow } from '../../analyzers/comparison/pair/index.ts';
+import type { SentenceRow } from '../../analyzers/comparison/pair/index.ts';
+import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import { familyLabels, sentenceAnchor } from '../names.ts';
 import { panelsOf, sentenceAxis, withPositions } from './panels.ts';
 import { type ChartContext, FAMILY_COLOURS, frame, TOTAL_WIDTH } from './theme.ts';

@@ -26,7 +26,7 @@ export const keynessTable = (
       .filter(p => p.term === term && side.has(p.document))
       .flatMap(p =>
         p.sentences.map(
-          s => `<a href="#${sentenceAnchor(p.document, s)}">${numberOf.get(`${p.document}\n${s}`) ?? s + 1}</a>`,
+          s => `<a href="#${sentenceAnchor(p.document, s)}">${numberOf.get(`${p.document}\n${s}`) ?? s}</a>`,
         ),
       )
       .join(' ');

@@ -1,7 +1,8 @@
 /** The report page: one self-contained HTML file that asks nothing of the network. */
 import { hasQuestion } from '../../analyzers/comparison/code-document.ts';
-import { type Comparison, FAMILIES, familyOf } from '../../analyzers/comparison/pair/index.ts';
+import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
+import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import { isCleaning } from '../../pipeline/edits.ts';
 import type { DrawnChart } from '../charts/draw.ts';
@@ -102,7 +103,7 @@ ${repaired ? `<div class="controls"><label><input type="checkbox" id="scanned">$
     labels.codesListTitle,
     [{ title: labels.codeName }, { title: labels.family }, { title: labels.definition }],
     codebook.codes.map(code =>
-      [name(code.id), family[familyOf(code)], code.definition[labels.language === 'sv' ? 'sv' : 'en']].map(escapeHtml),
+      [name(code.id), family[code.family], code.definition[labels.language === 'sv' ? 'sv' : 'en']].map(escapeHtml),
     ),
   )}</details>
 ${answers.map(({ answer, side, isB }) => `<article class="answer${isB ? ' b' : ''}" lang="sv"><h3>${escapeHtml(side.name)}${answer.structure.dnr ? `, ${escapeHtml(answer.structure.dnr)}` : ''}</h3>${markedText(answer, comparison.findings, name, labels)}</article>`).join('\n')}

@@ -1,6 +1,7 @@
 /** An answer in full: quoted questions set off, every finding underlined, every repaired or doubtful word within reach. */
 
-import { FAMILIES, type Family, type FindingRow, familyOf } from '../../analyzers/comparison/pair/index.ts';
+import type { FindingRow } from '../../analyzers/comparison/pair/index.ts';
+import { FAMILIES, type Family } from '../../analyzers/rhetoric/family.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { isCleaning } from '../../pipeline/edits.ts';
 import { restoredSpans } from '../../pipeline/restore/offsets.ts';
@@ -33,7 +34,7 @@ export const markedText = (
     const segment = structure.segments[block.segment]!;
     const inner = sentencesByBlock[i]!.map(
       ({ start, end, index }) =>
-        `<span class="s" id="${sentenceAnchor(answer.document.id, index)}" tabindex="-1">${pieces(answer.document.text, start, end, spans)}</span>`,
+        `<span class="s" id="${sentenceAnchor(answer.document.id, index + 1)}" tabindex="-1">${pieces(answer.document.text, start, end, spans)}</span>`,
     ).join(' ');
     return { segment, html: inner };
   });
@@ -67,7 +68,7 @@ const spansOf = (
     ...findings
       .filter(f => f.document === document.id)
       .map((f): Span => {
-        const kind = familyOf(f);
+        const kind = f.family;
         return {
           kind: 'finding',
           family: kind,

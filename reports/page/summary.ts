@@ -1,11 +1,6 @@
 /** The first paragraph: what differs, in plain words, and how sure that is. */
-import {
-  type CodeRow,
-  type Comparison,
-  type DocumentRow,
-  FAMILIES,
-  type Family,
-} from '../../analyzers/comparison/pair/index.ts';
+import type { CodeRow, Comparison, DocumentRow } from '../../analyzers/comparison/pair/index.ts';
+import { FAMILIES, type Family } from '../../analyzers/rhetoric/family.ts';
 import { ACCURACY } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';

@@ -6,13 +6,13 @@ import { parseCodebook, withRanker } from '../../analyzers/rhetoric/book/parse.t
 import { allLists, gatherEvidence, questionsOf } from '../../analyzers/rhetoric/code.ts';
 import type { Candidate } from '../../analyzers/rhetoric/match/candidates.ts';
 import type { Evidence } from '../../analyzers/rhetoric/match/evidence.ts';
-import { plainAnswer } from '../../analyzers/rhetoric/plain-answer.ts';
 import { type FeatureNames, openNames } from '../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../analyzers/rhetoric/rank/features.ts';
 import type { Ranker, SentenceFeatures } from '../../analyzers/rhetoric/rank/types.ts';
 import type { AnswerRecord } from '../../analyzers/rhetoric/record.ts';
 import type { AskedQuestion } from '../../analyzers/rhetoric/reply/question.ts';
 import type { Learned } from '../../analyzers/rhetoric/types.ts';
+import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';
 import { readTaggerModel, tag } from '../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
@@ -110,7 +110,7 @@ export function readAnswers(): Answer[] {
 type Judged = Pick<Answer, 'set' | 'coder' | 'reply' | 'otherAgent'> & { readonly sentences: readonly Coded[] };
 
 function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply, otherAgent }: Judged): Answer {
-  const structure = plainAnswer(row.text, {
+  const structure = singleSpeaker(row.text, {
     speaker: row.speaker,
     role: row.role,
     party: row.party,

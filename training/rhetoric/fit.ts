@@ -1,6 +1,6 @@
 /** One ranker from coded answers. */
 
-import { GROUPS, groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { readRanker } from '../../analyzers/rhetoric/rank/read-ranker.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook, model, names } from './answers.ts';
@@ -8,7 +8,7 @@ import { packRanker } from './pack.ts';
 import { type Example, fitRegression } from './regression.ts';
 
 /** The families, then the codes. */
-export const outputs: readonly string[] = [...GROUPS, ...codebook.codes.map(code => code.id)];
+export const outputs: readonly string[] = [...FAMILIES, ...codebook.codes.map(code => code.id)];
 
 /** Marks the set of a coding and its coder while training, so that their habits are not learnt as content. The gold's are the measure. */
 const HABIT = 'habit:';
@@ -70,7 +70,7 @@ function examplesOf(answer: Answer, sentences: Answer['features']): Example[] {
     const targets = new Float64Array(outputs.length);
     for (const coder of answer.coders) {
       const codes = new Set(coder[s]!);
-      const present = new Set<string>([...codes, ...[...codes].map(groupOf)]);
+      const present = new Set<string>([...codes, ...[...codes].map(familyOfShipped)]);
       outputs.forEach((output, k) => {
         if (present.has(output)) targets[k] = targets[k]! + 1 / answer.coders.length;
       });

@@ -1,7 +1,7 @@
 /** How good decisions are, counted as ../shared/rhetoric/score.mjs counts: right where any coder gave it, to be found where all did. */
 
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
-import { GROUPS, groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
+import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook, learnedOf } from './answers.ts';
 
@@ -40,8 +40,8 @@ export function scoreGuesses(sentences: readonly Judged[]): Score {
     const given = new Set([guess, ...coders].flatMap(set => [...set]));
     for (const id of given) if (CODES.has(id)) count(code, guess.has(id), coders, set => set.has(id));
     if (given.size === 0) continue;
-    for (const group of GROUPS) {
-      const has = (set: ReadonlySet<string>): boolean => [...set].some(item => groupOf(item) === group);
+    for (const group of FAMILIES) {
+      const has = (set: ReadonlySet<string>): boolean => [...set].some(item => familyOfShipped(item) === group);
       count(family, has(guess), coders, has);
     }
   }

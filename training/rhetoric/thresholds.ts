@@ -1,9 +1,9 @@
 /** The least probabilities at which families and codes are reported, chosen on answers that the ranker was not trained on. */
 
+import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import type { Candidate } from '../../analyzers/rhetoric/match/candidates.ts';
 import { leavesAgentOut, OBSCURE } from '../../analyzers/rhetoric/match/obscure.ts';
 import { chooseCodes, cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
-import { GROUPS } from '../../analyzers/rhetoric/rank/ranker.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import type { Answer } from './answers.ts';
 import { evenThresholds, outputs } from './fit.ts';
@@ -44,7 +44,7 @@ export function chooseThresholds(answers: readonly Answer[], rankerOf: (answer: 
   let chosen = common;
   let best = gradeOf(chosen);
   for (let round = 0; round < ROUNDS; round++)
-    for (let k = GROUPS.length; k < outputs.length; k++) {
+    for (let k = FAMILIES.length; k < outputs.length; k++) {
       const tried = SHIFTS.map(shift => moved(chosen, common, k, shift)).map(item => ({ item, value: gradeOf(item) }));
       const { item, value } = tried.reduce((a, b) => (b.value > a.value ? b : a));
       if (value > best + LEAST_GAIN) {

@@ -8,8 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { groupBy } from '../../analyzers/groups/by-key.ts';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
+import { familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
-import { groupOf } from '../../analyzers/rhetoric/rank/ranker.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
@@ -133,7 +133,7 @@ function casesOf(answer: Answer, ranker: Ranker, number: number): Case[] {
       answer: number,
       evidence: evidenceFor(outputs.indexOf(code), scores[sentence]!, cells.get(sentence) ?? [], ranker),
       code: share(item => item === code),
-      family: share(item => groupOf(item) === groupOf(code)),
+      family: share(item => familyOfShipped(item) === familyOfShipped(code)),
     };
   });
 }

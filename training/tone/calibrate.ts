@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sentenceTones } from '../../analyzers/tone/index.ts';
-import { JUDGED } from '../../analyzers/tone/signs.ts';
+import { SIGNS } from '../../analyzers/tone/signs.ts';
 import { answerOf } from '../../cli/rim/single-speaker.ts';
 import { foldsOf, spearman } from './evaluate.ts';
 
@@ -33,7 +33,7 @@ const paragraphs = (part: string): Paragraph[] =>
     .filter(Boolean)
     .map(line => {
       const { id, text, label } = JSON.parse(line) as { id: string; text: string; label: number };
-      const tones = sentenceTones(answerOf(id, text), { lexicon: { name: 'judged', values: JUDGED } });
+      const tones = sentenceTones(answerOf(id, text), { lexicon: { name: 'signs', values: SIGNS } });
       const length = Math.sqrt(
         Math.max(
           1,
@@ -42,7 +42,7 @@ const paragraphs = (part: string): Paragraph[] =>
       );
       const words = new Map<string, number>();
       for (const { lemma, negated } of tones.flatMap(tone => tone.matches)) {
-        words.set(lemma, (words.get(lemma) ?? 0) + (Math.sign(JUDGED.get(lemma)!) * (negated ? NEGATED : 1)) / length);
+        words.set(lemma, (words.get(lemma) ?? 0) + (Math.sign(SIGNS.get(lemma)!) * (negated ? NEGATED : 1)) / length);
       }
       return { id, label, words };
     });
@@ -50,7 +50,7 @@ const paragraphs = (part: string): Paragraph[] =>
 /** Strengths (on the judged scale) that fit the labels best, by projected gradient descent with a step of its own for each word. */
 const calibrate = (rows: readonly Paragraph[]): Map<string, number> => {
   const strength = new Map(
-    [...new Set(rows.flatMap(row => [...row.words.keys()]))].map(word => [word, STEP * Math.abs(JUDGED.get(word)!)]),
+    [...new Set(rows.flatMap(row => [...row.words.keys()]))].map(word => [word, STEP * Math.abs(SIGNS.get(word)!)]),
   );
   const curvature = new Map<string, number>();
   for (const { words } of rows)
@@ -66,7 +66,7 @@ const calibrate = (rows: readonly Paragraph[]): Map<string, number> => {
     }
     intercept -= error / rows.length;
     for (const [word, value] of strength) {
-      const judged = STEP * Math.abs(JUDGED.get(word)!);
+      const judged = STEP * Math.abs(SIGNS.get(word)!);
       const slope = gradient.get(word)! + PENALTY * (value - judged);
       strength.set(word, Math.max(FLOOR * judged, value - slope / (curvature.get(word)! + PENALTY)));
     }
@@ -75,7 +75,7 @@ const calibrate = (rows: readonly Paragraph[]): Map<string, number> => {
 };
 
 const predict = (words: ReadonlyMap<string, number>, strength: ReadonlyMap<string, number>): number =>
-  [...words].reduce((sum, [word, x]) => sum + x * (strength.get(word) ?? STEP * Math.abs(JUDGED.get(word)!)), 0);
+  [...words].reduce((sum, [word, x]) => sum + x * (strength.get(word) ?? STEP * Math.abs(SIGNS.get(word)!)), 0);
 
 const train = paragraphs('train');
 const dev = paragraphs('dev');
@@ -89,22 +89,22 @@ for (const { inside, outside } of folds) {
 const strength = calibrate(train);
 const entries = [...strength]
   .map(
-    ([word, value]) => [word, Math.round(10 * Math.min(3, value / STEP) * Math.sign(JUDGED.get(word)!)) / 10] as const,
+    ([word, value]) => [word, Math.round(10 * Math.min(3, value / STEP) * Math.sign(SIGNS.get(word)!)) / 10] as const,
   )
-  .filter(([word, value]) => value !== 0 && value !== JUDGED.get(word))
+  .filter(([word, value]) => value !== 0 && value !== SIGNS.get(word))
   .sort(([a], [b]) => (a < b ? -1 : 1));
-const judgedOnly = new Map<string, number>();
+const signsOnly = new Map<string, number>();
 writeFileSync(
   values.out,
   `/**
- * Strengths of words of tone, learned from rated paragraphs; made by train/calibrate.ts, not by hand. Signs are those of the judged
- * list. Source: ABSAbank-Imm 1.1, training part (Språkbanken Text, CC BY 4.0; Rouces, Borin & Tahmasebi 2020).
+ * Strengths of words of tone, learned from rated paragraphs; made by training/tone/calibrate.ts, not by hand. Signs are those of
+ * signs.ts. Source: ABSAbank-Imm 1.1, training part (Språkbanken Text, CC BY 4.0; Rouces, Borin & Tahmasebi 2020).
  */
 const VALUES = \`
 ${lines(entries.map(([word, value]) => `${word} ${value}`))}
 \`;
 
-export const CALIBRATED: ReadonlyMap<string, number> = new Map(
+export const STRENGTHS: ReadonlyMap<string, number> = new Map(
   VALUES.trim()
     .split(/\\s*[\\n;]\\s*/)
     .map(entry => {
@@ -118,26 +118,26 @@ const round = (x: number): string => x.toFixed(3);
 process.stdout.write(
   [
     'word list\tmeasured on\tSpearman ρ',
-    `judged\ttrain\t${round(
+    `signs only\ttrain\t${round(
       spearman(
         labels,
-        train.map(row => predict(row.words, judgedOnly)),
+        train.map(row => predict(row.words, signsOnly)),
       ),
     )}`,
-    `judged\tdev\t${round(
+    `signs only\tdev\t${round(
       spearman(
         dev.map(r => r.label),
-        dev.map(row => predict(row.words, judgedOnly)),
+        dev.map(row => predict(row.words, signsOnly)),
       ),
     )}`,
-    `calibrated\ttrain, 5-fold by document\t${round(spearman(labels, predictions))}`,
-    `calibrated\tdev\t${round(
+    `strengths\ttrain, 5-fold by document\t${round(spearman(labels, predictions))}`,
+    `strengths\tdev\t${round(
       spearman(
         dev.map(r => r.label),
         dev.map(row => predict(row.words, strength)),
       ),
     )}`,
-    `${entries.length} strengths changed of ${JUDGED.size} words`,
+    `${entries.length} strengths changed of ${SIGNS.size} words`,
     '',
   ].join('\n'),
 );

@@ -1,13 +1,13 @@
 /** What is counted per document and added up per group: markers of each family, and tone; with intervals by drawing documents. */
 import type { Answer } from '../../../pipeline/corpus.ts';
 import type { Group } from '../../groups/index.ts';
+import { FAMILIES } from '../../rhetoric/family.ts';
 import type { CodedAnswer } from '../../rhetoric/types.ts';
 import { sum } from '../../terms/table.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../../tone/index.ts';
 import { type BootstrapOptions, bootstrapSums } from '../../uncertainty/bootstrap.ts';
 import { shareIntervals } from '../../uncertainty/shares.ts';
 import { roleOf } from '../../words/index.ts';
-import { FAMILIES, familyOf } from '../pair/rows.ts';
 import type { GroupToneRow, MarkerRow } from './rows.ts';
 
 /** Sentences of a group that bear a marker of each family, of all sentences that the respondents say. */
@@ -74,7 +74,7 @@ const markerTally = (
 ): { readonly own: number; readonly bearing: readonly number[] } => {
   const own = answer.tokens.sentences.flatMap((_, s) => (roleOf(answer, s) === 'respondent' ? [s] : []));
   const bearing = FAMILIES.map(family => {
-    const sentences = new Set(findings.filter(finding => familyOf(finding) === family).map(f => f.sentence));
+    const sentences = new Set(findings.filter(finding => finding.family === family).map(f => f.sentence - 1));
     return own.filter(s => sentences.has(s)).length;
   });
   return { own: own.length, bearing };

@@ -1,9 +1,10 @@
 /** The rows that a comparison of groups of documents consists of. */
 import type { Notice } from '../../../pipeline/types.ts';
+import type { Family } from '../../rhetoric/family.ts';
 import type { AxisRow } from '../../scaling/correspondence.ts';
 import type { SimilarityRow } from '../../similarity/index.ts';
 import type { StyleRow } from '../../style/index.ts';
-import type { DocumentRow, Family } from '../pair/rows.ts';
+import type { DocumentRow } from '../pair/rows.ts';
 
 /** How much there is of a group. Words and sentences are those of the respondents. */
 export type GroupRow = {

@@ -1,8 +1,9 @@
 /** How many of a respondent's sentences bear each code or kind of marker, with intervals. */
 import { groupBy } from '../../groups/by-key.ts';
+import type { Family } from '../../rhetoric/family.ts';
 import { sum } from '../../terms/table.ts';
 import { shareIntervals } from '../../uncertainty/shares.ts';
-import type { CodeRow, Family, SentenceRow } from './rows.ts';
+import type { CodeRow, SentenceRow } from './rows.ts';
 
 /** What is counted: a code, or a family under its own name. */
 export type Counted = {

@@ -4,6 +4,7 @@ import { isRepair } from '../../../pipeline/edits.ts';
 import { groupBy } from '../../groups/by-key.ts';
 import type { Pair, Respondent } from '../../groups/pair.ts';
 import { type KeynessOptions, keyness } from '../../keyness/index.ts';
+import { FAMILIES, type Family } from '../../rhetoric/family.ts';
 import type { Code, Codebook, Finding } from '../../rhetoric/types.ts';
 import { terms } from '../../terms/index.ts';
 import { type SentimentOptions, type SpeakerTone, sentenceTones, speakerTones } from '../../tone/index.ts';
@@ -11,15 +12,7 @@ import { eachWord, roleOf } from '../../words/index.ts';
 import { codeDocument } from '../code-document.ts';
 import { agentRows, deviceRows, replyRows } from './agency.ts';
 import { type Counted, codeRows } from './codes.ts';
-import {
-  type Comparison,
-  type DocumentRow,
-  FAMILIES,
-  type Family,
-  type FindingRow,
-  familyOf,
-  type SentenceRow,
-} from './rows.ts';
+import type { Comparison, DocumentRow, FindingRow, SentenceRow } from './rows.ts';
 
 export * from './rows.ts';
 
@@ -68,7 +61,7 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
 
 const countedCode = (code: Code): Counted => ({
   code: code.id,
-  family: familyOf(code),
+  family: code.family,
   bears: ({ codes }) => codes.includes(code.id),
 });
 
@@ -101,7 +94,7 @@ const sentenceRows = (
   const bySentence = groupBy(findings, f => f.sentence);
   const own = sentenceTones(answer, options).filter(tone => tone.role === 'respondent');
   return own.map((tone, i) => {
-    const { start, end } = tokens.sentences[tone.sentence]!;
+    const { start, end } = tokens.sentences[tone.sentence - 1]!;
     const here = bySentence.get(tone.sentence) ?? [];
     return {
       respondent: side.name,
@@ -111,7 +104,7 @@ const sentenceRows = (
       start,
       end,
       text: document.text.slice(start, end).replace(/\s+/g, ' '),
-      families: FAMILIES.filter(family => here.some(f => familyOf(f) === family)),
+      families: FAMILIES.filter(family => here.some(f => f.family === family)),
       codes: [...new Set(here.filter(f => f.familyOnly !== true).map(f => f.code))],
       tone: tone.score,
       toneMatches: tone.matches,

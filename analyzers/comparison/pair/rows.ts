@@ -2,16 +2,13 @@
 import type { Notice } from '../../../pipeline/types.ts';
 import type { Pair } from '../../groups/pair.ts';
 import type { KeynessRow } from '../../keyness/index.ts';
+import type { Family } from '../../rhetoric/family.ts';
 import type { Finding } from '../../rhetoric/types.ts';
 import type { Sensitivity } from '../../sensitivity/index.ts';
 import type { TermRow } from '../../terms/index.ts';
 import type { SpeakerTone, ToneMatch } from '../../tone/index.ts';
 import type { ShareInterval } from '../../uncertainty/shares.ts';
 import type { AgentRow, DeviceRow, ReplyRow } from './agency.ts';
-
-/** The three kinds of marker that the report tells apart. */
-export const FAMILIES = ['deflection', 'avoided', 'taken'] as const;
-export type Family = (typeof FAMILIES)[number];
 
 export type DocumentRow = {
   readonly document: string;
@@ -82,12 +79,3 @@ export type Comparison = {
   readonly sensitivity?: Sensitivity;
   readonly notices: readonly Notice[];
 };
-
-/** Which of the three kinds a code or finding belongs to. */
-export const familyOf = ({
-  family,
-  direction,
-}: {
-  readonly family: string;
-  readonly direction: string | null;
-}): Family => (family === 'deflection' ? 'deflection' : direction === 'takes' ? 'taken' : 'avoided');

@@ -2,8 +2,9 @@
 
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../../pattern/index.ts';
+import { familyInBook, type InBook } from '../family.ts';
 import type { Ranker } from '../rank/types.ts';
-import type { Bilingual, Code, Codebook, Cue, Direction, Family, Ground } from '../types.ts';
+import type { Bilingual, Code, Codebook, Cue, Ground } from '../types.ts';
 import { linesOfJson } from './json-lines.ts';
 
 /** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */
@@ -128,11 +129,12 @@ class Reader {
     if (!id.startsWith(`${family}.`)) this.fail(path, `the id “${id}” does not begin with its family “${family}.”`);
     if (!DIRECTIONS.includes(entry.direction))
       this.fail(path, `the direction ${JSON.stringify(entry.direction)} is not "avoids", "takes" or null`);
+    const direction = entry.direction as InBook['direction'];
     const boundary = this.entry(entry.boundary, `${path}/boundary`);
     return {
       id,
-      family: family as Family,
-      direction: entry.direction as Direction,
+      family: familyInBook({ family, direction }),
+      direction,
       name: this.bilingual(entry, 'name', path),
       definition: this.bilingual(entry, 'definition', path),
       rule: this.bilingual(entry, 'rule', path),

@@ -1,11 +1,12 @@
 /** Decision by the ranker: which codes a sentence gets, on which words, and what decided. */
 
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
+import { FAMILIES, type Family, familyOfShipped } from '../family.ts';
 import type { Candidate } from '../match/candidates.ts';
 import { bestOf, type Decision, togetherOf } from '../match/decide.ts';
 import type { FindingCue } from '../types.ts';
 import { chanceOf, codeInputs, type Evidenced, familyInputs } from './calibrate.ts';
-import { GROUPS, type Group, groupOf, probabilityOf, scoreSentences, strongest } from './ranker.ts';
+import { probabilityOf, scoreSentences, strongest } from './ranker.ts';
 import type { Ranker, SentenceFeatures } from './types.ts';
 
 /** Cues that together are as sure as this stand whatever the ranker says: rare codes have too few examples to learn from. */
@@ -54,8 +55,10 @@ export function decideByRanker(
       return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
     });
     // Beside one of its codes, a family alone says nothing more.
-    const coded = new Set(decisions.flatMap(({ code, familyOnly: isFamily }) => (isFamily ? [] : [groupOf(code)])));
-    return decisions.filter(({ code, familyOnly: isFamily }) => !isFamily || !coded.has(groupOf(code)));
+    const coded = new Set(
+      decisions.flatMap(({ code, familyOnly: isFamily }) => (isFamily ? [] : [familyOfShipped(code)])),
+    );
+    return decisions.filter(({ code, familyOnly: isFamily }) => !isFamily || !coded.has(familyOfShipped(code)));
   });
 }
 
@@ -83,12 +86,12 @@ export function weighSentences(
     const cell = cells.get(sentence);
     if (!scores || !cell) return scores;
     const added = scores.slice();
-    const families = new Float64Array(GROUPS.length);
+    const families = new Float64Array(FAMILIES.length);
     for (const [code, sure] of sureness(cell)) {
       const k = ranker.outputs.indexOf(code);
       if (k < 0) continue;
       added[k] = added[k]! + CUES_ADD * sure;
-      const g = GROUPS.indexOf(groupOf(code));
+      const g = FAMILIES.indexOf(familyOfShipped(code));
       families[g] = Math.max(families[g]!, sure);
     }
     families.forEach((sure, g) => {
@@ -115,8 +118,8 @@ export function chooseCodes(
     probabilityOf(scores[k]!) >= (hasCue ? withCue[k]! : withoutCue[k]!);
   const value = (k: number): number => scores[k]! + (cued.has(outputs[k]!) ? CUE_BONUS : 0);
   const chosen = new Set<number>();
-  GROUPS.forEach((group, g) => {
-    const members = membersOf(outputs, group);
+  FAMILIES.forEach((family, g) => {
+    const members = membersOf(outputs, family);
     if (members.length === 0) return;
     const hasCue = members.some(k => cued.has(outputs[k]!));
     if (passes(g, hasCue)) chosen.add(members.reduce((best, k) => (value(k) > value(best) ? k : best)));
@@ -129,15 +132,16 @@ export function chooseCodes(
   return [...chosen].sort((a, b) => a - b);
 }
 
-const members = new WeakMap<readonly string[], Map<Group, readonly number[]>>();
+const members = new WeakMap<readonly string[], Map<Family, readonly number[]>>();
 
-/** Outputs that are codes of a group; worked out once per list of outputs. */
-function membersOf(outputs: readonly string[], group: Group): readonly number[] {
-  const known = members.get(outputs) ?? new Map<Group, readonly number[]>();
+/** Outputs that are codes of a family; worked out once per list of outputs. */
+function membersOf(outputs: readonly string[], family: Family): readonly number[] {
+  const known = members.get(outputs) ?? new Map<Family, readonly number[]>();
   members.set(outputs, known);
   const found =
-    known.get(group) ?? outputs.flatMap((code, k) => (k >= GROUPS.length && groupOf(code) === group ? [k] : []));
-  known.set(group, found);
+    known.get(family) ??
+    outputs.flatMap((code, k) => (k >= FAMILIES.length && familyOfShipped(code) === family ? [k] : []));
+  known.set(family, found);
   return found;
 }
 
@@ -151,7 +155,7 @@ export const evidenceFor = (
   const own = cell.filter(({ cue }) => cue.code === ranker.outputs[output]);
   return {
     code: scores[output]!,
-    family: scores[GROUPS.indexOf(groupOf(ranker.outputs[output]!))]!,
+    family: scores[FAMILIES.indexOf(familyOfShipped(ranker.outputs[output]!))]!,
     hasCue: own.length > 0,
     isSure: own.length > 0 && togetherOf(own) >= SURE_CUES,
   };

@@ -2,16 +2,6 @@
 
 import type { FeatureWeight, Ranker, SentenceFeatures } from './types.ts';
 
-/** Families as coders agree on them: deflection, responsibility avoided, responsibility taken. */
-export const GROUPS = ['deflection', 'avoided', 'taken'] as const;
-export type Group = (typeof GROUPS)[number];
-
-const TAKEN: readonly string[] = ['responsibility.accept', 'responsibility.act', 'responsibility.commit'];
-
-/** The family of a built-in code. */
-export const groupOf = (code: string): Group =>
-  code.startsWith('deflection.') ? 'deflection' : TAKEN.includes(code) ? 'taken' : 'avoided';
-
 /** Log-odds of every output for every sentence; sentences that are not described are not scored (null). */
 export function scoreSentences(sentences: readonly SentenceFeatures[], ranker: Ranker): (Float64Array | null)[] {
   const scores = sentences.map(features => features && scoreOne(features.ids, ranker));

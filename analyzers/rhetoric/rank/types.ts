@@ -4,7 +4,7 @@ import type { Calibration } from './calibrate.ts';
 import type { FeatureNames } from './feature-names.ts';
 
 export type Ranker = {
-  /** What is scored: the three groups, then the codes. */
+  /** What is scored: the three families, then the codes. */
   readonly outputs: readonly string[];
   readonly bias: Float64Array;
   readonly names: FeatureNames;

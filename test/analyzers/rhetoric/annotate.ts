@@ -1,16 +1,9 @@
 /** The built-in codebook and tagged tokens, as the command line would load them. */
 
 import { readFileSync } from 'node:fs';
-import {
-  type Codebook,
-  codeAnswer,
-  type PlainAnswerFacts,
-  parseCodebook,
-  plainAnswer,
-  readRanker,
-  withRanker,
-} from '../../../analyzers/rhetoric/index.ts';
+import { type Codebook, codeAnswer, parseCodebook, readRanker, withRanker } from '../../../analyzers/rhetoric/index.ts';
 import type { CodedAnswer } from '../../../analyzers/rhetoric/types.ts';
+import { type SingleSpeakerFacts, singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
@@ -27,8 +20,8 @@ const model = readTaggerModel(file('pipeline/tag/model.bin'));
 export const tokenizeText = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary());
 export const annotateText = (text: string): Tokens => tag(tokenizeText(text), model);
 
-export const MINISTER: PlainAnswerFacts = { speaker: 'Statsrådet', role: 'statsråd', party: 'S', date: '2019-05-01' };
-export const COMMISSIONER: PlainAnswerFacts = {
+export const MINISTER: SingleSpeakerFacts = { speaker: 'Statsrådet', role: 'statsråd', party: 'S', date: '2019-05-01' };
+export const COMMISSIONER: SingleSpeakerFacts = {
   speaker: 'Borgarrådet',
   role: 'socialborgarråd',
   party: 'S',
@@ -38,11 +31,11 @@ export const COMMISSIONER: PlainAnswerFacts = {
 /** Codes a text as one answer; `rules` keeps the ranker out, so that a test sees the cue alone. */
 export const codeText = (
   text: string,
-  facts: PlainAnswerFacts = MINISTER,
+  facts: SingleSpeakerFacts = MINISTER,
   options: { question?: string; decision?: 'rules' | 'ranker' } = {},
 ): CodedAnswer =>
-  codeAnswer({ text, structure: plainAnswer(text, facts), tokens: annotateText(text) }, codebook, options);
+  codeAnswer({ text, structure: singleSpeaker(text, facts), tokens: annotateText(text) }, codebook, options);
 
 /** Codes that the rules find in a text. */
-export const codesByRule = (text: string, facts: PlainAnswerFacts = MINISTER): string[] =>
+export const codesByRule = (text: string, facts: SingleSpeakerFacts = MINISTER): string[] =>
   codeText(text, facts, { decision: 'rules' }).findings.map(finding => finding.code);

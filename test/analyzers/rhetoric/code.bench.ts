@@ -1,11 +1,12 @@
 /** Speed of coding: tagged text in, findings out. The reporter says runs per second; one run codes the number of words in its title. */
 import { bench, describe } from 'vitest';
-import { codeAnswer, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { codeAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook } from './annotate.ts';
 
 const text = [seedText('ojanne'), seedText('jonsson')].join('\n\n').replace(/\*/g, '');
-const structure = plainAnswer(text, COMMISSIONER);
+const structure = singleSpeaker(text, COMMISSIONER);
 const tokens = annotateText(text);
 
 describe('codes tagged answers', () => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeAnswer, codeRecord, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { codeAnswer, codeRecord } from '../../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { annotateText, codebook, codeText, MINISTER, tokenizeText } from './annotate.ts';
 
 const SENTENCES = [
@@ -24,12 +25,12 @@ describe('codeAnswer', () => {
         (parts, decision) => {
           const text = parts.join(' ');
           const tokens = annotateText(text);
-          const { findings } = codeAnswer({ text, structure: plainAnswer(text, MINISTER), tokens }, codebook, {
+          const { findings } = codeAnswer({ text, structure: singleSpeaker(text, MINISTER), tokens }, codebook, {
             decision,
           });
           for (const { start, end, sentence, cue, confidence } of findings) {
-            expect(start).toBeGreaterThanOrEqual(tokens.sentences[sentence]!.start);
-            expect(end).toBeLessThanOrEqual(tokens.sentences[sentence]!.end);
+            expect(start).toBeGreaterThanOrEqual(tokens.sentences[sentence - 1]!.start);
+            expect(end).toBeLessThanOrEqual(tokens.sentences[sentence - 1]!.end);
             expect(cue.words).toBe(text.slice(start, end));
             expect(confidence > 0 && confidence <= 1).toBe(true);
           }
@@ -48,7 +49,7 @@ describe('codeAnswer', () => {
 
   test('untagged words are coded by form, with a notice', () => {
     const text = 'Jag kan inte kommentera det enskilda fallet.';
-    const coded = codeAnswer({ text, structure: plainAnswer(text, MINISTER), tokens: tokenizeText(text) }, codebook);
+    const coded = codeAnswer({ text, structure: singleSpeaker(text, MINISTER), tokens: tokenizeText(text) }, codebook);
     expect(coded.findings.map(finding => finding.code)).toContain('deflection.withhold');
     expect(coded.notices.map(notice => notice.code)).toContain('CODED_UNTAGGED');
   });
@@ -67,7 +68,7 @@ describe('codeAnswer', () => {
       'om jag avser att införa avgifter i grundskolan.',
     ]);
     expect(coded.reply.status).toBe('full');
-    expect(coded.findings.filter(finding => finding.sentence === 0)).toEqual([]);
+    expect(coded.findings.filter(finding => finding.sentence === 1)).toEqual([]);
     expect(coded.notices.map(notice => notice.code)).not.toContain('QUESTION_MISSING');
   });
 
@@ -126,8 +127,8 @@ describe('codeAnswer', () => {
       MINISTER,
       { question },
     ).reply.questions;
-    expect(reply!.sentences).toEqual([0, 1, 2]);
-    expect(reply!.others).toEqual([{ sentence: 1, agent: 'Socialstyrelsen' }]);
+    expect(reply!.sentences).toEqual([1, 2, 3]);
+    expect(reply!.others).toEqual([{ sentence: 2, agent: 'Socialstyrelsen' }]);
   });
 
   test('whom the question itself names is no substitute', () => {
@@ -139,13 +140,13 @@ describe('codeAnswer', () => {
   test('an inflected name is the same name, also at the beginning of a sentence', () => {
     const [reply] = codeText('Kommunerna ansvarar för skolan.', MINISTER, { question: 'Vad gör en kommun för skolan?' })
       .reply.questions;
-    expect(reply!.sentences).toEqual([0]);
+    expect(reply!.sentences).toEqual([1]);
     expect(reply!.others).toEqual([]);
   });
 
   test('compromise and our engine lead to the same findings', () => {
     const text = SENTENCES.join(' ');
-    const input = { text, structure: plainAnswer(text, MINISTER), tokens: annotateText(text) };
+    const input = { text, structure: singleSpeaker(text, MINISTER), tokens: annotateText(text) };
     expect(codeAnswer(input, codebook, { matcher: 'compromise' })).toEqual(codeAnswer(input, codebook));
   });
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { modelActors } from '../../../analyzers/actors/index.ts';
 import { compilePatterns, findPatterns, matchWithCompromise } from '../../../analyzers/pattern/index.ts';
 import { allLists, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
-import { extendCodebook, parseCodebook, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { extendCodebook, parseCodebook } from '../../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { annotateText, COMMISSIONER, codebook, codebookJson, file, MINISTER } from './annotate.ts';
 
 /** Cues that stand in a sentence, for a minister or a municipal commissioner. */
@@ -11,7 +12,7 @@ const cuesIn = (text: string): Set<string> =>
   new Set(
     [MINISTER, COMMISSIONER].flatMap(facts =>
       gatherEvidence(
-        { text, structure: plainAnswer(text, facts), tokens: annotateText(text) },
+        { text, structure: singleSpeaker(text, facts), tokens: annotateText(text) },
         codebook,
       ).candidates.map(candidate => candidate.cue.id),
     ),
@@ -176,7 +177,7 @@ describe('parseCodebook', () => {
     const cue = both.cues.find(item => item.code === 'deflection.thank')!;
     const hits = (text: string) =>
       gatherEvidence(
-        { text, structure: plainAnswer(text, MINISTER), tokens: annotateText(text) },
+        { text, structure: singleSpeaker(text, MINISTER), tokens: annotateText(text) },
         both,
       ).candidates.filter(item => item.cue.id === cue.id).length;
     expect(both.codes).toHaveLength(19);

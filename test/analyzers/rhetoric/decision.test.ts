@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { allLists, decideBy, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
-import { plainAnswer } from '../../../analyzers/rhetoric/index.ts';
 import type { Candidate } from '../../../analyzers/rhetoric/match/candidates.ts';
 import { leavesAgentOut } from '../../../analyzers/rhetoric/match/obscure.ts';
 import { chanceOf, codeInputs } from '../../../analyzers/rhetoric/rank/calibrate.ts';
@@ -8,6 +7,7 @@ import { closedNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../../analyzers/rhetoric/rank/features.ts';
 import { chooseCodes, cuesBySentence, decideByRanker, weighSentences } from '../../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../../analyzers/rhetoric/rank/types.ts';
+import { singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook, codeText } from './annotate.ts';
 
@@ -70,7 +70,7 @@ test('thresholds are graded on the very codes that coding gives, before any is r
   const table = annotateText(text);
   const { ranker, codes } = codebook.learned!;
   const learned = { codes, ranker: { ...ranker, calibration: { code: [], family: [] } } };
-  const evidence = gatherEvidence({ text, tokens: table, structure: plainAnswer(text, COMMISSIONER) }, codebook);
+  const evidence = gatherEvidence({ text, tokens: table, structure: singleSpeaker(text, COMMISSIONER) }, codebook);
   const features = describeSentences(evidence, [], allLists(codebook, evidence.actors), ranker.names);
   const given = decideBy(evidence, features, learned).map(({ sentence: s, code }) => `${s} ${code}`);
   const cells = cuesBySentence(evidence.candidates);

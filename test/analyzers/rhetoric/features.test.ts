@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allLists, gatherEvidence } from '../../../analyzers/rhetoric/code.ts';
-import { codeAnswer, plainAnswer } from '../../../analyzers/rhetoric/index.ts';
+import { codeAnswer } from '../../../analyzers/rhetoric/index.ts';
 import { closedNames, openNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../../analyzers/rhetoric/rank/features.ts';
 import { scoreSentences } from '../../../analyzers/rhetoric/rank/ranker.ts';
 import { readRanker } from '../../../analyzers/rhetoric/rank/read-ranker.ts';
+import { singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { seedText } from '../../seeds.ts';
 import { annotateText, COMMISSIONER, codebook, file, MINISTER } from './annotate.ts';
 
 const text = seedText('ojanne');
 const tokens = annotateText(text);
-const input = (facts: typeof MINISTER) => ({ text, tokens, structure: plainAnswer(text, facts) });
+const input = (facts: typeof MINISTER) => ({ text, tokens, structure: singleSpeaker(text, facts) });
 
 describe('names of features', () => {
   test('an open table numbers every name, a closed one those that it was given and what its neighbours’ are made of', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type SentimentOptions, sentenceTones, speakerTones } from '../../../analyzers/tone/index.ts';
 import { OWN_LEXICON } from '../../../analyzers/tone/lexicon.ts';
 import { modelScore, readSentimentModel } from '../../../analyzers/tone/model/index.ts';
-import { JUDGED } from '../../../analyzers/tone/signs.ts';
+import { SIGNS } from '../../../analyzers/tone/signs.ts';
 import { targetTones } from '../../../analyzers/tone/targets.ts';
 import { stopWords } from '../../../pipeline/language/stopwords.ts';
 import { intervalAlpha, spearman } from '../../../training/tone/evaluate.ts';
@@ -45,7 +45,7 @@ describe('the word list', () => {
   it('holds no function word and no word twice with two signs', () => {
     const stops = new Set<string>(stopWords.words);
     expect([...OWN_LEXICON.values.keys()].filter(word => stops.has(word))).toEqual([]);
-    for (const [word, value] of OWN_LEXICON.values) expect(Math.sign(value), word).toBe(Math.sign(JUDGED.get(word)!));
+    for (const [word, value] of OWN_LEXICON.values) expect(Math.sign(value), word).toBe(Math.sign(SIGNS.get(word)!));
     expect(Math.max(...[...OWN_LEXICON.values.values()].map(Math.abs))).toBeLessThanOrEqual(3);
   });
 

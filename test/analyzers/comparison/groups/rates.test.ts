@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markerRows, toneRow } from '../../../../analyzers/comparison/groups/rates.ts';
+import type { Family } from '../../../../analyzers/rhetoric/family.ts';
 import type { CodedAnswer, Finding } from '../../../../analyzers/rhetoric/types.ts';
 import { sentenceTones, speakerTones } from '../../../../analyzers/tone/index.ts';
 import type { Answer } from '../../../../pipeline/corpus.ts';
@@ -7,19 +8,17 @@ import { answer } from '../../answers.ts';
 
 const TEXT = 'Första meningen. Andra meningen. Tredje meningen. Fjärde meningen.';
 
-/** A document with findings in these sentences (from 0) of these families. */
-const coded = (id: string, ...found: (readonly [sentence: number, family: string, direction: string | null])[]) => {
+/** A document with findings in these sentences of these families. */
+const coded = (id: string, ...found: (readonly [sentence: number, family: Family])[]) => {
   const own = answer(id, TEXT);
-  const findings = found.map(
-    ([sentence, family, direction]) => ({ sentence, family, direction }) as unknown as Finding,
-  );
+  const findings = found.map(([sentence, family]) => ({ sentence, family }) as Finding);
   return [own, { findings, devices: [], notices: [] } as unknown as CodedAnswer] as const;
 };
 const rows = (...documents: (readonly [Answer, CodedAnswer])[]) =>
   markerRows({ name: 'S', answers: documents.map(([own]) => own) }, new Map(documents));
 
-const a = coded('a', [0, 'deflection', null], [0, 'deflection', null], [1, 'responsibility', 'takes']);
-const b = coded('b', [0, 'deflection', null], [2, 'deflection', null], [3, 'responsibility', 'avoids']);
+const a = coded('a', [1, 'deflection'], [1, 'deflection'], [2, 'taken']);
+const b = coded('b', [1, 'deflection'], [3, 'deflection'], [4, 'avoided']);
 const c = coded('c');
 
 describe('markers of a group', () => {
@@ -59,7 +58,7 @@ describe('markers of a group', () => {
   });
 
   it('never count quoted sentences', () => {
-    const [own, code] = coded('d', [0, 'deflection', null], [1, 'deflection', null]);
+    const [own, code] = coded('d', [1, 'deflection'], [2, 'deflection']);
     const quoting = { ...answer('d', 'quoted|Varför ljuger ni?\nVi ljuger inte. Vi svarar.') };
     const [row] = markerRows({ name: 'S', answers: [quoting] }, new Map([[quoting, code]]));
     expect(own.tokens.sentences).toHaveLength(4);
