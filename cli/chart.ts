@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { TopLevelSpec } from 'vega-lite';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
+import { drawable } from '../reports/charts/drawable.ts';
 import { svgOf } from '../reports/charts/svg.ts';
 import { svgLines } from '../reports/charts/svg-lines.ts';
 import { createMeasure } from './rim/fonts.ts';
@@ -15,14 +16,14 @@ const ENDINGS = ['.json', '.svg', '.png'];
 /**
  * Draws the specification into `file`, which is written aside and then put in place.
  *
- * @throws {OrdskifteError} BAD_OPTION for another ending, UNWRITABLE
+ * @throws {OrdskifteError} BAD_OPTION for another ending, UNDRAWABLE, UNWRITABLE
  */
 export const writeChart = async (file: string, spec: TopLevelSpec, title: string): Promise<void> => {
   const ending = extname(file).toLowerCase();
   if (!ENDINGS.includes(ending)) {
     throw new OrdskifteError(messages.badOption('--chart', file, `a file that ends in ${ENDINGS.join(', ')}`));
   }
-  const data = ending === '.json' ? `${JSON.stringify(spec, null, 1)}\n` : await drawn(spec, title, ending);
+  const data = ending === '.json' ? `${JSON.stringify(drawable(spec), null, 1)}\n` : await drawn(spec, title, ending);
   const aside = `${file}.writing-${process.pid}`;
   try {
     writeFileSync(aside, data);
@@ -35,10 +36,14 @@ export const writeChart = async (file: string, spec: TopLevelSpec, title: string
 };
 
 const drawn = async (spec: TopLevelSpec, title: string, ending: string): Promise<string | Uint8Array> => {
-  const svg = await svgOf(spec, createMeasure(), {
-    title,
-    description: String(spec.description ?? title),
-    id: 'chart',
-  });
-  return ending === '.svg' ? svgLines(svg) : pngOf(svg);
+  try {
+    const svg = await svgOf(spec, createMeasure(), {
+      title,
+      description: String(spec.description ?? title),
+      id: 'chart',
+    });
+    return ending === '.svg' ? svgLines(svg) : pngOf(svg);
+  } catch (error) {
+    throw new OrdskifteError(messages.undrawable(title, (error as Error).message), { cause: error });
+  }
 };

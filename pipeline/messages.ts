@@ -83,6 +83,12 @@ export const messages = {
     place,
     next: 'Choose another place with --out, or free the one named.',
   }),
+  undrawable: (chart: string, reason: string): ErrorDetails => ({
+    code: 'UNDRAWABLE',
+    message: `The chart ${quoted(chart)} could not be drawn (${reason}).`,
+    place: chart,
+    next: 'Take the rows (--format), or the specification alone (a file that ends in .json).',
+  }),
   outIsForeign: (place: string): ErrorDetails => ({
     code: 'OUT_NOT_OURS',
     message: `${quoted(place)} exists and is not a report that ordskifte wrote (it has no datapackage.json of ordskifte's).`,

@@ -1,5 +1,5 @@
 /** A report as a folder: page, charts in four forms, tables, and their description for programs. */
-import type { DrawnChart } from '../../reports/charts/draw.ts';
+import { type DrawnChart, undrawn } from '../../reports/charts/draw.ts';
 import { svgLines } from '../../reports/charts/svg-lines.ts';
 import { csv } from '../../reports/export/csv.ts';
 import { type EmbedFacts, embed } from '../../reports/page/embed.ts';
@@ -28,7 +28,7 @@ export const writeReport = ({ clock, err }: Session, folder: string, report: Rep
   const { html, charts, tables, provenance, around } = report;
   const files: OutputFile[] = [
     { path: 'index.html', data: html },
-    ...clock.around('images', () => charts.flatMap(chart => chartFiles(chart, around))),
+    ...clock.around('images', () => charts.flatMap(chart => chartFiles(chart, around, err))),
     ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
     { path: 'datapackage.json', data: dataPackage(tables, provenance) },
   ];
@@ -36,12 +36,22 @@ export const writeReport = ({ clock, err }: Session, folder: string, report: Rep
   err.write(`${folder}/index.html\n`);
 };
 
-const chartFiles = (chart: DrawnChart, around: EmbedFacts): OutputFile[] => {
+const chartFiles = (chart: DrawnChart, around: EmbedFacts, err: Session['err']): OutputFile[] => {
   const { id, spec, wide } = chart;
   return [
     { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },
     { path: `charts/${id}.svg`, data: svgLines(wide) },
-    { path: `charts/${id}.png`, data: pngOf(wide) },
+    ...pictureOf(id, wide, err),
     { path: `charts/${id}.html`, data: embed(chart, around) },
   ];
+};
+
+/** The picture, or a word on stderr about why there is none: everything else of the report is there. */
+const pictureOf = (id: string, svg: string, err: Session['err']): OutputFile[] => {
+  try {
+    return [{ path: `charts/${id}.png`, data: pngOf(svg) }];
+  } catch (error) {
+    err.write(`${undrawn(`${id}.png`, error).message}\n`);
+    return [];
+  }
 };

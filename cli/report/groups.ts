@@ -9,6 +9,7 @@ import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import type { Notice } from '../../pipeline/types.ts';
+import type { Tell } from '../../reports/charts/draw.ts';
 import { drawGroupCharts } from '../../reports/charts/groups.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
@@ -44,7 +45,7 @@ export const writeGroupReport = async (
   const { groups, notices } = chooseGroups(corpus, read, options);
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
-  const comparison = clock.around('analyse', () => compareGroups({ notices }, groups, codebook, settings));
+  const compared = clock.around('analyse', () => compareGroups({ notices }, groups, codebook, settings));
   const made = provenanceOf({
     corpus: { answers: groups.flatMap(group => group.answers) },
     codebook,
@@ -61,14 +62,18 @@ export const writeGroupReport = async (
     where: options.where ?? [],
     prior: PRIOR_SIZE,
     correction: 'holm',
-    tests: comparison.tests,
+    tests: compared.tests,
     ...BOOTSTRAP_DEFAULTS,
     mapMinimum: Math.max(minimum, GROUP_MAP_MINIMUM),
   };
   const measure = clock.around('fonts', createMeasure);
+  const missing: Notice[] = [];
+  const tell: Tell = notice => void missing.push(notice);
   const charts = await clock.aroundAsync('charts', () =>
-    drawGroupCharts(comparison, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level }),
+    drawGroupCharts(compared, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level, tell }),
   );
+  for (const { message } of missing) session.err.write(`${message}\n`);
+  const comparison = { ...compared, notices: [...compared.notices, ...missing] };
   const fonts = fontFaces();
   const named = { provenance, labels, ...(options.source !== undefined && { source: options.source }) };
   const html = await clock.aroundAsync('page', () =>

@@ -5,6 +5,8 @@ import { placesOf } from '../../analyzers/keyness/places.ts';
 import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Corpus } from '../../pipeline/corpus.ts';
+import type { Notice } from '../../pipeline/types.ts';
+import type { Tell } from '../../reports/charts/draw.ts';
 import { drawCharts } from '../../reports/charts/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
@@ -34,7 +36,7 @@ export const writePairReport = async (
   const unrepaired =
     unrestored &&
     clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
-  const comparison = clock.around('analyse', () => ({
+  const compared = clock.around('analyse', () => ({
     ...compare(corpus, pair, codebook, { keyness }),
     sensitivity: sensitivity({
       restored: sidesOf(pair),
@@ -52,9 +54,13 @@ export const writePairReport = async (
   });
   const measure = clock.around('fonts', createMeasure);
   const codeName = codeNamer(codebook, labels);
+  const missing: Notice[] = [];
+  const tell: Tell = notice => void missing.push(notice);
   const charts = await clock.aroundAsync('charts', () =>
-    drawCharts(comparison, { labels, measure, codeName, lexicon: OWN_LEXICON.name }),
+    drawCharts(compared, { labels, measure, codeName, lexicon: OWN_LEXICON.name, tell }),
   );
+  for (const { message } of missing) session.err.write(`${message}\n`);
+  const comparison = { ...compared, notices: [...compared.notices, ...missing] };
   const fonts = fontFaces();
   const shown = comparison.keyness.slice(0, 60).map(row => row.term);
   const html = await clock.aroundAsync('page', () =>

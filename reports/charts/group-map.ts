@@ -2,6 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { AxisRow } from '../../analyzers/scaling/correspondence.ts';
 import { fill, formatter, percent } from '../text.ts';
+import { cutText } from './drawable.ts';
 import { type Box, placeLabels } from './place-labels.ts';
 import { type ChartLook, FADED, frame, RESPONDENT_COLOURS, RULE, TOTAL_WIDTH } from './theme.ts';
 
@@ -61,10 +62,11 @@ const panel = (
 ) => {
   const number = formatter(labels);
   const { unit, left, top } = scaleOf(points, box);
-  const pixels = points.map(({ name, x, y }) => ({ text: name, x: (x - left) / unit, y: (top - y) / unit }));
+  const shown = (name: string): string => cutText(name, Math.floor(box.width / 14));
+  const pixels = points.map(({ name, x, y }) => ({ text: shown(name), x: (x - left) / unit, y: (top - y) / unit }));
   const places = placeLabels(pixels, box);
   const values = points.map(({ name, x, y }, i) => ({
-    name,
+    name: shown(name),
     x,
     y,
     labelX: left + places[i]!.x * unit,

@@ -68,7 +68,15 @@ export const groupWordsChart = (
     spacing: isWide ? { column: 20, row: 16 } : 14,
     resolve: { scale: { fill: 'shared' }, legend: { fill: 'shared' } },
     concat: panels.map(({ group, shown: words }) => ({
-      title: { text: group, anchor: 'start', fontSize: 14, offset: 4, frame: 'group', aria: false },
+      title: {
+        text: group,
+        anchor: 'start',
+        fontSize: 14,
+        offset: 4,
+        frame: 'group',
+        limit: isWide ? TOTAL_WIDTH.wide / 2 - 24 : TOTAL_WIDTH.narrow,
+        aria: false,
+      },
       width: isWide ? TOTAL_WIDTH.wide / 2 - wordWidth - 24 : TOTAL_WIDTH.narrow - wordWidth - 12,
       height: 20 * words.length,
       data: { values: barsOf(words) },

@@ -5,7 +5,7 @@ import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import type { Labels } from '../labels/index.ts';
 import { familyLabels, styleLabels } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';
-import { type ChartPlan, type DrawnChart, drawEach } from './draw.ts';
+import { type ChartPlan, type DrawnChart, drawEach, type Tell } from './draw.ts';
 import { groupMapChart } from './group-map.ts';
 import { groupWordsChart, shownWords } from './group-words.ts';
 import { type IntervalPanels, type IntervalValue, intervalChart } from './intervals.ts';
@@ -19,11 +19,13 @@ export type GroupChartOptions = {
   readonly lexicon: string;
   /** Share of the resamples inside the intervals. */
   readonly level: number;
+  /** Told of charts that cannot be drawn; without it they are left out in silence. */
+  readonly tell?: Tell;
 };
 
 /** Draws every chart in both sizes. The map is left out where there are no axes. */
 export const drawGroupCharts = (comparison: GroupComparison, options: GroupChartOptions): Promise<DrawnChart[]> => {
-  const { labels, measure, lexicon, level } = options;
+  const { labels, measure, lexicon, level, tell = () => undefined } = options;
   const groups = comparison.groups.map(({ group }) => group);
   const intervals = (
     rows: readonly IntervalValue[],
@@ -74,7 +76,7 @@ export const drawGroupCharts = (comparison: GroupComparison, options: GroupChart
     },
     ...(comparison.axes.length === 0 ? [] : [mapPlan(comparison, labels)]),
   ];
-  return drawEach(plans, measure);
+  return drawEach(plans, measure, tell);
 };
 
 const wordsCaption = ({ words, tests, groups }: GroupComparison, labels: Labels): string => {

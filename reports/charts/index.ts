@@ -3,7 +3,7 @@ import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter, shortNames } from '../text.ts';
 import { codesChart } from './codes.ts';
-import { type ChartPlan, type DrawnChart, drawEach } from './draw.ts';
+import { type ChartPlan, type DrawnChart, drawEach, type Tell } from './draw.ts';
 import { keynessChart } from './keyness.ts';
 import { ordersShown, sensitivityChart } from './sensitivity.ts';
 import { stripChart } from './strip.ts';
@@ -18,12 +18,14 @@ export type ChartOptions = {
   readonly codeName: (code: string) => string;
   /** Name of the tone word list. */
   readonly lexicon: string;
+  /** Told of charts that cannot be drawn; without it they are left out in silence. */
+  readonly tell?: Tell;
 };
 
 /** Draws every chart of the report in both sizes. */
 export const drawCharts = async (
   comparison: Comparison,
-  { labels, measure, codeName, lexicon }: ChartOptions,
+  { labels, measure, codeName, lexicon, tell = () => undefined }: ChartOptions,
 ): Promise<DrawnChart[]> => {
   const { pair, families, keyness, sensitivity } = comparison;
   const respondents = [pair.target.name, pair.reference.name] as const;
@@ -97,5 +99,6 @@ export const drawCharts = async (
   return drawEach(
     shown.map(plan => ({ ...plan, caption: fill(plan.caption, facts) })),
     measure,
+    tell,
   );
 };

@@ -1,5 +1,6 @@
 /** What charts share that show each respondent's sentences in order: one panel a respondent, sentence numbers below. */
 import type { Labels } from '../labels/sv.ts';
+import { TOTAL_WIDTH } from './theme.ts';
 
 /** Panels below one another, each with the respondent's name above it and a scale of its own. */
 export const panelsOf = (respondents: readonly string[]) => ({
@@ -15,6 +16,7 @@ export const panelsOf = (respondents: readonly string[]) => ({
         labelAnchor: 'start' as const,
         labelOrient: 'top' as const,
         labelPadding: 4,
+        labelLimit: TOTAL_WIDTH.narrow,
       },
     },
   },

@@ -53,12 +53,20 @@ export const frame = (
       gridColor: RULE,
       domainColor: RULE,
       tickColor: RULE,
-      labelLimit: 320,
+      labelLimit: size === 'wide' ? 320 : 150,
+      titleLimit: TOTAL_WIDTH[size] - 40,
       labelPadding: 6,
     },
-    header: { labelFontSize: 13, labelFontWeight: 'bold', labelColor: INK, titleColor: FADED },
+    header: {
+      labelFontSize: 13,
+      labelFontWeight: 'bold',
+      labelLimit: TOTAL_WIDTH[size] / 2,
+      labelColor: INK,
+      titleColor: FADED,
+    },
     legend: { labelFontSize: 13, titleFontSize: 13, labelColor: INK, titleColor: FADED, titleFontWeight: 'normal' },
-    text: { fontSize: 13, color: INK },
+    text: { fontSize: 13, color: INK, limit: TOTAL_WIDTH[size] },
+    title: { limit: TOTAL_WIDTH[size] - 20 },
   },
 });
 
