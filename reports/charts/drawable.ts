@@ -25,7 +25,7 @@ export const drawable = (spec: TopLevelSpec): TopLevelSpec => rewrite(spec, '', 
 
 /** At most `most` letters, with `…` in place of what is cut. */
 export const cutText = (text: string, most: number): string => {
-  const letters = [...text.slice(0, 2 * most + 2)];
+  const letters = Array.from(text.slice(0, 2 * most + 2));
   return letters.length <= most
     ? text
     : `${letters
