@@ -76,7 +76,6 @@ export const LEADING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['sid.', 'sida'],
   ['skr.', 'skrivelse'],
   ['spec.', 'speciell'],
-  ['st.', 'sankt'],
   ['t.ex.', 'till_exempel'],
   ['t.o.m.', 'till_och_med'],
   ['teol.', 'teologie'],
@@ -93,14 +92,79 @@ export const LEADING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['övers.', 'översättning'],
   ['mt.', 'mount'],
   ['vs.', 'versus'],
-  ['nov.', 'november'],
-  ['dec.', 'december'],
-  ['jan.', 'januari'],
-  ['febr.', 'februari'],
-  ['feb.', 'februari'],
-  ['aug.', 'augusti'],
-  ['sept.', 'september'],
-  ['okt.', 'oktober'],
+  ['alt.', 'alternativt'],
+  ['adv.', 'advokat'],
+  ['allm.', 'allmän'],
+  ['ass.', 'assistent'],
+  ['avsn.', 'avsnitt'],
+  ['betr.', 'beträffande'],
+  ['bitr.', 'biträdande'],
+  ['civ.ek.', 'civilekonom'],
+  ['civ.ing.', 'civilingenjör'],
+  ['delbet.', 'delbetänkande'],
+  ['diagr.', 'diagram'],
+  ['div.', 'diverse'],
+  ['ed.', 'edition'],
+  ['eg.', 'egentligen'],
+  ['ekon.', 'ekonomie'],
+  ['ekv.', 'ekvation'],
+  ['eng.', 'engelsk'],
+  ['exp.', 'expedition'],
+  ['exv.', 'exempelvis'],
+  ['f.r.o.m.', 'från_och_med'],
+  ['f.v.b.', 'för_vidare_befordran'],
+  ['fr.a.', 'framför_allt'],
+  ['förordn.', 'förordning'],
+  ['föd.', 'född'],
+  ['gen.dir.', 'generaldirektör'],
+  ['hr.', 'herr'],
+  ['i.o.m.', 'i_och_med'],
+  ['i.s.f.', 'i_så_fall'],
+  ['i.st.f.', 'i_stället_för'],
+  ['ing.', 'ingenjör'],
+  ['inv.nr.', 'inventarienummer'],
+  ['jmf.', 'jämföra'],
+  ['jur.', 'juris'],
+  ['kand.', 'kandidat'],
+  ['kapt.', 'kapten'],
+  ['komm.', 'kommentar'],
+  ['led.', 'ledamot'],
+  ['m.a.p.', 'med_avseende_på'],
+  ['m.h.t.', 'med_hänsyn_till'],
+  ['m.t.p.', 'med_tanke_på'],
+  ['medd.', 'meddelande'],
+  ['motsv.', 'motsvarande'],
+  ['mr.', 'mister'],
+  ['mrs.', 'missis'],
+  ['n.b.', 'nota_bene'],
+  ['ngn.', 'någon'],
+  ['ngt.', 'något'],
+  ['nuv.', 'nuvarande'],
+  ['omkr.', 'omkring'],
+  ['ord.', 'ordinarie'],
+  ['ordf.', 'ordförande'],
+  ['org.nr.', 'organisationsnummer'],
+  ['pkt.', 'punkt'],
+  ['prel.', 'preliminär'],
+  ['prot.', 'protokoll'],
+  ['pers.nr.', 'personnummer'],
+  ['red.', 'redaktör'],
+  ['reg.', 'region'],
+  ['regl.', 'reglemente'],
+  ['sekr.', 'sekreterare'],
+  ['slutbet.', 'slutbetänkande'],
+  ['stf.', 'ställföreträdande'],
+  ['särsk.', 'särskild'],
+  ['t.f.', 'tillförordnad'],
+  ['tab.', 'tabell'],
+  ['tekn.', 'teknologie'],
+  ['tidn.', 'tidning'],
+  ['tilläggsbet.', 'tilläggsbetänkande'],
+  ['tills.', 'tillsammans'],
+  ['urspr.', 'ursprunglig'],
+  ['u.å.', 'utan_år'],
+  ['vik.', 'vikarierande'],
+  ['årg.', 'årgång'],
 ]);
 
 /** Abbreviations with several full stops; they keep the last one and end the sentence when a capital letter follows. */
@@ -122,6 +186,16 @@ export const CLOSING_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['t.h.', 'till_höger'],
   ['t.v.', 'till_vänster'],
   ['u.p.a.', 'utan_personligt_ansvar'],
+  ['a.prop.', 'anförd_proposition'],
+  ['m.v.h.', 'med_vänlig_hälsning'],
+  ['o.a.', 'och_annat'],
+  ['o.likn.', 'och_liknande'],
+  ['e.o.', 'extra_ordinarie'],
+  ['u.a.', 'utan_anmärkning'],
+  ['h.t.', 'hösttermin'],
+  ['v.t.', 'vårtermin'],
+  ['loc.cit.', 'loco_citato'],
+  ['op.cit.', 'opere_citato'],
 ]);
 
 /** Abbreviations that keep their full stop only inside a sentence: "10 kr. per år", but "Det kostar 10 kr." ends by a full stop of its own. */
@@ -140,6 +214,40 @@ export const UNIT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['proc.', 'procent'],
   ['tr.', 'trappa'],
   ['milj.', 'miljon'],
+  ['mnkr.', 'miljon_krona'],
+  ['mdkr.', 'miljard_krona'],
+  ['mn.', 'miljon'],
+  ['ggr.', 'gång'],
+  ['inv.', 'invånare'],
+  ['kvm.', 'kvadratmeter'],
+  ['pers.', 'person'],
+  ['sek.', 'sekund'],
+  ['vån.', 'våning'],
+  ['st.', 'styck'],
+  ['jr.', 'junior'],
+  ['sr.', 'senior'],
+  ['f.', 'följande'],
+  ['dyl.', 'dylik'],
+  ['jan.', 'januari'],
+  ['febr.', 'februari'],
+  ['feb.', 'februari'],
+  ['apr.', 'april'],
+  ['aug.', 'augusti'],
+  ['sep.', 'september'],
+  ['sept.', 'september'],
+  ['okt.', 'oktober'],
+  ['nov.', 'november'],
+  ['dec.', 'december'],
+  ['månd.', 'måndag'],
+  ['tis.', 'tisdag'],
+  ['tisd.', 'tisdag'],
+  ['ons.', 'onsdag'],
+  ['onsd.', 'onsdag'],
+  ['tors.', 'torsdag'],
+  ['torsd.', 'torsdag'],
+  ['fre.', 'fredag'],
+  ['lörd.', 'lördag'],
+  ['sönd.', 'söndag'],
 ]);
 
 /** Abbreviations without a full stop; their spaced forms are one token (`t ex`, `fr o m`). */
@@ -166,6 +274,19 @@ export const BARE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tex', 'till_exempel'],
   ['tom', 'till_och_med'],
   ['tkr', 'tusen_krona'],
+  ['mnkr', 'miljon_krona'],
+  ['mdkr', 'miljard_krona'],
+  ['mdr', 'miljard'],
+  ['exv', 'exempelvis'],
+  ['jmf', 'jämföra'],
+  ['resp', 'respektive'],
+  ['enl', 'enligt'],
+  ['inkl', 'inklusive'],
+  ['exkl', 'exklusive'],
+  ['st', 'styck'],
+  ['tim', 'timme'],
+  ['ggr', 'gång'],
+  ['mvh', 'med_vänlig_hälsning'],
   ['%', 'procent'],
   ['§', 'paragraf'],
   ['§§', 'paragraf'],
@@ -180,6 +301,10 @@ export const SPACED_ABBREVIATIONS: readonly (readonly [words: readonly string[],
   [['p', 'g', 'a'], 'på_grund_av'],
   [['m', 'a', 'o'], 'med_andra_ord'],
   [['s', 'a', 's'], 'så_att_säga'],
+  [['i', 'st', 'f'], 'i_stället_för'],
+  [['i', 'o', 'm'], 'i_och_med'],
+  [['m', 'h', 't'], 'med_hänsyn_till'],
+  [['fr', 'a'], 'framför_allt'],
   [['t', 'ex'], 'till_exempel'],
   [['bl', 'a'], 'bland_annat'],
   [['s', 'k'], 'så_kallad'],
@@ -197,3 +322,57 @@ export const SPACED_ABBREVIATIONS: readonly (readonly [words: readonly string[],
   [['f', 'kr'], 'före_Kristus'],
   [['e', 'kr'], 'efter_Kristus'],
 ];
+
+/**
+ * Of the abbreviations that keep their full stop, those that can stand last in a sentence: before a word that has a capital only where a
+ * sentence begins, the sentence ends with them ("Vi ses kl. 3 e.m. Därefter …"). After the others (`t.ex.`, `prop.`) more must come.
+ */
+export const MAY_BE_LAST: ReadonlySet<string> = new Set(
+  (
+    'ordf. sekr. led. ersätt. stf. e.m. f.m. f.d. f.n. f.ö. s.a.s. m.a.o. forts. avd. avsn. förf. mom. uppl. övers. ref. res. spec. mag. lic. ' +
+    'doc. kand. red. i.st.f. fr.a. n.b. u.å. årg. prot. tidn. ngn. ngt. prel. tf. t.f. motsv. urspr.'
+  ).split(' '),
+);
+
+/** Abbreviations that are words too: only before a number, a small letter or another sign of going on. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ang. art. bil. bet. dir. ex. fil. fr. fru. för. int. med. min. mot. o. pol. res. max. spec. ref. s. gm. ip. ung. ca. mag. anm. vs. prop. ' +
+    'tel. alt. ass. adv. div. ed. eg. exp. hr. ing. jur. kand. komm. led. ord. red. reg. tab. tekn. vik. särsk. prel. eng. nuv. tills. prot.'
+  ).split(' '),
+);
+
+/** Abbreviations that are common words otherwise: only before a number (`tor. 4 mars`, `p. 3`). */
+export const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['d.', 'den'],
+  ['p.', 'punkt'],
+  ['fred.', 'fredag'],
+  ['jul.', 'juli'],
+  ['jun.', 'juni'],
+  ['led.', 'ledamot'],
+  ['lör.', 'lördag'],
+  ['mar.', 'mars'],
+  ['sön.', 'söndag'],
+  ['tor.', 'torsdag'],
+  ['v.', 'vecka'],
+]);
+
+/** Papers whose number may begin with letters: `bet. SoU3`, `prop. KU 12`. */
+export const PAPERS: ReadonlySet<string> = new Set('bet. prop. mot. res. dir. prot. ip. int.'.split(' '));
+
+/** Titles that are words too: before a first and a last name (`led. Karin Alm`). */
+export const TITLES: ReadonlySet<string> = new Set('adv. ass. hr. fru. ing. kand. led. red. mag. vik. mr.'.split(' '));
+
+/** What `v.` (vice) stands before. */
+export const VICE: ReadonlySet<string> = new Set(
+  'ordf ordförande talman borgmästare häradshövding sekreterare president vd'.split(' '),
+);
+
+/** Nouns that take a letter as a label: after them a capital with a point is no initial ("plan A. Därefter", "hepatit C. Sverige"). */
+export const LABELLED: ReadonlySet<string> = new Set(
+  (
+    'plan planen alternativ alternativet avdelning avdelningen betyg betyget bilaga bilagan block del delen fas fasen figur grupp gruppen hepatit ' +
+    'hus influensa kategori kategorin klass klassen kolumn kolumnen lag linje linjen nivå nivån port punkt punkten sal serie spår steg tabell tak ' +
+    'typ typen variant varianten vitamin zon zonen ärende'
+  ).split(' '),
+);

@@ -20,14 +20,25 @@ export const addressEnd = (text: string, at: number, to: number): number | undef
   return found === null ? undefined : end + found[0].length;
 };
 
+/** Brackets belong to the address as far as they are opened in it: `…/Fråga_(politik)`. */
 const chunkEnd = (text: string, at: number, limit: number): number => {
+  const open = { ')': 0, ']': 0 };
   let end = at;
-  while (end < limit && classAt(text, end) !== SPACE && !'<>"”»)]'.includes(text[end]!)) end += 1;
+  while (end < limit && classAt(text, end) !== SPACE && !'<>"”»'.includes(text[end]!)) {
+    const sign = text[end]!;
+    if (sign === '(') open[')'] += 1;
+    else if (sign === '[') open[']'] += 1;
+    else if (sign === ')' || sign === ']') {
+      if (open[sign] === 0) break;
+      open[sign] -= 1;
+    }
+    end += 1;
+  }
   return end;
 };
 
 const trimAddress = (text: string, at: number, end: number): number => {
   let stop = end;
-  while (stop > at + 1 && '.,;:!?'.includes(text[stop - 1]!)) stop -= 1;
+  while (stop > at + 1 && ".,;:!?…’'".includes(text[stop - 1]!)) stop -= 1;
   return stop;
 };

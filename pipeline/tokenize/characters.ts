@@ -3,7 +3,7 @@
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-/** Combining marks, joiners and soft hyphens: part of whatever stands before them. */
+/** Combining marks, joiners, soft hyphens and subscript figures (`CO₂`): part of whatever stands before them. */
 export const MARK = 4;
 export const PUNCTUATION = 5;
 export const SYMBOL = 6;
@@ -62,7 +62,7 @@ const classify = (unit: number): number => {
   if (/\s/.test(character)) return SPACE;
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/[\p{M}\p{Cf}]/u.test(character)) return MARK;
+  if (/[\p{M}\p{Cf}\u2080-\u2089]/u.test(character)) return MARK;
   if (/[\p{P}`´]/u.test(character)) return PUNCTUATION;
   return SYMBOL;
 };

@@ -1,6 +1,17 @@
 /** Whether a full stop belongs to the word before it: in numbers and abbreviations, after initials, in web addresses. */
-import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS, UNIT_ABBREVIATIONS } from '../language/abbreviations.ts';
+import {
+  ALSO_WORDS,
+  BEFORE_NUMBERS,
+  CLOSING_ABBREVIATIONS,
+  LABELLED,
+  LEADING_ABBREVIATIONS,
+  PAPERS,
+  TITLES,
+  UNIT_ABBREVIATIONS,
+  VICE,
+} from '../language/abbreviations.ts';
 import { classAt, DIGIT, isUpperAt, LETTER, PUNCTUATION, runEnd, SPACE } from './characters.ts';
+import { opensAt } from './openers.ts';
 
 /** Longest word that may be an abbreviation or an initial; keeps every look-ahead short. */
 export const MAX_ABBREVIATION = 12;
@@ -25,8 +36,7 @@ export const pointEnd = (
     return short && isDotted(text, at, stop, to) ? stop : end;
   }
   if (end - at > MAX_ABBREVIATION || text[end + 1] === '.') return end;
-  const written = text.slice(at, end + 1);
-  return isAbbreviation(written, text, end + 1, to) ? end + 1 : end;
+  return isAbbreviation({ text, at, end: end + 1, to }) ? end + 1 : end;
 };
 
 /** Known with its points, or made of single letters (`U.S.A.`, `J.R.R.`). */
@@ -37,14 +47,33 @@ const isDotted = (text: string, at: number, stop: number, to: number): boolean =
   return /^(?:\p{L}{1,3}\.)+\p{L}{1,3}\.$/u.test(whole) && PREFIXES.has(whole.slice(0, -1)) && stop < to;
 };
 
-const isAbbreviation = (written: string, text: string, end: number, to: number): boolean => {
+/** A word with its full stop: `text` from `at` to `end`, in a block that ends at `to`. */
+type Place = { readonly text: string; readonly at: number; readonly end: number; readonly to: number };
+
+const isAbbreviation = (place: Place): boolean => {
+  const { text, at, end } = place;
+  const written = text.slice(at, end);
+  if (/^\p{Lu}\.$/u.test(written)) return isInitial(place) || (isKnown(written.toLowerCase()) && numberFollows(place));
   const lower = written.toLowerCase();
-  if (AMBIGUOUS.has(lower)) return beginsWithin(text, end, to, lower);
+  if (/^\p{Lu}{2,}\.$/u.test(written)) return isKnown(lower) && (numberFollows(place) || capitalsFollow(place));
+  if (lower === 'v.' && viceFollows(place)) return true;
+  if (lower === 'f.') return (numberPrecedes(place) && continues(place)) || numberFollows(place);
+  if (BEFORE_NUMBERS.has(lower) && numberFollows(place)) return true;
+  if (ALSO_WORDS.has(lower)) return beginsWithin(place, lower);
   if (LEADING_ABBREVIATIONS.has(lower) || CLOSING_ABBREVIATIONS.has(lower)) return true;
-  if (UNIT_ABBREVIATIONS.has(lower)) return continues(text, end, to);
-  if (/^\p{Lu}\.$/u.test(written)) return isInitial(text, end, to) && text[end - 3] !== '°';
+  if (lower === 'st.' && !numberPrecedes(place)) return beginsName(place);
+  if (UNIT_ABBREVIATIONS.has(lower) || isVowelless(lower)) return continues(place);
   return /^(?:\p{L}\.)+\p{L}\.$/u.test(written);
 };
+
+const isKnown = (lower: string): boolean =>
+  LEADING_ABBREVIATIONS.has(lower) || UNIT_ABBREVIATIONS.has(lower) || BEFORE_NUMBERS.has(lower);
+
+/** No word is written without a vowel; what is, and goes on with a small letter or a number, is some abbreviation (`mskr.`, `bstd.`). */
+const isVowelless = (lower: string): boolean => /^[b-df-hj-np-tv-xz]{2,6}\.$/.test(lower) && !SPELT.has(lower);
+
+/** Read letter by letter, and words all the same. */
+const SPELT: ReadonlySet<string> = new Set('hm. mc. mms. pc. sms. tv. vd. wc. bb. cv. gps. pdf. vpn. pm.'.split(' '));
 
 /** Beginnings of known abbreviations with several points, such as `fr.o` of `fr.o.m.`. */
 const PREFIXES: ReadonlySet<string> = new Set(
@@ -54,35 +83,74 @@ const PREFIXES: ReadonlySet<string> = new Set(
   }),
 );
 
-/** Abbreviations that are words too: only before a number, a small letter or another sign of going on. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'ang. art. bil. bet. dir. ex. fil. fr. fru. för. int. med. min. mot. o. pol. res. st. max. spec. ref. s. gm. ip. ung. ca. mag. anm. vs. prop. tel.'.split(
-    ' ',
-  ),
-);
-
-const beginsWithin = (text: string, end: number, to: number, lower: string): boolean => {
+const beginsWithin = (place: Place, lower: string): boolean => {
+  const { text, end, to } = place;
   const next = skipSpace(text, end, to);
   if (next >= to) return false;
   const kind = classAt(text, next);
   if (kind === DIGIT) return true;
-  if (lower === 's.' || lower === 'tel.' || lower === 'prop.' || lower === 'vs.')
-    return kind === LETTER || lower === 's.';
-  if (lower === 'st.') return kind === LETTER && isUpperAt(text, end - 3) === isUpperAt(text, next);
-  if (lower === 'fr.' || lower === 'max.' || lower === 'min.') return kind === LETTER;
-  return kind === LETTER && !isUpperAt(text, next);
+  if (lower === 's.') return true;
+  if (kind !== LETTER) return false;
+  if (!isUpperAt(text, next)) return true;
+  if (PAPERS.has(lower) && /^(?:\p{Lu}\p{L}{0,3}\s?\d|\p{Lu}{2})/u.test(text.slice(next, next + 6))) return true;
+  if (opensAt(text, next, to)) return false;
+  if (lower === 'tel.' || lower === 'prop.' || lower === 'vs.') return true;
+  if (lower === 'fr.' || lower === 'max.' || lower === 'min.') return true;
+  return TITLES.has(lower) && isFullName(text, next, to);
 };
 
-const continues = (text: string, end: number, to: number): boolean => {
+/** Two words with first capitals. */
+const isFullName = (text: string, at: number, to: number): boolean => {
+  const gap = runEnd(text, at, Math.min(to, at + 24));
+  const next = skipSpace(text, gap, to);
+  return next > gap && next < to && isUpperAt(text, next) && !opensAt(text, next, to);
+};
+
+/** `St. Erik`, `st. Olof`: a name with the same kind of capital, or a small letter as in `st. lager`. */
+const beginsName = ({ text, at, end, to }: Place): boolean => {
+  const next = skipSpace(text, end, to);
+  return next < to && classAt(text, next) === LETTER && isUpperAt(text, at) === isUpperAt(text, next);
+};
+
+const numberFollows = ({ text, end, to }: Place): boolean => {
+  const next = skipSpace(text, end, to);
+  return next < to && classAt(text, next) === DIGIT;
+};
+
+const numberPrecedes = ({ text, at }: Place): boolean => {
+  let before = at - 1;
+  while (before > 0 && before > at - 4 && classAt(text, before) === SPACE) before -= 1;
+  return before >= 0 && before < at - 1 && (classAt(text, before) === DIGIT || text[before] === '§');
+};
+
+/** In a heading in capitals: `ANG. MOTION`. */
+const capitalsFollow = ({ text, end, to }: Place): boolean => {
+  const next = skipSpace(text, end, to);
+  return next + 1 < to && isUpperAt(text, next) && isUpperAt(text, next + 1);
+};
+
+const viceFollows = ({ text, end, to }: Place): boolean => {
+  const next = skipSpace(text, end, to);
+  return next < to && VICE.has(text.slice(next, runEnd(text, next, Math.min(to, next + 16))));
+};
+
+const continues = ({ text, end, to }: Place): boolean => {
   const next = skipSpace(text, end, to);
   return next < to && !isUpperAt(text, next) && (classAt(text, next) !== PUNCTUATION || ',;:'.includes(text[next]!));
 };
 
-/** `A. Lincoln`, but not the end of "enligt plan A. Därefter". */
-const isInitial = (text: string, end: number, to: number): boolean => {
+/** `A. Lincoln`, but not the end of "enligt plan A. Därefter" or "med i M. Karin". */
+const isInitial = ({ text, at, end, to }: Place): boolean => {
+  if (text[at - 1] === '°') return false;
   const next = skipSpace(text, end, to);
-  return next < to && isUpperAt(text, next);
+  if (next >= to || !isUpperAt(text, next) || opensAt(text, next, to)) return false;
+  const before = wordBefore(text, at);
+  return !LABELLED.has(before) && !(before === 'i' && 'CLM'.includes(text[at]!));
 };
+
+/** The lower-case word before `at`, at most 12 letters long; empty where there is none. */
+const wordBefore = (text: string, at: number): string =>
+  /(?:^|[^\p{L}])(\p{L}{1,12})\s{1,3}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]?.toLowerCase() ?? '';
 
 const skipSpace = (text: string, at: number, to: number): number => {
   let next = at;

@@ -28,20 +28,32 @@ const tokenEnd = (text: string, at: number, to: number, kind: number): number =>
   if (kind === LETTER || kind === DIGIT) {
     return addressEnd(text, at, to) ?? spacedPointsEnd(text, at, to) ?? wordEnd(text, at, to);
   }
-  if (kind === PUNCTUATION) return punctuationEnd(text, at, to);
+  if (kind === PUNCTUATION) return tagEnd(text, at, to) ?? punctuationEnd(text, at, to);
+  if (text[at] === '\u2212' && startsNumber(text, at, to)) return wordEnd(text, at + 1, to);
   return marksEnd(text, at + widthAt(text, at), to);
 };
 
 const kindOf = (text: string, at: number, end: number, kind: number): number => {
   if (kind === LETTER) return WORD;
   if (kind === DIGIT)
-    return /^[\p{Nd}.,:/()–\- \u00a0\u2009\u202f]+$/u.test(text.slice(at, Math.min(end, at + 40))) ? NUMBER : WORD;
-  if (kind === PUNCTUATION) {
-    const last = classAt(text, end - 1);
-    return last === DIGIT ? NUMBER : last === LETTER ? WORD : POINT;
+    return /^[\p{Nd}.,:/()–\u2212\- \u00a0\u2009\u202f]+$/u.test(text.slice(at, Math.min(end, at + 40)))
+      ? NUMBER
+      : WORD;
+  if (end === at + 1) return kind === PUNCTUATION ? POINT : SIGN;
+  if (kind === PUNCTUATION || text[at] === '\u2212') {
+    const next = classAt(text, at + 1);
+    return next === DIGIT
+      ? SIGNED_NUMBER.test(text.slice(at, Math.min(end, at + 40)))
+        ? NUMBER
+        : WORD
+      : next === LETTER
+        ? WORD
+        : POINT;
   }
   return SIGN;
 };
+
+const SIGNED_NUMBER = /^[-–\u2212]\p{Nd}[\p{Nd}.,:/–-]*$/u;
 
 /** End of a word or number that begins at `at`, with its inner hyphens, colons, points and the full stop of an abbreviation. */
 const wordEnd = (text: string, at: number, to: number): number => {
@@ -89,14 +101,19 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
     case '&':
       return before === LETTER && next === LETTER ? runEnd(text, end + 1, to) : end;
     case ':':
+      if (before === DIGIT && isPrice(text, end, to)) return end + 2;
       return colonEnd(text, end, to, before, next);
     case '/':
       if (before === DIGIT && next === DIGIT) return runEnd(text, end + 1, to);
       return next === LETTER ? slashEnd(text, at, end, to) : end;
     case ',':
+      if (before === DIGIT && isPrice(text, end, to)) return end + 2;
       return before === DIGIT && next === DIGIT && classAt(text, piece) === DIGIT ? runEnd(text, end + 1, to) : end;
     case '.':
       return pointEnd(text, at, piece, end, to, before, next);
+    case '²':
+    case '³':
+      return /^(?:[cdhkm]?m|s)$/iu.test(text.slice(piece, Math.min(end, piece + 3))) ? end + 1 : end;
     case '%':
       return before === DIGIT && text[end + 1] === '-' && end + 2 < to && classAt(text, end + 2) === LETTER
         ? runEnd(text, end + 2, to)
@@ -129,7 +146,7 @@ const slashEnd = (text: string, at: number, end: number, to: number): number => 
 const punctuationEnd = (text: string, at: number, to: number): number => {
   const sign = text[at]!;
   let end = at + 1;
-  if (sign === '-' && startsNumber(text, at, to)) return wordEnd(text, end, to);
+  if ((sign === '-' || sign === '–') && startsNumber(text, at, to)) return wordEnd(text, end, to);
   if (sign === '-' && startsSuffix(text, at, to)) return wordEnd(text, end, to);
   if (sign === '!' || sign === '?') while (end < to && (text[end] === '!' || text[end] === '?')) end += 1;
   else if ('.-–—_*='.includes(sign)) while (end < to && text[end] === sign) end += 1;
@@ -137,13 +154,32 @@ const punctuationEnd = (text: string, at: number, to: number): number => {
   return marksEnd(text, end, to);
 };
 
-/** The minus sign or "year -67": a hyphen after white space and before a digit. */
+/** `#svpol`, `@annaek`: the sign belongs to the name. Undefined where none begins. */
+const tagEnd = (text: string, at: number, to: number): number | undefined => {
+  if (text[at] !== '#' && text[at] !== '@') return undefined;
+  if (!/^[#@]\d{0,4}_?\p{L}/u.test(text.slice(at, Math.min(to, at + 8)))) return undefined;
+  if (at > 0 && text[at - 1] !== '(' && classAt(text, at - 1) !== SPACE && classAt(text, at - 1) !== PUNCTUATION)
+    return undefined;
+  let end = at + 1;
+  while (end < to && (text[end] === '_' || runEnd(text, end, to) > end))
+    end = text[end] === '_' ? end + 1 : runEnd(text, end, to);
+  return end;
+};
+
+/** `500:-` and `500,-`: a price without öre. */
+const isPrice = (text: string, end: number, to: number): boolean => {
+  const dash = end + 1 < to && (text[end + 1] === '-' || text[end + 1] === '–');
+  const after = end + 2 < to ? classAt(text, end + 2) : SPACE;
+  return dash && after !== LETTER && after !== DIGIT;
+};
+
+/** The minus sign or "year -67": a hyphen or minus after white space and before a digit. */
 const startsNumber = (text: string, at: number, to: number): boolean =>
   at + 1 < to && classAt(text, at + 1) === DIGIT && (at === 0 || classAt(text, at - 1) === SPACE);
 
-/** The second half of `förskole- och -skollärare`. */
-const startsSuffix = (text: string, at: number, to: number): boolean =>
-  at + 1 < to &&
-  classAt(text, at + 1) === LETTER &&
-  !isUpperAt(text, at + 1) &&
-  (at === 0 || classAt(text, at - 1) === SPACE);
+/** The second half of `förskole- och -skollärare`; at the head of a line only after `och` and its like, where it is no dash of a list. */
+const startsSuffix = (text: string, at: number, to: number): boolean => {
+  if (at + 1 >= to || classAt(text, at + 1) !== LETTER || isUpperAt(text, at + 1)) return false;
+  if (at === 0 || text[at - 1] !== '\n') return at === 0 || classAt(text, at - 1) === SPACE;
+  return /\b(?:och|eller|samt|respektive|till)\s+$/.test(text.slice(Math.max(0, at - 16), at));
+};

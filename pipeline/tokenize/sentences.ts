@@ -1,9 +1,13 @@
 /** Finds where sentences end, and joins list numbers (`1.`, `a)`) to one token where a sentence or an item begins with them. */
-import { CLOSING_ABBREVIATIONS } from '../language/abbreviations.ts';
+import { CLOSING_ABBREVIATIONS, MAY_BE_LAST } from '../language/abbreviations.ts';
 import { NEVER_LAST } from '../language/headings.ts';
-import { OPENERS } from '../language/openers.ts';
 import { classAt, DIGIT, isUpperAt, LETTER } from './characters.ts';
-import type { Scan } from './columns.ts';
+import { POINT, type Scan, WORD } from './columns.ts';
+import { beginsLine, itemStarts } from './items.ts';
+import { isOpenerWord } from './openers.ts';
+
+/** Longest abbreviation with its full stops, in characters. */
+const MAX_ABBREVIATION = 13;
 
 /** Longest heading without a full stop, in tokens. */
 const MAX_HEADING = 24;
@@ -18,12 +22,13 @@ const DASHES = new Set(['-', '–', '—', '--', '*', '•', '·', '−', '+']);
  * `scan` is rewritten in place where a list number takes its full stop or bracket.
  */
 export const splitSentences = (text: string, first: number, scan: Scan): number[] => {
-  joinItemNumbers(text, first, scan);
+  const items = joinItemNumbers(text, first, scan);
   const ends: number[] = [];
   let from = first;
   let index = first;
   while (index < scan.start.length) {
-    const end = sentenceEnd(text, from, index, scan);
+    const itemNext = items.has(index + 1) || (items.has(from) && endsItem(text, first, index, scan));
+    const end = itemNext ? index + 1 : sentenceEnd(text, from, index, scan);
     if (end > index) {
       ends.push(end);
       from = end;
@@ -42,24 +47,40 @@ const sentenceEnd = (text: string, from: number, index: number, scan: Scan): num
   const length = end[index]! - start[index]!;
   const sign = length <= 2 ? text.slice(start[index], end[index]) : '';
   const lastUnit = text[end[index]! - 1]!;
-  const terminator = kind[index] === 2 && TERMINATORS.has(lastUnit);
+  const terminator = kind[index] === POINT && TERMINATORS.has(lastUnit);
   if (terminator) return terminatedEnd(text, from, index, scan, lastUnit === '.' && length > 1 ? '...' : sign);
   if (sign === ':') return startsAnew(text, index + 1, scan) ? index + 1 : index;
-  if (kind[index] === 0 && lastUnit === '.' && length <= 8) {
-    const word = text.slice(start[index], end[index]).replace(/\s/g, '').toLowerCase();
-    return CLOSING_ABBREVIATIONS.has(word) && beginsUpper(text, index + 1, scan) ? index + 1 : index;
+  if (kind[index] === WORD && lastUnit === '.' && length <= MAX_ABBREVIATION) {
+    return abbreviationEnds(text, index, scan) ? index + 1 : index;
   }
   return isHeadingEnd(text, from, index, scan) ? index + 1 : index;
 };
 
+/** A new line with an opener ends an item that has no full stop. */
+const endsItem = (text: string, first: number, index: number, scan: Scan): boolean =>
+  index + 1 < scan.start.length &&
+  isOpener(text, index + 1, scan) &&
+  beginsLine(text, first, index + 1, scan) &&
+  !NEVER_LAST.has(text.slice(scan.start[index], scan.end[index]).toLowerCase());
+
+/** `m.m.` before any capital; `e.m.` and `U.S.A.` before a word that has one only where a sentence begins. */
+const abbreviationEnds = (text: string, index: number, scan: Scan): boolean => {
+  if (!beginsUpper(text, index + 1, scan)) return false;
+  const written = text.slice(scan.start[index], scan.end[index]).replace(/\s/g, '');
+  const lower = written.toLowerCase();
+  if (CLOSING_ABBREVIATIONS.has(lower)) return true;
+  return (MAY_BE_LAST.has(lower) || /^(?:\p{Lu}\.){2,}$/u.test(written)) && isOpener(text, index + 1, scan);
+};
+
 const terminatedEnd = (text: string, from: number, index: number, scan: Scan, sign: string): number => {
   const { start, end } = scan;
-  if (index === from && sign === '...') return index;
+  if (index === from && (sign === '...' || sign === '…')) return index;
   if (index > from && text[start[index - 1]!] === '(' && text[start[index + 1] ?? 0] === ')') return index;
   const after = closersEnd(text, index + 1, scan);
   if (after >= start.length) return after;
   const next = start[after]!;
   const word = text.slice(next, Math.min(end[after]!, next + 2));
+  if (sign === '.' && isEllipsis(text, after, scan)) return isEllipsisWithin(text, after, scan) ? index : after;
   if (DASHES.has(word)) return after + 1 < start.length && beginsUpper(text, after + 1, scan) ? after : index;
   const kind = classAt(text, next);
   if (kind === LETTER) {
@@ -76,8 +97,15 @@ const terminatedEnd = (text: string, from: number, index: number, scan: Scan, si
         word === '§');
     return opens || sign === '.' ? after : index;
   }
-  return scan.kind[after] === 2 ? index : after;
+  return scan.kind[after] === POINT ? index : after;
 };
+
+const isEllipsis = (text: string, index: number, { start, end }: Scan): boolean =>
+  /^(?:…|\.{3,})$/.test(text.slice(start[index], end[index]));
+
+/** After a full stop, dots set apart begin the next sentence ("… Sedan gick vi."), unless nothing but signs follows them. */
+const isEllipsisWithin = (text: string, index: number, { start, end }: Scan): boolean =>
+  start[index] === end[index - 1] || index + 1 >= start.length || classAt(text, start[index + 1]!) !== LETTER;
 
 /** Skips brackets and quotation marks that close: they stand directly at what they close. */
 const closersEnd = (text: string, index: number, { start, end }: Scan): number => {
@@ -105,25 +133,33 @@ const startsAnew = (text: string, index: number, scan: Scan): boolean => {
 /** A heading has no full stop: a small word, then a capital on a word that has one only where a sentence begins. */
 const isHeadingEnd = (text: string, from: number, index: number, scan: Scan): boolean => {
   const { start, end, kind } = scan;
-  if (index - from >= MAX_HEADING || kind[index] !== 0 || !beginsHeading(text, from, scan)) return false;
+  if (index - from >= MAX_HEADING || kind[index] !== WORD || !beginsHeading(text, from, scan)) return false;
+  if (index === from && isMark(text, index, scan)) return false;
   if (index > from && isUpperAt(text, start[index]!)) return false;
   const dash = DASHES.has(text.slice(start[index + 1], Math.min(end[index + 1]!, start[index + 1]! + 2)));
   const next = dash ? index + 2 : index + 1;
-  if (next + 1 >= start.length || kind[next + 1] === 2) return false;
+  if (next + 1 >= start.length || kind[next + 1] === POINT) return false;
   return isOpener(text, next, scan) && !NEVER_LAST.has(text.slice(start[index], end[index]).toLowerCase());
 };
+
+/** `a)`, `b.` or the `o` that stands for a bullet. */
+const isMark = (text: string, index: number, { start, end }: Scan): boolean =>
+  ').'.includes(text[end[index]! - 1]!) || text.slice(start[index], end[index]) === 'o';
 
 const beginsHeading = (text: string, from: number, scan: Scan): boolean =>
   beginsUpper(text, from, scan) || scan.kind[from] === 1 || beginsUpper(text, from + 1, scan);
 
 const isOpener = (text: string, index: number, { start, end }: Scan): boolean =>
-  isUpperAt(text, start[index]!) &&
-  !(end[index]! - start[index]! > 1 && isUpperAt(text, start[index]! + 1)) &&
-  OPENERS.has(text.slice(start[index], end[index]).toLowerCase());
+  isOpenerWord(text, start[index]!, end[index]!);
 
-/** `1.` or `a)` at the head of a sentence or item is one token, and does not end the sentence. */
-const joinItemNumbers = (text: string, first: number, scan: Scan): void => {
+/**
+ * `1.` or `a)` at the head of a sentence or item is one token, and does not end the sentence. Returns the tokens that begin items, by their
+ * indexes after the joining.
+ */
+const joinItemNumbers = (text: string, first: number, scan: Scan): ReadonlySet<number> => {
   const { start, end, kind } = scan;
+  const before = itemStarts(text, first, scan);
+  const items = new Set<number>();
   let write = first;
   let depth = 0;
   for (let read = first; read < start.length; read += 1) {
@@ -136,12 +172,13 @@ const joinItemNumbers = (text: string, first: number, scan: Scan): void => {
       start[read] === end[previous] &&
       read + 1 < start.length &&
       start[read + 1]! > end[read]! &&
-      isItemNumber(text, first, previous, read + 1, scan, sign);
+      (before.has(read - 1) || isItemNumber(text, first, previous, read + 1, scan, sign));
     if (sign === ')') depth = Math.max(0, depth - 1);
     if (joins) {
       end[previous] = end[read]!;
       continue;
     }
+    if (before.has(read)) items.add(write);
     start[write] = start[read]!;
     end[write] = end[read]!;
     kind[write] = kind[read]!;
@@ -150,6 +187,7 @@ const joinItemNumbers = (text: string, first: number, scan: Scan): void => {
   start.length = write;
   end.length = write;
   kind.length = write;
+  return items;
 };
 
 const isItemNumber = (text: string, first: number, index: number, next: number, scan: Scan, sign: string): boolean => {
@@ -159,9 +197,13 @@ const isItemNumber = (text: string, first: number, index: number, next: number, 
   if (!number || classAt(text, scan.start[next]!) !== LETTER) return false;
   if (index === first) return true;
   const before = text[scan.end[index - 1]! - 1]!;
-  return (
-    TERMINATORS.has(before) || before === ':' || (!isUpperAt(text, scan.start[next]!) && isLetterOrComma(text, before))
-  );
+  const small = !isUpperAt(text, scan.start[next]!);
+  if (scan.kind[index - 1] !== POINT) return small && /\p{L}/u.test(before);
+  return '.?!…:'.includes(before) || (small && before === ',') || closesSentence(text, first, index - 1, scan);
 };
 
-const isLetterOrComma = (_text: string, before: string): boolean => before === ',' || /\p{L}/u.test(before);
+/** A quotation mark or bracket after the sign that ended a sentence. */
+const closesSentence = (text: string, first: number, index: number, { start, end }: Scan): boolean => {
+  const sign = text.slice(start[index], end[index]);
+  return CLOSERS.has(sign) && index > first && TERMINATORS.has(text[end[index - 1]! - 1]!);
+};

@@ -5,13 +5,13 @@ import { NUMBER, type Scan, WORD } from './columns.ts';
 
 /** Abbreviations with several full stops and spaces between them: `bl. a.`, `t. ex.`. */
 const SPACED_POINTS = new RegExp(
-  `^(?:${SPACED_ABBREVIATIONS.map(([words]) => words.map(word => `${word}\\.`).join('\\s{1,2}')).join('|')})`,
+  `^(?:${SPACED_ABBREVIATIONS.map(([words]) => words.map(word => (word === 'i' ? 'i\\.?' : `${word}\\.`)).join('\\s{1,2}')).join('|')})`,
   'iu',
 );
 
 /** End of an abbreviation with full stops and spaces that begins at `at`; `undefined` where none begins. */
 export const spacedPointsEnd = (text: string, at: number, to: number): number | undefined => {
-  const dot = text[at + 1] === '.' || text[at + 2] === '.';
+  const dot = text[at + 1] === '.' || text[at + 2] === '.' || text.startsWith('i st', at);
   if (!dot || (at > 0 && classAt(text, at - 1) === LETTER)) return undefined;
   const found = SPACED_POINTS.exec(text.slice(at, Math.min(to, at + 16)));
   return found === null ? undefined : at + found[0].length;
@@ -70,7 +70,7 @@ const thousandsLength = (text: string, index: number, { start, end, kind }: Scan
   while (index + length < start.length && length < 6) {
     const next = index + length;
     const apart = start[next]! - end[next - 1]! === 1 && text[end[next - 1]!] !== '\n';
-    if (!apart || kind[next] !== NUMBER || !/^\d{3}(?:,\d+)?$/.test(text.slice(start[next], end[next]))) break;
+    if (!apart || kind[next] !== NUMBER || !/^\d{3}(?:,\d+|[:,][-–])?$/.test(text.slice(start[next], end[next]))) break;
     length += 1;
   }
   return length;

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
+import { tokenize } from '../../../pipeline/tokenize/index.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
-
-/** Sentences of a text, tokens parted by `|`. */
-const cut = (text: string): string[] => {
-  const { sentences, form, vocabulary } = tokenize(text, paragraphBlocks(text), createVocabulary());
-  return sentences.map(({ firstToken, endToken }) =>
-    Array.from(form.subarray(firstToken, endToken), id => vocabulary.words[id]).join('|'),
-  );
-};
+import { cut } from './cut.ts';
 
 describe('tokens follow the conventions of the Stockholm-Umeå Corpus', () => {
   it.each([
@@ -26,6 +19,12 @@ describe('tokens follow the conventions of the Stockholm-Umeå Corpus', () => {
     ['och/eller 12-14 km/h', 'och/eller|12-14|km/h'],
     ['mitt bidrag -67', 'mitt|bidrag|-67'],
     ['Svar:Ja, 9:e', 'Svar|:|Ja|,|9:e'],
+    ['−2 % eller –3 grader, ej 2 – 3', '−2|%|eller|–3|grader|,|ej|2|–|3'],
+    ['500:- i dag, 1 500:- i går, 20,- nu', '500:-|i|dag|,|1 500:-|i|går|,|20,-|nu'],
+    ['CO₂ och H₂O på 50 m², i kr/m²; en not¹', 'CO₂|och|H₂O|på|50|m²|,|i|kr/m²|;|en|not|¹'],
+    ['#svpol, @annaek (#8mars_nu), punkt #1', '#svpol|,|@annaek|(|#8mars_nu|)|,|punkt|#|1'],
+    ['(https://a.se/Fråga_(politik)), [www.b.se/x]', '(|https://a.se/Fråga_(politik)|)|,|[|www.b.se/x|]'],
+    ['förskole- och\n-skollärare', 'förskole-|och|-skollärare'],
   ])('%s', (text, expected) => {
     expect(cut(text).join('|')).toBe(expected);
   });
