@@ -4,13 +4,14 @@ import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { sentenceAnchor } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';
-import { escapeHtml, table } from './html.ts';
+import { type Content, type Html, html, joined } from './html.ts';
+import { table } from './table.ts';
 
 /** So many words are shown for each side; the table in the folder has all. */
 const MOST_NAMES = 3;
 
 /** HTML of the section; the replies are left out where no question is at hand. */
-export const agencySection = (comparison: Comparison, names: readonly [string, string], labels: Labels): string => {
+export const agencySection = (comparison: Comparison, names: readonly [string, string], labels: Labels): Html => {
   const number = formatter(labels);
   const people = [comparison.pair.target.name, comparison.pair.reference.name];
   const both = people.map((_, i) => ({ title: names[i]! }));
@@ -34,25 +35,17 @@ export const agencySection = (comparison: Comparison, names: readonly [string, s
       return row.count === 0 ? counts.count : fill(labels.deviceCount, counts);
     }),
   ]);
-  return `
+  return html`
 <section id="agency" aria-labelledby="agency-title">
-<h2 id="agency-title">${escapeHtml(labels.agencyTitle)}</h2>
-<p>${escapeHtml(labels.agencyCaption)}</p>
-${table(
-  labels.side,
-  [{ title: labels.side }, ...both],
-  agents.map(row => row.map(escapeHtml)),
-)}
-${table(
-  labels.device,
-  [{ title: labels.device }, ...both],
-  devices.map(row => row.map(escapeHtml)),
-)}
+<h2 id="agency-title">${labels.agencyTitle}</h2>
+<p>${labels.agencyCaption}</p>
+${table(labels.side, [{ title: labels.side }, ...both], agents)}
+${table(labels.device, [{ title: labels.device }, ...both], devices)}
 ${repliesTable(comparison, labels)}
 </section>`;
 };
 
-const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): string => {
+const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): Content => {
   if (replies.length === 0) return '';
   const status = {
     full: labels.replyFull,
@@ -61,11 +54,11 @@ const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): strin
     'not-judged': labels.replyNotJudged,
   };
   const numberOf = new Map(sentences.map(s => [`${s.document}\n${s.sentence}`, s.number]));
-  const link = (document: string, sentence: number): string => {
+  const link = (document: string, sentence: number): Content => {
     const shown = numberOf.get(`${document}\n${sentence}`);
-    return shown === undefined ? '' : `<a href="#${sentenceAnchor(document, sentence)}">${shown}</a>`;
+    return shown === undefined ? '' : html`<a href="#${sentenceAnchor(document, sentence)}">${shown}</a>`;
   };
-  return `<h3>${escapeHtml(labels.repliesTitle)}</h3><p>${escapeHtml(labels.repliesCaption)}</p>${table(
+  return html`<h3>${labels.repliesTitle}</h3><p>${labels.repliesCaption}</p>${table(
     labels.repliesTitle,
     [
       { title: labels.questionText },
@@ -75,11 +68,19 @@ const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): strin
       { title: labels.replyOthers },
     ],
     replies.map(row => [
-      escapeHtml(row.question),
-      escapeHtml(row.respondent),
-      escapeHtml(row.sentences.length === 0 ? labels.replyNotFound : status[row.reply]),
-      row.sentences.map(s => link(row.document, s)).join(' '),
-      row.others.map(({ sentence, agent }) => `${escapeHtml(agent)} ${link(row.document, sentence)}`).join(', ') || '–',
+      row.question,
+      row.respondent,
+      row.sentences.length === 0 ? labels.replyNotFound : status[row.reply],
+      joined(
+        row.sentences.map(s => link(row.document, s)),
+        ' ',
+      ),
+      row.others.length === 0
+        ? '–'
+        : joined(
+            row.others.map(({ sentence, agent }) => html`${agent} ${link(row.document, sentence)}`),
+            ', ',
+          ),
     ]),
   )}`;
 };

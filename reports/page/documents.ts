@@ -2,16 +2,19 @@
 import type { Comparison, DocumentRow } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { formatter, longDate, percent } from '../text.ts';
-import { escapeHtml } from './html.ts';
+import { type Html, html, joined } from './html.ts';
 
 export const documentCards = (
   { documents, pair }: Comparison,
   titles: ReadonlyMap<string, string>,
   labels: Labels,
-): string =>
-  `<div class="documents">${documents.map(row => card(row, row.respondent === pair.reference.name, titles.get(row.document), labels)).join('\n')}</div>`;
+): Html =>
+  html`<div class="documents">${joined(
+    documents.map(row => card(row, row.respondent === pair.reference.name, titles.get(row.document), labels)),
+    '\n',
+  )}</div>`;
 
-const card = (row: DocumentRow, isReference: boolean, title: string | undefined, labels: Labels): string => {
+const card = (row: DocumentRow, isReference: boolean, title: string | undefined, labels: Labels): Html => {
   const number = formatter(labels);
   const facts: readonly (readonly [string, string])[] = [
     [labels.questioner, person(row.questioner, row.questionerParty) || labels.unknown],
@@ -24,7 +27,7 @@ const card = (row: DocumentRow, isReference: boolean, title: string | undefined,
     [labels.repaired, `${number(row.repairedWords)} (${percent(row.repairedWords / row.allWords, labels)})`],
     [labels.doubtful, `${number(row.doubtfulWords)} (${percent(row.doubtfulWords / row.allWords, labels)})`],
   ];
-  return `<article class="document${isReference ? ' b' : ''}"><h3>${escapeHtml(person(row.respondent, row.party))}</h3><p class="doc-title">${escapeHtml(title ?? row.document)}</p><dl>${facts.map(([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl></article>`;
+  return html`<article class="document${isReference ? ' b' : ''}"><h3>${person(row.respondent, row.party)}</h3><p class="doc-title">${title ?? row.document}</p><dl>${facts.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl></article>`;
 };
 
 const person = (name: string, party: string): string => (party === '' ? name : `${name} (${party})`);

@@ -5,7 +5,8 @@ import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels, sentenceAnchor } from '../names.ts';
 import { fill, formatter } from '../text.ts';
-import { escapeHtml, table } from './html.ts';
+import { type Content, type Html, html, joined } from './html.ts';
+import { table } from './table.ts';
 
 /** Terms with counts, rates and measures; the sentences of both respondents. */
 export const keynessTable = (
@@ -13,7 +14,7 @@ export const keynessTable = (
   places: readonly KeynessPlace[],
   names: readonly [string, string],
   labels: Labels,
-): string => {
+): Html => {
   const number = formatter(labels);
   const [a, b] = names;
   const linked = new Set(places.map(p => p.term));
@@ -21,15 +22,17 @@ export const keynessTable = (
   const documentsOf = (name: string): Set<string> =>
     new Set(comparison.documents.filter(d => d.respondent === name).map(d => d.document));
   const sides = [documentsOf(comparison.pair.target.name), documentsOf(comparison.pair.reference.name)];
-  const links = (term: string, side: Set<string>): string =>
-    places
-      .filter(p => p.term === term && side.has(p.document))
-      .flatMap(p =>
-        p.sentences.map(
-          s => `<a href="#${sentenceAnchor(p.document, s)}">${numberOf.get(`${p.document}\n${s}`) ?? s}</a>`,
+  const links = (term: string, side: Set<string>): Html =>
+    joined(
+      places
+        .filter(p => p.term === term && side.has(p.document))
+        .flatMap(p =>
+          p.sentences.map(
+            s => html`<a href="#${sentenceAnchor(p.document, s)}">${numberOf.get(`${p.document}\n${s}`) ?? s}</a>`,
+          ),
         ),
-      )
-      .join(' ');
+      ' ',
+    );
   const rows = comparison.keyness.filter(row => linked.has(row.term)).toSorted((x, y) => y.g2 - x.g2);
   return table(
     labels.keynessTitle,
@@ -46,7 +49,7 @@ export const keynessTable = (
       { title: `${labels.where}, ${b}` },
     ],
     rows.map(row => [
-      escapeHtml(row.term),
+      row.term,
       number(row.target),
       number(row.reference),
       number(row.targetRate, 1),
@@ -66,7 +69,7 @@ export const codeTable = (
   codebook: Codebook,
   names: readonly [string, string],
   labels: Labels,
-): string => {
+): Html => {
   const number = formatter(labels);
   const family = familyLabels(labels);
   const name = codeNamer(codebook, labels);
@@ -80,20 +83,17 @@ export const codeTable = (
     code: string,
     title: string,
     bears: (s: SentenceRow) => boolean,
-  ): string[] => {
+  ): Content[] => {
     const [a, b] = [row(rows, code, target), row(rows, code, reference)];
     return [
-      escapeHtml(title),
-      escapeHtml(family[a.family]),
+      title,
+      family[a.family],
       number(a.sentences),
       number(b.sentences),
       rate(a),
       rate(b),
       ...[target, reference].map(who =>
-        comparison.sentences
-          .filter(s => s.respondent === who && bears(s))
-          .map(sentenceLink)
-          .join(' '),
+        joined(comparison.sentences.filter(s => s.respondent === who && bears(s)).map(sentenceLink), ' '),
       ),
     ];
   };
@@ -116,17 +116,17 @@ export const codeTable = (
       ...codebook.codes.map(code => line(comparison.codes, code.id, name(code.id), s => s.codes.includes(code.id))),
     ],
   );
-  return `${rows}${intervalNotes(comparison, names, labels)}`;
+  return html`${rows}${intervalNotes(comparison, names, labels)}`;
 };
 
 /** What the intervals in brackets rest on: said once if it is the same for both respondents. */
-const intervalNotes = ({ documents, pair }: Comparison, names: readonly [string, string], labels: Labels): string => {
+const intervalNotes = ({ documents, pair }: Comparison, names: readonly [string, string], labels: Labels): Html => {
   const [a, b] = [pair.target.name, pair.reference.name].map(name => {
     const own = documents.filter(({ respondent, sentences }) => respondent === name && sentences > 0);
     return own.length > 1 ? labels.codesIntervalDocuments : labels.codesIntervalSentences;
   }) as [string, string];
   const notes = a === b ? [a] : [`${names[0]}: ${a}`, `${names[1]}: ${b}`];
-  return notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
+  return html`${notes.map(note => html`<p>${note}</p>`)}`;
 };
 
 /** The headline word under every way to prepare the texts. */
@@ -134,7 +134,7 @@ export const sensitivityTable = (
   { sensitivity }: Comparison,
   names: readonly [string, string],
   labels: Labels,
-): string => {
+): Html => {
   const number = formatter(labels);
   const units = { form: labels.shortForm, stem: labels.shortStem, lemma: labels.shortLemma };
   return table(
@@ -148,43 +148,36 @@ export const sensitivityTable = (
       { title: labels.lrc, numeric: true },
       { title: labels.verdict },
     ],
-    (sensitivity?.rows ?? []).map(row =>
+    (sensitivity?.rows ?? []).map(row => [
       [
-        [
-          units[row.unit],
-          row.order === 1 ? labels.singleWords : fill(labels.wordSequences, { order: row.order }),
-          row.text === 'restored' ? labels.textRestored : labels.textRaw,
-          row.quoted === 'out' ? labels.quotesOut : labels.quotesIn,
-          row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn,
-        ].join(', '),
-        row.term ?? '–',
-        number(row.target),
-        number(row.reference),
-        number(row.g2, 1),
-        number(row.lrc, 2),
-        row.holds ? labels.findingHolds : labels.findingFails,
-      ].map(escapeHtml),
-    ),
-  );
-};
-
-/** Every sentence with its codes. */
-export const stripTable = ({ sentences }: Comparison, codebook: Codebook, labels: Labels): string => {
-  const name = codeNamer(codebook, labels);
-  return table(
-    labels.stripTitle,
-    [{ title: labels.sentence }, { title: labels.respondent }, { title: labels.codeName }, { title: labels.text }],
-    sentences.map(s => [
-      sentenceLink(s),
-      escapeHtml(s.respondent),
-      escapeHtml(s.codes.map(name).join(', ') || '–'),
-      escapeHtml(s.text),
+        units[row.unit],
+        row.order === 1 ? labels.singleWords : fill(labels.wordSequences, { order: row.order }),
+        row.text === 'restored' ? labels.textRestored : labels.textRaw,
+        row.quoted === 'out' ? labels.quotesOut : labels.quotesIn,
+        row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn,
+      ].join(', '),
+      row.term ?? '–',
+      number(row.target),
+      number(row.reference),
+      number(row.g2, 1),
+      number(row.lrc, 2),
+      row.holds ? labels.findingHolds : labels.findingFails,
     ]),
   );
 };
 
+/** Every sentence with its codes. */
+export const stripTable = ({ sentences }: Comparison, codebook: Codebook, labels: Labels): Html => {
+  const name = codeNamer(codebook, labels);
+  return table(
+    labels.stripTitle,
+    [{ title: labels.sentence }, { title: labels.respondent }, { title: labels.codeName }, { title: labels.text }],
+    sentences.map(s => [sentenceLink(s), s.respondent, s.codes.map(name).join(', ') || '–', s.text]),
+  );
+};
+
 /** Every sentence with its tone and the words that made it. */
-export const toneTable = ({ sentences }: Comparison, labels: Labels): string => {
+export const toneTable = ({ sentences }: Comparison, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.toneTitle,
@@ -197,12 +190,13 @@ export const toneTable = ({ sentences }: Comparison, labels: Labels): string => 
     ],
     sentences.map(s => [
       sentenceLink(s),
-      escapeHtml(s.respondent),
+      s.respondent,
       s.toneMatches.length === 0 ? '–' : number(s.tone, 2),
-      escapeHtml(s.toneMatches.map(m => `${m.word} ${number(m.value, 1)}`).join(', ')),
-      escapeHtml(s.text),
+      s.toneMatches.map(m => `${m.word} ${number(m.value, 1)}`).join(', '),
+      s.text,
     ]),
   );
 };
 
-const sentenceLink = (s: SentenceRow): string => `<a href="#${sentenceAnchor(s.document, s.sentence)}">${s.number}</a>`;
+const sentenceLink = (s: SentenceRow): Html =>
+  html`<a href="#${sentenceAnchor(s.document, s.sentence)}">${s.number}</a>`;

@@ -1,21 +1,36 @@
 /** Writing HTML safely: everything that is not markup of ours is escaped. */
 
-/** Text for an element or a double-quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, char => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
+/** Markup that may stand in a page as it is. Only `html` and `trusted` make it, so no text can pass for it. */
+export class Html {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
 
-/** A table with a caption for screen readers; cells are HTML, numbers stand right. */
-export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly string[])[]): string => {
-  const cells = (row: readonly string[]): string =>
-    row
-      .map((cell, i) =>
-        i === 0 ? `<th scope="row">${cell}</th>` : `<td${columns[i]!.numeric ? ' class="n"' : ''}>${cell}</td>`,
-      )
-      .join('');
-  const head = columns
-    .map(({ title, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escapeHtml(title)}</th>`)
-    .join('');
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table><caption class="sr">${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map(row => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table></div>`;
+/** What a template takes: texts and numbers are escaped, markup stands as it is, lists stand one after the other. */
+export type Content = string | number | Html | readonly Content[];
+
+/** Tag of a template: `` html`<b>${name}</b>` `` escapes every value, for elements and double-quoted attributes, unless it is markup already. */
+export const html = (parts: TemplateStringsArray, ...values: readonly Content[]): Html =>
+  new Html(parts.map((part, i) => (i === 0 ? part : markupOf(values[i - 1]!) + part)).join(''));
+
+/** Markup that a program made and no text could get into: a drawing, a style sheet, a script. */
+export const trusted = (markup: string): Html => new Html(markup);
+
+/** The items with something between them. */
+export const joined = (items: readonly Content[], separator: Content): Html =>
+  new Html(items.map(markupOf).join(markupOf(separator)));
+
+const markupOf = (content: Content): string => {
+  if (content instanceof Html) return content.markup;
+  if (typeof content === 'object') return content.map(markupOf).join('');
+  return String(content).replace(/[&<>"]/g, sign => ENTITIES.get(sign)!);
 };
 
-export type Column = { readonly title: string; readonly numeric?: boolean };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);

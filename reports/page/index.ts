@@ -14,12 +14,13 @@ import { agencySection } from './agency.ts';
 import { documentCards } from './documents.ts';
 import { figure } from './figure.ts';
 import { codeTable, keynessTable, sensitivityTable, stripTable, toneTable } from './figure-tables.ts';
-import { escapeHtml, table } from './html.ts';
+import { type Html, html, joined } from './html.ts';
 import { markedText } from './marked-text.ts';
 import { methodSection } from './method.ts';
 import { type Section, shell, summarySection } from './shell.ts';
 import { style } from './style.ts';
 import { summarise } from './summary.ts';
+import { table } from './table.ts';
 
 export type PageInput = {
   readonly comparison: Comparison;
@@ -48,12 +49,15 @@ export const page = async (input: PageInput): Promise<string> => {
     standfirst: labels.standfirst,
     css: style(input.fonts),
     version: provenance.version,
-    lead: `${summarySection(summarise(comparison, names, labels, { codebook: provenance.codebook, unrepaired: input.unrepaired }), labels)}
-<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${escapeHtml(labels.documentsTitle)}</h2>
+    lead: html`${summarySection(summarise(comparison, names, labels, { codebook: provenance.codebook, unrepaired: input.unrepaired }), labels)}
+<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${labels.documentsTitle}</h2>
 ${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>`,
     sections,
-    footer: `<p>${escapeHtml(sourceLine(comparison, provenance, labels))} ${escapeHtml(labels.footer)}</p>
-<p class="hash">${provenance.sources.map(s => `${escapeHtml(s.name)} sha256 ${s.sha256}`).join('<br>')}</p>`,
+    footer: html`<p>${sourceLine(comparison, provenance, labels)} ${labels.footer}</p>
+<p class="hash">${joined(
+      provenance.sources.map(s => `${s.name} sha256 ${s.sha256}`),
+      html`<br>`,
+    )}</p>`,
   });
 };
 
@@ -63,7 +67,7 @@ export const sourceLine = ({ documents }: Comparison, { version }: Provenance, l
 
 const sectionsOf = (input: PageInput, names: readonly [string, string]): Section[] => {
   const { comparison, charts, labels, provenance, codebook } = input;
-  const tables: Readonly<Record<string, readonly [html: string, files: readonly string[]]>> = {
+  const tables: Readonly<Record<string, readonly [table: Html, files: readonly string[]]>> = {
     strip: [stripTable(comparison, codebook, labels), ['sentences', 'findings']],
     codes: [codeTable(comparison, codebook, names, labels), ['codes']],
     sensitivity: [sensitivityTable(comparison, names, labels), ['sensitivity']],
@@ -76,16 +80,16 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
     .map(a => a.structure.dnr ?? a.document.id);
   return [
     ...charts.map(({ id, title, caption, wide, narrow }) => {
-      const [html, files] = tables[id]!;
-      return { id, title, html: figure(labels, { id, title, caption, wide, narrow, table: html, tables: files }) };
+      const [rows, files] = tables[id]!;
+      return { id, title, body: figure(labels, { id, title, caption, wide, narrow, table: rows, tables: files }) };
     }),
-    { id: 'agency', title: labels.agencyTitle, html: agencySection(comparison, names, labels) },
-    { id: 'texts', title: labels.textsTitle, html: textsSection(input) },
-    { id: 'method', title: labels.methodTitle, html: methodSection(comparison, provenance, withoutQuestions, labels) },
+    { id: 'agency', title: labels.agencyTitle, body: agencySection(comparison, names, labels) },
+    { id: 'texts', title: labels.textsTitle, body: textsSection(input) },
+    { id: 'method', title: labels.methodTitle, body: methodSection(comparison, provenance, withoutQuestions, labels) },
   ];
 };
 
-const textsSection = ({ comparison, codebook, labels }: PageInput): string => {
+const textsSection = ({ comparison, codebook, labels }: PageInput): Html => {
   const family = familyLabels(labels);
   const name = codeNamer(codebook, labels);
   const answers = [comparison.pair.target, comparison.pair.reference].flatMap((side, i) =>
@@ -94,18 +98,26 @@ const textsSection = ({ comparison, codebook, labels }: PageInput): string => {
   const repaired = answers.some(
     ({ answer }) => !answer.document.edits.every(isCleaning) || answer.document.doubtful.length > 0,
   );
-  return `
-<section id="texts" aria-labelledby="texts-title"><h2 id="texts-title">${escapeHtml(labels.textsTitle)}</h2>
-<p>${escapeHtml(labels.textsCaption)}</p>
-<ul class="legend">${FAMILIES.map(f => `<li><span style="border-color:var(--${f})"></span>${escapeHtml(family[f])}</li>`).join('')}</ul>
-${repaired ? `<div class="controls"><label><input type="checkbox" id="scanned">${escapeHtml(labels.showScanned)}</label><label><input type="checkbox" id="doubtful">${escapeHtml(labels.showDoubtful)}</label></div>` : ''}
-<details><summary>${escapeHtml(labels.codesListTitle)}</summary>${table(
+  return html`
+<section id="texts" aria-labelledby="texts-title"><h2 id="texts-title">${labels.textsTitle}</h2>
+<p>${labels.textsCaption}</p>
+<ul class="legend">${FAMILIES.map(f => html`<li><span style="border-color:var(--${f})"></span>${family[f]}</li>`)}</ul>
+${repaired ? html`<div class="controls"><label><input type="checkbox" id="scanned">${labels.showScanned}</label><label><input type="checkbox" id="doubtful">${labels.showDoubtful}</label></div>` : ''}
+<details><summary>${labels.codesListTitle}</summary>${table(
     labels.codesListTitle,
     [{ title: labels.codeName }, { title: labels.family }, { title: labels.definition }],
-    codebook.codes.map(code =>
-      [name(code.id), family[code.family], code.definition[labels.language === 'sv' ? 'sv' : 'en']].map(escapeHtml),
-    ),
+    codebook.codes.map(code => [
+      name(code.id),
+      family[code.family],
+      code.definition[labels.language === 'sv' ? 'sv' : 'en'],
+    ]),
   )}</details>
-${answers.map(({ answer, side, isB }) => `<article class="answer${isB ? ' b' : ''}" lang="sv"><h3>${escapeHtml(side.name)}${answer.structure.dnr ? `, ${escapeHtml(answer.structure.dnr)}` : ''}</h3>${markedText(answer, comparison.findings, name, labels)}</article>`).join('\n')}
+${joined(
+  answers.map(
+    ({ answer, side, isB }) =>
+      html`<article class="answer${isB ? ' b' : ''}" lang="sv"><h3>${side.name}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, comparison.findings, name, labels)}</article>`,
+  ),
+  '\n',
+)}
 </section>`;
 };

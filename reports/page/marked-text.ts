@@ -9,7 +9,7 @@ import type { Segment } from '../../pipeline/types.ts';
 import type { Labels } from '../labels/index.ts';
 import { familyLabels, sentenceAnchor } from '../names.ts';
 import { fill, percent } from '../text.ts';
-import { escapeHtml } from './html.ts';
+import { type Content, type Html, html, joined } from './html.ts';
 
 /** A stretch of text that something is to be said about. */
 type Span = { readonly start: number; readonly end: number } & (
@@ -24,7 +24,7 @@ export const markedText = (
   findings: readonly FindingRow[],
   codeName: (code: string) => string,
   labels: Labels,
-): string => {
+): Html => {
   const spans = spansOf(answer, findings, codeName, labels);
   const { structure, tokens } = answer;
   const sentencesByBlock = structure.blocks.map((_, block) =>
@@ -32,28 +32,32 @@ export const markedText = (
   );
   const blocks = structure.blocks.map((block, i) => {
     const segment = structure.segments[block.segment]!;
-    const inner = sentencesByBlock[i]!.map(
-      ({ start, end, index }) =>
-        `<span class="s" id="${sentenceAnchor(answer.document.id, index + 1)}" tabindex="-1">${pieces(answer.document.text, start, end, spans)}</span>`,
-    ).join(' ');
-    return { segment, html: inner };
+    const inner = joined(
+      sentencesByBlock[i]!.map(
+        ({ start, end, index }) =>
+          html`<span class="s" id="${sentenceAnchor(answer.document.id, index + 1)}" tabindex="-1">${pieces(answer.document.text, start, end, spans)}</span>`,
+      ),
+      ' ',
+    );
+    return { segment, inner };
   });
-  return blocks
-    .map(({ segment, html }, i) => wrap(segment, html, blocks[i - 1]?.segment === segment, labels))
-    .join('\n');
+  return joined(
+    blocks.map(({ segment, inner }, i) => wrap(segment, inner, blocks[i - 1]?.segment === segment, labels)),
+    '\n',
+  );
 };
 
-const wrap = (segment: Segment, html: string, continues: boolean, labels: Labels): string => {
-  if (segment.kind === 'title') return `<p class="doc-title">${html}</p>`;
-  if (segment.kind === 'reference' || segment.kind === 'signature') return `<p class="doc-note">${html}</p>`;
+const wrap = (segment: Segment, inner: Html, continues: boolean, labels: Labels): Html => {
+  if (segment.kind === 'title') return html`<p class="doc-title">${inner}</p>`;
+  if (segment.kind === 'reference' || segment.kind === 'signature') return html`<p class="doc-note">${inner}</p>`;
   if (segment.role === 'quoted') {
     const number =
       segment.question === undefined || continues
         ? ''
-        : `<cite>${escapeHtml(fill(labels.question, { number: segment.question }))} – ${escapeHtml(segment.speaker ?? labels.questioner)}</cite>`;
-    return `<blockquote>${number}<p>${html}</p></blockquote>`;
+        : html`<cite>${fill(labels.question, { number: segment.question })} – ${segment.speaker ?? labels.questioner}</cite>`;
+    return html`<blockquote>${number}<p>${inner}</p></blockquote>`;
   }
-  return `<p>${html}</p>`;
+  return html`<p>${inner}</p>`;
 };
 
 const spansOf = (
@@ -104,7 +108,7 @@ const spansOf = (
 };
 
 // The sentence is cut wherever a finding begins or ends; words repaired or in doubt are whole words inside the pieces.
-const pieces = (text: string, start: number, end: number, spans: readonly Span[]): string => {
+const pieces = (text: string, start: number, end: number, spans: readonly Span[]): Html[] => {
   const here = spans.filter(span => span.start < end && span.end > start);
   const findings = here.filter(span => span.kind === 'finding');
   const words = here.filter(span => span.kind !== 'finding');
@@ -115,40 +119,37 @@ const pieces = (text: string, start: number, end: number, spans: readonly Span[]
     end,
   ];
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
-  return sorted
-    .slice(0, -1)
-    .map((from, i) => {
-      const to = sorted[i + 1]!;
-      const active = findings.filter(f => f.start < to && f.end > from);
-      const inner = wordsOf(text, from, to, words);
-      return active.length === 0 ? inner : mark(inner, active);
-    })
-    .join('');
+  return sorted.slice(0, -1).map((from, i) => {
+    const to = sorted[i + 1]!;
+    const active = findings.filter(f => f.start < to && f.end > from);
+    const inner = wordsOf(text, from, to, words);
+    return active.length === 0 ? html`${inner}` : mark(inner, active);
+  });
 };
 
-const mark = (inner: string, active: readonly Span[]): string => {
+const mark = (inner: Content, active: readonly Span[]): Html => {
   const findings = active.filter(span => span.kind === 'finding');
   const kinds = FAMILIES.filter(family => findings.some(f => f.family === family));
   const note = [...new Set(findings.map(f => f.note))].join('\n');
-  return `<mark class="${kinds.join(' ')}" tabindex="0" data-note="${escapeHtml(note)}">${inner}<span class="sr"> [${escapeHtml(note)}] </span></mark>`;
+  return html`<mark class="${kinds.join(' ')}" tabindex="0" data-note="${note}">${inner}<span class="sr"> [${note}] </span></mark>`;
 };
 
-const wordsOf = (text: string, from: number, to: number, words: readonly Span[]): string => {
-  let html = '';
+const wordsOf = (text: string, from: number, to: number, words: readonly Span[]): Content[] => {
+  const parts: Content[] = [];
   let at = from;
   for (const word of words.filter(w => w.start < to && w.end > from).toSorted((a, b) => a.start - b.start)) {
     if (word.start < at) continue;
-    html += flat(text.slice(at, word.start)) + wordHtml(word, text);
+    parts.push(flat(text.slice(at, word.start)), wordHtml(word, text));
     at = Math.min(word.end, to);
   }
-  return html + flat(text.slice(at, to));
+  return [...parts, flat(text.slice(at, to))];
 };
 
-const wordHtml = (word: Span, text: string): string => {
+const wordHtml = (word: Span, text: string): Html => {
   const now = flat(text.slice(word.start, word.end));
   if (word.kind === 'edit')
-    return `<span class="fix" data-note="${escapeHtml(word.note)}"><span class="now">${now}</span><span class="raw">${flat(word.raw)}</span></span>`;
-  return `<span class="doubt" data-note="${escapeHtml(word.kind === 'doubt' ? word.note : '')}">${now}</span>`;
+    return html`<span class="fix" data-note="${word.note}"><span class="now">${now}</span><span class="raw">${flat(word.raw)}</span></span>`;
+  return html`<span class="doubt" data-note="${word.kind === 'doubt' ? word.note : ''}">${now}</span>`;
 };
 
-const flat = (text: string): string => escapeHtml(text.replace(/\s+/g, ' '));
+const flat = (text: string): string => text.replace(/\s+/g, ' ');

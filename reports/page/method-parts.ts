@@ -3,7 +3,8 @@ import { ACCURACY, MARKERS } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, formatter } from '../text.ts';
-import { escapeHtml, table } from './html.ts';
+import { type Html, html, joined } from './html.ts';
+import { table } from './table.ts';
 
 /** What was counted and with which lists, sentence by sentence. */
 export const methodSentences = ({ unit, stopWords, lexicon, shrink, codebook }: Provenance, labels: Labels) => {
@@ -38,20 +39,23 @@ export const methodHtml = (
   method: readonly string[],
   { stopWords, codebook }: Provenance,
   labels: Labels,
-): string => `
+): Html => html`
 <section id="method" aria-labelledby="method-title">
-<h2 id="caveats-title">${escapeHtml(labels.caveatsTitle)}</h2>
-<ul>${caveats.map(text => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
-<h2 id="method-title">${escapeHtml(labels.methodTitle)}</h2>
-${method.map(text => `<p>${escapeHtml(text)}</p>`).join('\n')}
-<details><summary>${escapeHtml(labels.stopWordsTitle)}</summary><p lang="sv">${escapeHtml(stopWords.words.join(', '))}</p></details>
-<h3>${escapeHtml(labels.methodAccuracyTitle)}</h3>
-<p>${escapeHtml(labels.methodAccuracy)}</p>
+<h2 id="caveats-title">${labels.caveatsTitle}</h2>
+<ul>${caveats.map(text => html`<li>${text}</li>`)}</ul>
+<h2 id="method-title">${labels.methodTitle}</h2>
+${joined(
+  method.map(text => html`<p>${text}</p>`),
+  '\n',
+)}
+<details><summary>${labels.stopWordsTitle}</summary><p lang="sv">${stopWords.words.join(', ')}</p></details>
+<h3>${labels.methodAccuracyTitle}</h3>
+<p>${labels.methodAccuracy}</p>
 ${accuracyTable(codebook, labels)}
 </section>`;
 
 /** Of a codebook of one's own nothing was measured. */
-const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): string => {
+const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): Html => {
   const number = formatter(labels);
   const language = labels.language === 'sv' ? 'sv' : 'en';
   return table(
@@ -62,9 +66,12 @@ const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): strin
       { title: labels.accuracyValue, numeric: true },
       { title: labels.accuracyData },
     ],
-    ACCURACY.filter(row => !(isOwn && row.part === MARKERS)).map(row =>
-      [row.part[language], row.measure[language], number(row.value, row.digits), row.data[language]].map(escapeHtml),
-    ),
+    ACCURACY.filter(row => !(isOwn && row.part === MARKERS)).map(row => [
+      row.part[language],
+      row.measure[language],
+      number(row.value, row.digits),
+      row.data[language],
+    ]),
   );
 };
 

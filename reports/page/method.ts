@@ -3,6 +3,7 @@ import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, formatter } from '../text.ts';
+import type { Html } from './html.ts';
 import { methodHtml, methodSentences } from './method-parts.ts';
 
 /** HTML of the method section. `withoutQuestions` are documents whose questions are not at hand. */
@@ -11,7 +12,7 @@ export const methodSection = (
   provenance: Provenance,
   withoutQuestions: readonly string[],
   labels: Labels,
-): string => {
+): Html => {
   const number = formatter(labels);
   const { words, stop, tone, codes } = methodSentences(provenance, labels);
   const keyness = fill(labels.methodKeyness, {

@@ -1,10 +1,10 @@
 /** What every report page is made of: head, headline, contents, sections and footer in one file that asks nothing of the network. */
 import type { Labels } from '../labels/index.ts';
-import { escapeHtml } from './html.ts';
+import { type Html, html, joined, trusted } from './html.ts';
 import { pageScript } from './script.ts';
 
 /** A part of the page with a place in the contents. */
-export type Section = { readonly id: string; readonly title: string; readonly html: string };
+export type Section = { readonly id: string; readonly title: string; readonly body: Html };
 
 export type Shell = {
   readonly labels: Labels;
@@ -14,9 +14,9 @@ export type Shell = {
   readonly css: string;
   /** Version of the program. */
   readonly version: string;
-  /** HTML before the sections, and in the footer. */
-  readonly lead: string;
-  readonly footer: string;
+  /** What stands before the sections, and in the footer. */
+  readonly lead: Html;
+  readonly footer: Html;
   readonly sections: readonly Section[];
 };
 
@@ -24,40 +24,46 @@ export type Shell = {
 export const shell = async (parts: Shell): Promise<string> => {
   const { labels, headline, standfirst, css, version, lead, footer, sections } = parts;
   const script = `(${pageScript.toString()})()`;
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${await hashOf(script)}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="description" content="${escapeHtml(standfirst)}">
-<meta name="generator" content="ordskifte ${escapeHtml(version)}">
-<title>${escapeHtml(headline)} – Ordskifte</title>
-<style>${css}</style>
+<meta name="description" content="${standfirst}">
+<meta name="generator" content="ordskifte ${version}">
+<title>${headline} – Ordskifte</title>
+<style>${trusted(css)}</style>
 </head>
 <body>
-<a class="skip" href="#main">${escapeHtml(labels.skip)}</a>
+<a class="skip" href="#main">${labels.skip}</a>
 <header>
-<p class="kicker">${escapeHtml(labels.kicker)}</p>
-<h1>${escapeHtml(headline)}</h1>
-<p class="standfirst">${escapeHtml(standfirst)}</p>
-<nav aria-label="${escapeHtml(labels.contents)}"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join('')}</ul></nav>
+<p class="kicker">${labels.kicker}</p>
+<h1>${headline}</h1>
+<p class="standfirst">${standfirst}</p>
+<nav aria-label="${labels.contents}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main id="main">
 ${lead}
-${sections.map(({ html }) => html).join('\n')}
+${joined(
+  sections.map(({ body }) => body),
+  '\n',
+)}
 </main>
 <footer>${footer}</footer>
-<script>${script}</script>
+<script>${trusted(script)}</script>
 </body>
 </html>
-`;
+`.markup;
 };
 
 /** The first section: what was found, in a few sentences, each a paragraph. */
-export const summarySection = (paragraphs: readonly string[], labels: Labels): string =>
-  `<section class="summary" id="summary" aria-labelledby="summary-title"><h2 id="summary-title">${escapeHtml(labels.summaryTitle)}</h2>
-${paragraphs.map(text => `<p>${escapeHtml(text)}</p>`).join('\n')}</section>`;
+export const summarySection = (paragraphs: readonly string[], labels: Labels): Html =>
+  html`<section class="summary" id="summary" aria-labelledby="summary-title"><h2 id="summary-title">${labels.summaryTitle}</h2>
+${joined(
+  paragraphs.map(text => html`<p>${text}</p>`),
+  '\n',
+)}</section>`;
 
 const hashOf = async (script: string): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));

@@ -4,8 +4,9 @@ import type { MachineRow } from '../../analyzers/codings/agree.ts';
 import type { FlatAgreement } from '../../analyzers/codings/index.ts';
 import type { Labels } from '../labels/index.ts';
 import { fill, formatter } from '../text.ts';
-import { escapeHtml, table } from './html.ts';
+import { type Content, type Html, html, trusted } from './html.ts';
 import { style } from './style.ts';
+import { table } from './table.ts';
 
 export type ValidationInput = {
   readonly agreement: readonly FlatAgreement[];
@@ -29,19 +30,19 @@ export const validationPage = (input: ValidationInput): string => {
     sentences: input.sentences,
     coders,
   });
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
-<title>${escapeHtml(labels.validationTitle)} – Ordskifte</title>
-<style>${style(input.fonts)}</style>
+<title>${labels.validationTitle} – Ordskifte</title>
+<style>${trusted(style(input.fonts))}</style>
 </head>
 <body>
-<header><p class="kicker">${escapeHtml(labels.kicker)}</p>
-<h1>${escapeHtml(labels.validationTitle)}</h1>
-<p class="standfirst">${escapeHtml(standfirst)}</p></header>
+<header><p class="kicker">${labels.kicker}</p>
+<h1>${labels.validationTitle}</h1>
+<p class="standfirst">${standfirst}</p></header>
 <main>
 ${section(
   labels.validationAgreementTitle,
@@ -52,16 +53,16 @@ ${section(
 ${section(labels.validationMachineTitle, labels.validationMachineCaption, machineTable(input, false), 'machine')}
 ${input.machine.some(row => row.level === 'speaker') ? section(labels.validationSpeakerTitle, labels.validationSpeakerCaption, machineTable(input, true), 'machine') : ''}
 </main>
-<footer><p>${escapeHtml(fill(labels.validationMade, made))}</p></footer>
+<footer><p>${fill(labels.validationMade, made)}</p></footer>
 </body>
 </html>
-`;
+`.markup;
 };
 
-const section = (title: string, caption: string, html: string, file: string): string =>
-  `<section><h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(caption)}</p>\n${html}\n${html === '' ? '' : `<p class="files"><a href="tables/${file}.csv">tables/${file}.csv</a></p>`}</section>`;
+const section = (title: string, caption: string, rows: Content, file: string): Html =>
+  html`<section><h2>${title}</h2>\n<p>${caption}</p>\n${rows}\n${rows === '' ? '' : html`<p class="files"><a href="tables/${file}.csv">tables/${file}.csv</a></p>`}</section>`;
 
-const agreementTable = ({ agreement, labels }: ValidationInput): string => {
+const agreementTable = ({ agreement, labels }: ValidationInput): Html => {
   const show = numbers(labels);
   return table(
     labels.validationAgreementTitle,
@@ -76,11 +77,11 @@ const agreementTable = ({ agreement, labels }: ValidationInput): string => {
       { title: labels.columnOverlap, numeric: true },
     ],
     agreement.map(row => [
-      escapeHtml(row.name),
-      escapeHtml(levelName(row.level, labels)),
+      row.name,
+      levelName(row.level, labels),
       show(row.alpha),
       row.alphaLow === null ? '–' : `${show(row.alphaLow)} … ${show(row.alphaHigh)}`,
-      escapeHtml(row.coders),
+      row.coders,
       show(row.kappa),
       row.both === null ? '–' : String(row.both),
       show(row.overlap),
@@ -88,7 +89,7 @@ const agreementTable = ({ agreement, labels }: ValidationInput): string => {
   );
 };
 
-const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean): string => {
+const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean): Html => {
   const show = numbers(labels);
   const counts = [
     labels.columnPrecision,
@@ -108,8 +109,8 @@ const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean):
     machine
       .filter(row => (row.level === 'speaker') === bySpeaker)
       .map(row => [
-        escapeHtml(row.name),
-        ...(bySpeaker ? [] : [escapeHtml(levelName(row.level, labels))]),
+        row.name,
+        ...(bySpeaker ? [] : [levelName(row.level, labels)]),
         show(row.precision),
         show(row.recall),
         show(row.f1),

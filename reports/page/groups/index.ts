@@ -5,7 +5,7 @@ import type { Labels } from '../../labels/index.ts';
 import type { GroupProvenance } from '../../provenance.ts';
 import { capitalised, fill, formatter, numeral } from '../../text.ts';
 import { figure } from '../figure.ts';
-import { escapeHtml } from '../html.ts';
+import { type Content, type Html, html, joined } from '../html.ts';
 import { type Section, shell, summarySection } from '../shell.ts';
 import { style } from '../style.ts';
 import { groupMethodSection } from './method.ts';
@@ -50,7 +50,7 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
     version: provenance.version,
     lead: summarySection(summariseGroups(comparison, provenance.codebook, labels), labels),
     sections: sectionsOf(input, nouns.one),
-    footer: `<p>${escapeHtml(groupSourceLine(input))} ${escapeHtml(labels.footer)}</p>
+    footer: html`<p>${groupSourceLine(input)} ${labels.footer}</p>
 <p class="hash">${hashesOf(input)}</p>`,
   });
 };
@@ -65,26 +65,26 @@ export const groupSourceLine = ({ provenance, labels, source }: GroupSource): st
 export type GroupSource = Pick<GroupPageInput, 'provenance' | 'labels' | 'source'>;
 
 const sectionsOf = ({ comparison, charts, provenance, labels }: GroupPageInput, heading: string): Section[] => {
-  const tables: Readonly<Record<string, readonly [html: string, files: readonly string[]]>> = {
+  const tables: Readonly<Record<string, readonly [table: Html, files: readonly string[]]>> = {
     words: [wordsTable(comparison, heading, labels), ['words']],
     style: [styleTable(comparison, heading, labels), ['style']],
     markers: [markersTable(comparison, heading, labels), ['markers']],
     tone: [toneTable(comparison, heading, labels), ['tone']],
-    map: [`${mapTable(comparison, labels)}${likeness(comparison, labels)}`, ['axes', 'similarity']],
+    map: [html`${mapTable(comparison, labels)}${likeness(comparison, labels)}`, ['axes', 'similarity']],
   };
   return [
     {
       id: 'groups',
       title: labels.groupsTitle,
-      html: `
-<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${escapeHtml(labels.groupsTitle)}</h2>
-<p>${escapeHtml(labels.groupsCaption)}</p>
+      body: html`
+<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${labels.groupsTitle}</h2>
+<p>${labels.groupsCaption}</p>
 ${materialTable(comparison, heading, labels)}
 </section>`,
     },
     ...charts.map(({ id, title, caption, wide, narrow }) => {
-      const [html, files] = tables[id]!;
-      return { id, title, html: figure(labels, { id, title, caption, wide, narrow, table: html, tables: files }) };
+      const [rows, files] = tables[id]!;
+      return { id, title, body: figure(labels, { id, title, caption, wide, narrow, table: rows, tables: files }) };
     }),
     ...(comparison.axes.length > 0
       ? []
@@ -92,18 +92,18 @@ ${materialTable(comparison, heading, labels)}
           {
             id: 'map',
             title: labels.mapTitle,
-            html: `
-<section id="map" aria-labelledby="map-title"><h2 id="map-title">${escapeHtml(labels.mapTitle)}</h2>
-<p>${escapeHtml(labels.mapNone)}</p>${likeness(comparison, labels)}
+            body: html`
+<section id="map" aria-labelledby="map-title"><h2 id="map-title">${labels.mapTitle}</h2>
+<p>${labels.mapNone}</p>${likeness(comparison, labels)}
 </section>`,
           },
         ]),
-    { id: 'method', title: labels.methodTitle, html: groupMethodSection(comparison, provenance, labels) },
+    { id: 'method', title: labels.methodTitle, body: groupMethodSection(comparison, provenance, labels) },
   ];
 };
 
-const likeness = (comparison: GroupComparison, labels: Labels): string =>
-  `<h3>${escapeHtml(labels.similarityTitle)}</h3><p>${escapeHtml(labels.similarityCaption)}</p>${similarityTable(comparison, labels)}`;
+const likeness = (comparison: GroupComparison, labels: Labels): Html =>
+  html`<h3>${labels.similarityTitle}</h3><p>${labels.similarityCaption}</p>${similarityTable(comparison, labels)}`;
 
 const nounsOf = (by: string, labels: Labels): { readonly one: string; readonly many: string } => {
   const nouns: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
@@ -114,7 +114,10 @@ const nounsOf = (by: string, labels: Labels): { readonly one: string; readonly m
   return nouns[by] ?? { one: labels.groupOfRespondent, many: labels.byRespondent };
 };
 
-const hashesOf = ({ provenance: { sources }, filesHash, labels }: GroupPageInput): string =>
+const hashesOf = ({ provenance: { sources }, filesHash, labels }: GroupPageInput): Content =>
   sources.length > NAMED_FILES
-    ? escapeHtml(fill(labels.groupFiles, { count: formatter(labels)(sources.length), hash: filesHash }))
-    : sources.map(s => `${escapeHtml(s.name)} sha256 ${s.sha256}`).join('<br>');
+    ? fill(labels.groupFiles, { count: formatter(labels)(sources.length), hash: filesHash })
+    : joined(
+        sources.map(s => `${s.name} sha256 ${s.sha256}`),
+        html`<br>`,
+      );

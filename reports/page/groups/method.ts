@@ -4,14 +4,11 @@ import type { Notice } from '../../../pipeline/types.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { GroupProvenance } from '../../provenance.ts';
 import { fill, formatter, percent } from '../../text.ts';
+import type { Html } from '../html.ts';
 import { methodHtml, methodSentences } from '../method-parts.ts';
 
 /** HTML of the method section. */
-export const groupMethodSection = (
-  comparison: GroupComparison,
-  provenance: GroupProvenance,
-  labels: Labels,
-): string => {
+export const groupMethodSection = (comparison: GroupComparison, provenance: GroupProvenance, labels: Labels): Html => {
   const number = formatter(labels);
   const { words, stop, tone, codes } = methodSentences(provenance, labels);
   const { prior, minimum, alpha, tests, resamples, level, seed, mapMinimum } = provenance;

@@ -4,10 +4,11 @@ import { mapPoints } from '../../charts/group-map.ts';
 import type { Labels } from '../../labels/index.ts';
 import { familyLabels, styleLabels } from '../../names.ts';
 import { fill, formatter, percent, pValue } from '../../text.ts';
-import { escapeHtml, table } from '../html.ts';
+import type { Html } from '../html.ts';
+import { table } from '../table.ts';
 
 /** How much there is of each group. `heading` says what a group is. */
-export const materialTable = ({ groups }: GroupComparison, heading: string, labels: Labels): string => {
+export const materialTable = ({ groups }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.groupsTitle,
@@ -20,14 +21,14 @@ export const materialTable = ({ groups }: GroupComparison, heading: string, labe
       { title: labels.questionsColumn, numeric: true },
     ],
     groups.map(row => [
-      escapeHtml(row.group),
+      row.group,
       ...[row.documents, row.respondents, row.words, row.sentences, row.withQuestion].map(count => number(count)),
     ]),
   );
 };
 
 /** The clearest words of each group, also those of few documents, and every word that stands. */
-export const wordsTable = ({ words, groups }: GroupComparison, heading: string, labels: Labels): string => {
+export const wordsTable = ({ words, groups }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   const dp = (value: number | undefined): string => (value === undefined ? '–' : number(value, 2));
   const shown = groups.flatMap(({ group }) => {
@@ -53,8 +54,8 @@ export const wordsTable = ({ words, groups }: GroupComparison, heading: string, 
       { title: labels.personsAdjustedColumn, numeric: true },
     ],
     shown.map(row => [
-      escapeHtml(row.term),
-      escapeHtml(row.group),
+      row.term,
+      row.group,
       number(row.count),
       number(row.rate, 2),
       number(row.othersRate, 2),
@@ -63,7 +64,7 @@ export const wordsTable = ({ words, groups }: GroupComparison, heading: string, 
       number(row.z, 1),
       pValue(row.p, labels),
       pValue(row.adjusted, labels),
-      escapeHtml(verdict(row, labels)),
+      verdict(row, labels),
       number(row.respondents),
       pValue(row.respondentAdjusted, labels),
     ]),
@@ -78,7 +79,7 @@ const verdict = ({ verdict: result }: GroupWordRow, labels: Labels): string => {
   return { more: labels.verdictMore, less: labels.verdictLess, open: labels.verdictOpen }[result];
 };
 
-export const styleTable = ({ style }: GroupComparison, heading: string, labels: Labels): string => {
+export const styleTable = ({ style }: GroupComparison, heading: string, labels: Labels): Html => {
   const names = styleLabels(labels);
   return table(
     labels.groupStyleTitle,
@@ -86,12 +87,12 @@ export const styleTable = ({ style }: GroupComparison, heading: string, labels: 
     [...names].flatMap(([measure, { name, digits }]) =>
       style
         .filter(row => row.measure === measure)
-        .map(row => [escapeHtml(name), escapeHtml(row.group), ...valueCells(row.value, row, digits, labels)]),
+        .map(row => [name, row.group, ...valueCells(row.value, row, digits, labels)]),
     ),
   );
 };
 
-export const markersTable = ({ markers }: GroupComparison, heading: string, labels: Labels): string => {
+export const markersTable = ({ markers }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   const family = familyLabels(labels);
   return table(
@@ -108,8 +109,8 @@ export const markersTable = ({ markers }: GroupComparison, heading: string, labe
     markers
       .toSorted((a, b) => ORDER.indexOf(a.family) - ORDER.indexOf(b.family))
       .map(row => [
-        escapeHtml(family[row.family]),
-        escapeHtml(row.group),
+        family[row.family],
+        row.group,
         ...valueCells(row.per100, row, 1, labels),
         number(row.sentences),
         number(row.total),
@@ -120,7 +121,7 @@ export const markersTable = ({ markers }: GroupComparison, heading: string, labe
 
 const ORDER = ['deflection', 'avoided', 'taken'];
 
-export const toneTable = ({ tone }: GroupComparison, heading: string, labels: Labels): string => {
+export const toneTable = ({ tone }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.groupToneTitle,
@@ -132,7 +133,7 @@ export const toneTable = ({ tone }: GroupComparison, heading: string, labels: La
       { title: labels.coverageColumn, numeric: true },
     ],
     tone.map(row => [
-      escapeHtml(row.group),
+      row.group,
       ...valueCells(row.score, row, 2, labels),
       number(row.positive),
       number(row.negative),
@@ -142,7 +143,7 @@ export const toneTable = ({ tone }: GroupComparison, heading: string, labels: La
 };
 
 /** Places on the map, of groups and of the words drawn. */
-export const mapTable = ({ axes }: GroupComparison, labels: Labels): string => {
+export const mapTable = ({ axes }: GroupComparison, labels: Labels): Html => {
   const number = formatter(labels);
   const { groups, terms } = mapPoints(axes, 10);
   const shown = new Set([...groups, ...terms].map(({ name }) => name));
@@ -157,7 +158,7 @@ export const mapTable = ({ axes }: GroupComparison, labels: Labels): string => {
       { title: labels.timesColumn, numeric: true },
     ],
     rows.map(row => [
-      escapeHtml(row.name),
+      row.name,
       number(row.axis),
       number(row.coordinate, 2),
       percent(row.contribution, labels, 1),
@@ -166,7 +167,7 @@ export const mapTable = ({ axes }: GroupComparison, labels: Labels): string => {
   );
 };
 
-export const similarityTable = ({ similarity }: GroupComparison, labels: Labels): string => {
+export const similarityTable = ({ similarity }: GroupComparison, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.similarityTitle,
@@ -176,7 +177,7 @@ export const similarityTable = ({ similarity }: GroupComparison, labels: Labels)
       { title: labels.similarityValue, numeric: true },
       { title: labels.sharedColumn, numeric: true },
     ],
-    similarity.map(row => [escapeHtml(row.a), escapeHtml(row.b), number(row.value, 3), number(row.shared)]),
+    similarity.map(row => [row.a, row.b, number(row.value, 3), number(row.shared)]),
   );
 };
 

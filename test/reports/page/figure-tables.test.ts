@@ -8,7 +8,7 @@ import { seedComparison } from '../../corpus.ts';
 
 const names = ['Ojanne', 'Jönsson'] as const;
 const html = (comparison: Comparison, language: Language = 'sv'): string =>
-  codeTable(comparison, loadCodebook().codebook, names, LANGUAGES[language]);
+  codeTable(comparison, loadCodebook().codebook, names, LANGUAGES[language]).markup;
 const notes = (page: string): string[] => [...page.matchAll(/<p>(.*?)<\/p>/g)].map(match => match[1]!);
 
 /** The comparison as if the first respondent had written their answer twice. */
