@@ -2,6 +2,7 @@
 import { type CodedDocument, type Format, maskSpeaker, writeCodings } from '../analyzers/codings/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
+import { recordOf, sidecarOf } from '../pipeline/read/record.ts';
 import { dataPackage } from './report/datapackage.ts';
 import { readCodingPlace, readRecords } from './rim/codings.ts';
 import { writeFolder } from './rim/write.ts';
@@ -51,17 +52,13 @@ type Text = CodedDocument & { readonly party?: string | undefined };
 const textsOf = (session: Session, place: string): Text[] => {
   if (/\.jsonl$/iu.test(place)) {
     const records = readRecords(place);
-    const coded = records.some(record => 'sentences' in record || 'findings' in record || 'label' in record);
+    const coded = records.some(({ value }) => 'sentences' in value || 'findings' in value || 'label' in value);
     if (coded) return [...readCodingPlace(place).parts];
-    return records.map(({ id, text, speaker, party }) => {
-      if (typeof text !== 'string' || text === '') throw new OrdskifteError(messages.codingWithoutText(String(id)));
-      return {
-        id: String(id),
-        text,
-        ...(typeof speaker === 'string' && { speaker }),
-        ...(typeof party === 'string' && { party }),
-        codings: [],
-      };
+    return records.map(({ value, place: line }) => {
+      const { id, text } = recordOf(value, line);
+      const { respondent: speaker, party } = sidecarOf(value, line);
+      if (text.trim() === '') throw new OrdskifteError(messages.codingWithoutText(id));
+      return { id, text, ...(speaker !== undefined && { speaker }), party, codings: [] };
     });
   }
   return loadCorpus(session, [place], { restore: true }).answers.map(({ document, structure: { respondent } }) => ({

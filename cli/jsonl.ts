@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { parseRecord, type TextRecord } from '../pipeline/read/record.ts';
+import { type LinePlace, parseRecord, type TextRecord } from '../pipeline/read/record.ts';
 import { isPacked, readError } from './rim/bytes.ts';
 import { STDIN } from './rim/files.ts';
 import { lineOf } from './rim/records.ts';
@@ -16,7 +16,7 @@ import { lineOf } from './rim/records.ts';
  */
 export const filterRecords = async (
   place: string,
-  work: (record: TextRecord) => unknown,
+  work: (record: TextRecord, place: LinePlace) => unknown,
   out: NodeJS.WritableStream,
   refuse: (error: unknown) => void,
 ): Promise<number> => {
@@ -27,7 +27,7 @@ export const filterRecords = async (
     try {
       const line = lineOf(bytes, at);
       if (line.trim() === '') return;
-      const result = `${JSON.stringify(work(parseRecord(line, at)))}\n`;
+      const result = `${JSON.stringify(work(parseRecord(line, at), at))}\n`;
       if (!out.write(result)) await once(out, 'drain');
     } catch (error) {
       refused++;

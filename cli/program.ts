@@ -9,6 +9,7 @@ import { registerFind } from './commands/find.ts';
 import { registerKeyness } from './commands/keyness.ts';
 import { registerKwic } from './commands/kwic.ts';
 import { registerRestore } from './commands/restore.ts';
+import { registerSchema } from './commands/schema.ts';
 import { registerSentiment } from './commands/sentiment.ts';
 import { registerSimilar } from './commands/similar.ts';
 import { registerStyle } from './commands/style.ts';
@@ -34,6 +35,7 @@ const COMMANDS: readonly Register[] = [
   registerDispersion,
   registerSimilar,
   registerValidate,
+  registerSchema,
 ];
 
 /**

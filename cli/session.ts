@@ -4,7 +4,7 @@ import { buildCorpus, type Corpus } from '../pipeline/corpus.ts';
 import { isCleaning } from '../pipeline/edits.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
-import type { TextRecord } from '../pipeline/read/record.ts';
+import type { LinePlace, TextRecord } from '../pipeline/read/record.ts';
 import { csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
 import { filterRecords } from './jsonl.ts';
@@ -71,7 +71,7 @@ export const writeRows = (session: Session, rows: readonly object[], format: str
 export const filterPlaces = async (
   session: Session,
   places: readonly string[],
-  work: (record: TextRecord) => unknown,
+  work: (record: TextRecord, place: LinePlace) => unknown,
 ): Promise<void> => {
   let refused = 0;
   for (const place of places.length === 0 ? ['-'] : places) {

@@ -4,6 +4,21 @@ import type { ErrorDetails } from './errors.ts';
 const quoted = (value: string): string => `"${value}"`;
 const documentCount = (documents: number): string => `${documents} document${documents === 1 ? '' : 's'}`;
 
+/** Where a record stands: the file and the line in it, as far as they are known. */
+export type RecordPlace = { readonly number?: number | undefined; readonly file?: string | undefined };
+
+const subjectOf = ({ number, file }: RecordPlace): string => {
+  const whole = file === undefined ? 'the input' : quoted(file);
+  return number === undefined ? `A record of ${whole}` : `Line ${number} of ${whole}`;
+};
+
+const placeOf = ({ number, file }: RecordPlace): string =>
+  [file, number === undefined ? undefined : `line ${number}`].filter(part => part !== undefined).join(', ');
+
+/** A value may be a whole text. */
+const MOST_SHOWN = 80;
+const shortened = (value: string): string => (value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+
 /** How many documents were read and how many are left of them, by what left the others out; options that were not given are undefined. */
 type DocumentsLeft = {
   readonly read: number;
@@ -95,11 +110,11 @@ export const messages = {
     place,
     next: 'Name a new folder with --out, or move the existing one away.',
   }),
-  sidecarInvalid: (place: string, reason: string): ErrorDetails => ({
-    code: 'SIDECAR_INVALID',
-    message: `The sidecar ${quoted(place)} ${reason}.`,
-    place,
-    next: 'Correct the field, or remove the sidecar: the text alone is usually enough.',
+  sidecarInvalid: (file: string, reason: string): ErrorDetails => ({
+    code: 'BAD_RECORD',
+    message: `The sidecar ${quoted(file)} ${reason}.`,
+    place: file,
+    next: 'It must be one JSON object such as {"respondent":"…","date":"2019-03-14"}; or remove it: the text alone is usually enough.',
   }),
   sidecarHash: (place: string, expected: string, found: string): ErrorDetails => ({
     code: 'SIDECAR_HASH',
@@ -178,11 +193,26 @@ export const messages = {
     place: 'unit',
     next: 'Tag the tokens first (pipeline: tag), or count by form or stem.',
   }),
-  badRecord: (line: number, reason: string, file?: string): ErrorDetails => ({
+  badRecord: (place: RecordPlace, reason: string): ErrorDetails => ({
     code: 'BAD_RECORD',
-    message: `Line ${line} of ${file === undefined ? 'the input' : quoted(file)} ${reason}.`,
-    place: file === undefined ? `line ${line}` : `${file}, line ${line}`,
+    message: `${subjectOf(place)} ${reason}.`,
+    place: placeOf(place),
     next: 'Every line must be a JSON object such as {"id":"1","text":"…"}.',
+  }),
+  /** `reason` goes on after the field and its value: `which is no day of the calendar`. */
+  badField: (
+    place: RecordPlace,
+    {
+      field,
+      value,
+      reason,
+      next,
+    }: { readonly field: string; readonly value: unknown; readonly reason: string; readonly next: string },
+  ): ErrorDetails => ({
+    code: 'BAD_RECORD',
+    message: `${subjectOf(place)} has "${field}" ${shortened(JSON.stringify(value) ?? 'nothing')}, ${reason}.`,
+    place: placeOf(place),
+    next,
   }),
   badWordCount: (line: number, content: string, file: string): ErrorDetails => ({
     code: 'BAD_RECORD',
@@ -190,15 +220,30 @@ export const messages = {
     place: `${file}, line ${line}`,
     next: 'Every line must be such as: skola,1203 – a word that holds a comma stands in quotation marks.',
   }),
+  codebookJson: (place: string, reason: string): ErrorDetails => ({
+    code: 'CODEBOOK_JSON',
+    message: `The codebook is not JSON: ${reason}.`,
+    place,
+    next: 'Check brackets, commas and quotation marks there.',
+  }),
+  codebookEntry: (file: string, line: number, path: string, reason: string): ErrorDetails => ({
+    code: 'CODEBOOK_SCHEMA',
+    message: `${file}, line ${line}, ${path || 'the book'}: ${reason}.`,
+    place: `${file}:${line}`,
+    next: 'Correct that entry; the codebook that comes with ordskifte shows every field.',
+  }),
   badModel: (name: string, reason: string): ErrorDetails => ({
     code: 'BAD_MODEL',
     message: `The ${name} model cannot be used: ${reason}.`,
     place: name,
     next: 'Install ordskifte again, or rebuild the model with its train command (training/README.md).',
   }),
-  badLexicon: (name: string, format: string, formats: string): ErrorDetails => ({
+  badLexicon: (name: string, format: string, formats: string, reason?: string): ErrorDetails => ({
     code: 'BAD_LEXICON',
-    message: `No entry was found in the word list "${name}" when read as ${format}.`,
+    message:
+      reason === undefined
+        ? `No entry was found in the word list "${name}" when read as ${format}.`
+        : `The word list "${name}" cannot be read as ${format}: ${reason.trim().replace(/\.$/, '')}.`,
     place: name,
     next: `Say its format with --lexicon-format (${formats}), or check the file.`,
   }),

@@ -6,6 +6,8 @@ export type ReadOptions = {
   readonly id: string;
   /** Name of the coder, for formats that do not say who coded. */
   readonly coder: string;
+  /** Path of the file, for errors. Default: the document's name. */
+  readonly file?: string;
 };
 
 /** What a code looks like: `family.code`. */

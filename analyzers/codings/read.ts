@@ -1,4 +1,5 @@
 /** Reads codings in the formats of the common annotation programs. */
+import { parseObject } from '../../pipeline/read/record.ts';
 import { readCas } from './cas.ts';
 import { readCodingCsv } from './csv.ts';
 import { readDoccano } from './doccano.ts';
@@ -8,11 +9,17 @@ import { readOwn } from './own.ts';
 import type { CodedDocument, Format } from './types.ts';
 import { readWebannoTsv } from './webanno.ts';
 
-/** Parses a file of the given format. Throws an OrdskifteError (`CODING_FORMAT`) that names the place and what is missing there. */
+/**
+ * Parses a file of the given format.
+ *
+ * @throws {OrdskifteError} CODING_FORMAT, BAD_RECORD: names the place and what is missing there
+ */
 export function readCodings(content: string, format: Format, options: ReadOptions): CodedDocument[] {
   if (format === 'jsonl') return linesOf(content, options).map(({ value, place }) => readOwn(value, place));
   if (format === 'doccano')
-    return linesOf(content, options).map(({ value, place }) => readDoccano(value, place, options));
+    return linesOf(content, options).map(({ value, place }) =>
+      readDoccano(value, `${place.file}, line ${place.number}`, options),
+    );
   if (format === 'label-studio') return readLabelStudio(parseJson(content, options.id), options);
   if (format === 'cas-json') return [readCas(parseJson(content, options.id), options)];
   if (format === 'webanno-tsv') return [readWebannoTsv(content, options)];
@@ -20,9 +27,8 @@ export function readCodings(content: string, format: Format, options: ReadOption
 }
 
 /** The lines of JSONL that are not empty, each with its place. */
-const linesOf = (content: string, { id }: ReadOptions) =>
-  content
-    .split('\n')
-    .flatMap((line, i) =>
-      line.trim() === '' ? [] : [{ value: parseJson(line, `${id}, line ${i + 1}`), place: `${id}, line ${i + 1}` }],
-    );
+const linesOf = (content: string, { id, file = id }: ReadOptions) =>
+  content.split('\n').flatMap((line, i) => {
+    const place = { number: i + 1, file };
+    return line.trim() === '' ? [] : [{ value: parseObject(line, place), place }];
+  });

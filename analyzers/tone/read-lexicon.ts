@@ -1,12 +1,10 @@
 /** Word lists of tone in the formats that exist, read into one form. */
-import { OrdskifteError } from '../../pipeline/errors.ts';
+import { type ErrorDetails, OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { csvRows } from '../../pipeline/read/csv.ts';
+import { readDictionary } from './dictionary.ts';
 import type { SentimentLexicon } from './lexicon.ts';
-
-/** afinn: JSON {"word": value}; sentimentlex: Språkbanken's CSV; sensaldo: TSV sense–value; nrc: TSV word–category–0/1; liwc: .dic; yaml: quanteda dictionary; tsv: word–value. */
-export const LEXICON_FORMATS = ['afinn', 'sentimentlex', 'sensaldo', 'nrc', 'liwc', 'yaml', 'tsv'] as const;
-export type LexiconFormat = (typeof LEXICON_FORMATS)[number];
+import { LEXICON_FORMATS, type LexiconFormat } from './lexicon-formats.ts';
 
 export type LexiconOptions = {
   /** Default: what the content looks like. */
@@ -19,14 +17,16 @@ export type LexiconOptions = {
  * Reads a list. Categories that count as positive or negative: those whose name begins with pos or neg in any case
  * (`positive`, `posemo`, `NEGATIVE`). A word with two values gets their mean.
  *
- * @throws {OrdskifteError} BAD_LEXICON when nothing in the file is an entry of the format
+ * @throws {OrdskifteError} BAD_LEXICON when nothing in the file is an entry of the format, or the format cannot be read
  */
 export const readLexicon = (text: string, name: string, options: LexiconOptions = {}): SentimentLexicon => {
   const format = options.format ?? guess(text);
-  const entries = READERS[format](text.replace(/^\ufeff/, ''), options.minConfidence ?? 0).filter(
-    ([word, value]) => word !== '' && Number.isFinite(value) && value !== 0,
-  );
-  if (entries.length === 0) throw new OrdskifteError(messages.badLexicon(name, format, LEXICON_FORMATS.join(', ')));
+  const formats = LEXICON_FORMATS.join(', ');
+  const entries = attempt(
+    () => READERS[format](text.replace(/^\ufeff/, ''), options.minConfidence ?? 0),
+    ({ message }) => messages.badLexicon(name, format, formats, message),
+  ).filter(([word, value]) => word !== '' && Number.isFinite(value) && value !== 0);
+  if (entries.length === 0) throw new OrdskifteError(messages.badLexicon(name, format, formats));
   const values = new Map<string, number[]>();
   for (const [word, value] of entries)
     values.set(word.toLowerCase(), [...(values.get(word.toLowerCase()) ?? []), value]);
@@ -34,6 +34,14 @@ export const readLexicon = (text: string, name: string, options: LexiconOptions 
     name,
     values: new Map([...values].map(([word, all]) => [word, all.reduce((a, b) => a + b, 0) / all.length])),
   };
+};
+
+const attempt = <T>(read: () => T, blame: (error: Error) => ErrorDetails): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw new OrdskifteError(blame(error as Error), { cause: error });
+  }
 };
 
 type Entry = readonly [word: string, value: number];
@@ -46,7 +54,7 @@ const guess = (text: string): LexiconFormat => {
   if (/^"?word"?,"?polarity"?/.test(start)) return 'sentimentlex';
   if (/^\S+\.\.\d+\t/m.test(start)) return 'sensaldo';
   if (/^[^\t\n]+\t[^\t\n]+\t[01]\s*$/m.test(start)) return 'nrc';
-  return /^[^\t\n]+:\s*$/m.test(start) ? 'yaml' : 'tsv';
+  return /^[^\t\n]+:\s*(?:\[.*)?$/m.test(start) ? 'yaml' : 'tsv';
 };
 
 const lines = (text: string): string[] =>
@@ -54,13 +62,8 @@ const lines = (text: string): string[] =>
 
 const sign = (category: string): number => (/^pos/i.test(category) ? 1 : /^neg/i.test(category) ? -1 : 0);
 
-const afinn: Reader = text => {
-  try {
-    return Object.entries(JSON.parse(text) as Record<string, unknown>).map(([word, value]) => [word, Number(value)]);
-  } catch {
-    return [];
-  }
-};
+const afinn: Reader = text =>
+  Object.entries(JSON.parse(text) as Record<string, unknown>).map(([word, value]) => [word, Number(value)]);
 
 const sentimentlex: Reader = (text, minConfidence) => {
   const [head = [], ...rows] = parseCsv(text);
@@ -98,22 +101,9 @@ const liwc: Reader = text => {
     .flatMap(([word = '', ...ids]) => ids.map((id): Entry => [word, signs.get(id) ?? 0]));
 };
 
-const yaml: Reader = text => {
-  const entries: Entry[] = [];
-  let value = 0;
-  for (const line of lines(text)) {
-    const key = line.match(/^\s*["']?([^"':]+?)["']?\s*:\s*(.*)$/);
-    const item = line.match(/^\s*-\s*["']?(.+?)["']?\s*$/);
-    if (item) entries.push([item[1]!, value]);
-    else if (key) {
-      value = sign(key[1]!);
-      const inline = key[2]!.match(/^\[(.*)\]$/)?.[1] ?? '';
-      for (const word of inline.split(','))
-        if (word.trim() !== '') entries.push([word.trim().replace(/^["']|["']$/g, ''), value]);
-    }
-  }
-  return entries;
-};
+/** The innermost category with a sign decides. */
+const yaml: Reader = text =>
+  readDictionary(text).map(({ word, categories }) => [word, categories.map(sign).findLast(value => value !== 0) ?? 0]);
 
 const tsv: Reader = text =>
   lines(text)

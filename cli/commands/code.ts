@@ -25,7 +25,7 @@ export const registerCode: Register = (program, session) => {
     .addOption(formatOption())
     .option(
       '--jsonl',
-      'filter: {"id","text","question"?,"speaker"?,"role"?} a line in, {"id","reply","findings"} a line out',
+      'filter: {"id","text","question"?,"speaker"?,"role"?,"party"?,"date"?…} a line in, {"id","reply","findings"} a line out',
     )
     .addHelpText(
       'after',
@@ -34,7 +34,7 @@ export const registerCode: Register = (program, session) => {
     .action(async (places: readonly string[], options: Options) => {
       const { codebook } = loadCodebook(options.codebook);
       if (options.jsonl) {
-        await filterPlaces(session, places, record => codeRecord(record, codebook, annotate));
+        await filterPlaces(session, places, (record, place) => codeRecord(record, codebook, annotate, place));
       } else {
         const corpus = loadCorpus(session, places, options);
         const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));

@@ -8,8 +8,8 @@ import {
   sentenceTones,
   speakerTones,
 } from '../../analyzers/tone/index.ts';
+import { LEXICON_FORMATS, type LexiconFormat } from '../../analyzers/tone/lexicon-formats.ts';
 import { modelScore } from '../../analyzers/tone/model/index.ts';
-import { LEXICON_FORMATS, type LexiconFormat, readLexicon } from '../../analyzers/tone/read-lexicon.ts';
 import { targetTones } from '../../analyzers/tone/targets.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
@@ -66,7 +66,7 @@ export const registerSentiment: Register = (program, session) => {
     .action(async (places: readonly string[], options: Options) => {
       oneOf('--instrument', options.instrument, INSTRUMENTS);
       oneOf('--by', options.by, BY);
-      const settings = settingsOf(options);
+      const settings = await settingsOf(options);
       if (options.jsonl) {
         const model = options.instrument === 'model' ? sentimentModel() : undefined;
         await filterPlaces(session, places, ({ id, text }) =>
@@ -97,11 +97,13 @@ const oneOf = (option: string, value: string, allowed: readonly string[]): void 
   if (!allowed.includes(value)) throw new OrdskifteError(messages.badOption(option, value, allowed.join(', ')));
 };
 
-const settingsOf = ({ lexicon, lexiconFormat, minConfidence }: Options): SentimentOptions => {
+const settingsOf = async ({ lexicon, lexiconFormat, minConfidence }: Options): Promise<SentimentOptions> => {
   if (!(Number(minConfidence) >= 0 && Number(minConfidence) <= 1))
     throw new OrdskifteError(messages.badOption('--min-confidence', minConfidence, 'a number from 0 to 1'));
   if (lexiconFormat !== undefined) oneOf('--lexicon-format', lexiconFormat, LEXICON_FORMATS);
   if (lexicon === undefined) return {};
+  // A reader of YAML comes with it, which only this option needs.
+  const { readLexicon } = await import('../../analyzers/tone/read-lexicon.ts');
   const format = lexiconFormat === undefined ? {} : { format: lexiconFormat as LexiconFormat };
   return {
     lexicon: readLexicon(new TextDecoder().decode(readBytes(lexicon)), lexicon, {

@@ -12,7 +12,7 @@ import {
 } from '../../analyzers/codings/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
-import { parseObject } from '../../pipeline/read/record.ts';
+import { type LinePlace, parseObject, recordOf, sidecarOf } from '../../pipeline/read/record.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { readPlace, STDIN } from './files.ts';
 
@@ -44,13 +44,14 @@ export const readCodingPlace = (place: string, format?: Format): ReadCodings => 
     if (kind === null) throw new OrdskifteError(messages.codingFormat(file, FORMATS.join(', ')));
     const isLines = kind === 'jsonl' || kind === 'doccano';
     const own = isLines ? recordsOf(content, file) : [];
-    if (kind === 'jsonl') for (const record of own) records.set(String(record.id), record);
+    if (kind === 'jsonl') for (const { value } of own) records.set(String(value.id), value);
     const stem = stemOf(file);
     const isNested = dirname(file) !== place && files.length > 1;
     const holdsOne = kind === 'webanno-tsv' || kind === 'cas-json';
     const parts = readCodings(content, kind, {
       id: holdsOne && isNested ? basename(dirname(file)) : stem,
       coder: holdsOne && !isNested ? 'coder' : stem,
+      file: nameOf(file),
     });
     (kind === 'csv' ? tables : whole).push(...parts);
   }
@@ -58,28 +59,27 @@ export const readCodingPlace = (place: string, format?: Format): ReadCodings => 
   return { parts: [...whole, ...parts], records, hasTables: tables.length > 0, notices };
 };
 
-/** Texts by id from JSONL: `{"id","text","speaker"?}` a line. */
+/** Texts by id from JSONL, a record a line. */
 export const readTexts = (file: string): Map<string, KnownText> =>
   new Map(
-    readRecords(file).flatMap(({ id, text, speaker }) =>
-      typeof text === 'string'
-        ? [[String(id), { text, ...(typeof speaker === 'string' && { speaker }) }] as const]
-        : [],
-    ),
+    readRecords(file).map(({ value, place }) => {
+      const { id, text } = recordOf(value, place);
+      return [id, { text, speaker: sidecarOf(value, place).respondent }];
+    }),
   );
 
-/** The objects of a JSONL file, whatever their fields. */
-export const readRecords = (file: string): Record<string, unknown>[] =>
-  recordsOf(new TextDecoder().decode(readPlace(file)), file);
+/** The objects of a JSONL file, whatever their fields, each with its place. */
+export const readRecords = (file: string): PlacedObject[] => recordsOf(new TextDecoder().decode(readPlace(file)), file);
 
-const recordsOf = (content: string, place: string): Record<string, unknown>[] =>
-  content
-    .split('\n')
-    .flatMap((line, i) =>
-      line.trim() === ''
-        ? []
-        : [parseObject(line, { number: i + 1, file: place === STDIN ? 'standard input' : place })],
-    );
+export type PlacedObject = { readonly value: Record<string, unknown>; readonly place: LinePlace };
+
+const recordsOf = (content: string, file: string): PlacedObject[] =>
+  content.split('\n').flatMap((line, i) => {
+    const place = { number: i + 1, file: nameOf(file) };
+    return line.trim() === '' ? [] : [{ value: parseObject(line, place), place }];
+  });
+
+const nameOf = (place: string): string => (place === STDIN ? 'standard input' : place);
 
 const stemOf = (file: string): string => basename(file).replace(/\.[^.]+$/u, '');
 

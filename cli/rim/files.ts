@@ -23,7 +23,7 @@ export const STDIN = '-';
  * name ends in .jsonl or .jsonl.gz holds a document a line, and so does standard input that begins with such a line.
  * A line whose text is empty goes to `refuse`; without one it is thrown.
  *
- * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, SIDECAR_INVALID, SIDECAR_HASH, BAD_RECORD, EMPTY_RECORD
+ * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, SIDECAR_HASH, BAD_RECORD, EMPTY_RECORD
  */
 export const readInputs = (places: readonly string[], refuse: Refuse = raise): Input[] =>
   places.flatMap(place => {

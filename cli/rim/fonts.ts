@@ -1,5 +1,5 @@
 /** The report's typeface (Source Sans 3, SIL Open Font License): widths for drawing, files for PNG, data for the page. */
-import { openSync } from 'fontkit';
+import { createRequire } from 'node:module';
 import type { MeasureText } from '../../reports/charts/svg.ts';
 import { readBytes } from './files.ts';
 import { dependencyFile } from './package-files.ts';
@@ -14,6 +14,8 @@ export const fontFiles = (): string[] => [dependencyFile(TTF.regular), dependenc
 
 /** Widths of texts in the report's typeface. */
 export const createMeasure = (): MeasureText => {
+  // Loaded when widths are asked for: most commands never draw, and it takes longer to load than they do.
+  const { openSync } = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
   const [regular, bold] = fontFiles().map(file => openSync(file));
   const known = new Map<string, number>();
   return (text, size, isBold) => {

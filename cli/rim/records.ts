@@ -26,7 +26,7 @@ export const recordsIn = (file: string, bytes: Uint8Array, refuse: Refuse): Inpu
     const { id, text } = record;
     const earlier = numberOf.get(id);
     if (earlier !== undefined)
-      throw new OrdskifteError(messages.badRecord(i + 1, `has the id "${id}" of line ${earlier}`, file));
+      throw new OrdskifteError(messages.badRecord(place, `has the id "${id}" of line ${earlier}`));
     numberOf.set(id, i + 1);
     const sidecar = sidecarOf(record, place);
     if (text.trim() === '') {
@@ -65,11 +65,11 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
  *
  * @throws {OrdskifteError} BAD_RECORD where it is not UTF-8
  */
-export const lineOf = (bytes: Uint8Array, { number, file }: LinePlace): string => {
+export const lineOf = (bytes: Uint8Array, place: LinePlace): string => {
   try {
     return UTF8.decode(bytes);
   } catch (error) {
-    throw new OrdskifteError(messages.badRecord(number, 'is not UTF-8', file), { cause: error });
+    throw new OrdskifteError(messages.badRecord(place, 'is not UTF-8'), { cause: error });
   }
 };
 

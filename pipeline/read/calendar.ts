@@ -1,4 +1,4 @@
-/** Whether a date that is written as one exists. */
+/** Whether a date that is written as one exists, and which day a date with a time of day is. */
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -8,5 +8,8 @@ export const isOnCalendar = (iso: string): boolean => {
   const days = month === 2 && isLeap(year!) ? 29 : DAYS[month - 1];
   return days !== undefined && day >= 1 && day <= days;
 };
+
+/** The date without the time of day after it, which stands behind a T or, in the Riksdag's data, a space. */
+export const withoutTime = (date: string): string => date.slice(0, 'yyyy-mm-dd'.length);
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,57 +1,26 @@
-/** Checks the facts that stand beside a document. */
+/** Reads the facts that stand beside a document. */
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
 import type { Sidecar } from '../types.ts';
-import { isOnCalendar } from './calendar.ts';
-
-const FIELDS: Readonly<Record<Exclude<keyof Sidecar, 'facts' | 'governs'>, RegExp>> = {
-  dnr: /\S/,
-  title: /\S/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  respondent: /\S/,
-  party: /^\S{1,12}$/,
-  role: /\S/,
-  questioner: /\S/,
-  questionerParty: /^\S{1,12}$/,
-  language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/,
-  digitised: /^(born-digital|ocr|transcribed)$/,
-  originalFile: /\S/,
-  sha256: /^[0-9a-f]{64}$/,
-  question: /\S/,
-};
-
-/** The one field that is true or false. */
-const GOVERNS = 'governs';
+import { factsOf } from './facts.ts';
+import { lineOfValue } from './json.ts';
 
 /**
- * Reads a sidecar: a JSON object with the fields of `Sidecar`, each of them optional.
+ * Reads a sidecar: a JSON object with the fields that a line of JSON may have beside its text, each of them optional.
  *
- * @throws {OrdskifteError} SIDECAR_INVALID: names the field and shows its value
+ * @throws {OrdskifteError} BAD_RECORD: names the file, the line and the field, shows its value, says what to write
  */
-export const parseSidecar = (json: string, place: string): Sidecar => {
-  const invalid = (reason: string): OrdskifteError => new OrdskifteError(messages.sidecarInvalid(place, reason));
+export const parseSidecar = (json: string, file: string): Sidecar => {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw invalid(`is not JSON (${(error as Error).message})`);
+    throw new OrdskifteError(messages.sidecarInvalid(file, `is not JSON (${(error as Error).message})`));
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('is not a JSON object');
-  for (const [field, found] of Object.entries(value)) {
-    if (field === GOVERNS) {
-      if (typeof found !== 'boolean')
-        throw invalid(`has ${GOVERNS} ${JSON.stringify(found)}, which is neither true nor false`);
-      continue;
-    }
-    const pattern = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : undefined;
-    if (pattern === undefined)
-      throw invalid(
-        `has a field "${field}" that is not known (known: ${[...Object.keys(FIELDS), GOVERNS].join(', ')})`,
-      );
-    if (typeof found !== 'string' || !pattern.test(found)) {
-      throw invalid(`has ${field} ${JSON.stringify(found)}, which does not fit ${pattern.source}`);
-    }
-    if (field === 'date' && !isOnCalendar(found)) throw invalid(`has date "${found}", which is no day of the calendar`);
-  }
-  return value as Sidecar;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new OrdskifteError(messages.sidecarInvalid(file, 'is not a JSON object'));
+  return factsOf(
+    value as Record<string, unknown>,
+    fault => new OrdskifteError(messages.badField({ file, number: lineOfValue(json, [fault.field]) }, fault)),
+  );
 };

@@ -33,7 +33,7 @@ describe('compare refuses, says why and what to do, and writes nothing', () => {
       'Alexander Ojanne',
     ],
     ['an answer by nobody', { 'a.txt': ojanne, 'b.txt': 'Det regnar i dag.' }, 'NO_RESPONDENT', 'b'],
-    ['a wrong sidecar', { 'a.txt': ojanne, 'a.meta.json': '{"date":"i går"}' }, 'SIDECAR_INVALID', 'i går'],
+    ['a wrong sidecar', { 'a.txt': ojanne, 'a.meta.json': '{"date":"i går"}' }, 'BAD_RECORD', 'i går'],
     [
       'a document that is not the one described',
       { 'a.txt': ojanne, 'a.meta.json': `{"sha256":"${'0'.repeat(64)}"}` },

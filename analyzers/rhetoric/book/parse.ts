@@ -1,11 +1,12 @@
 /** Reads a codebook and refuses a faulty one with file, entry and line. */
 
 import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { messages } from '../../../pipeline/messages.ts';
+import { lineOfValue } from '../../../pipeline/read/json.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../../pattern/index.ts';
 import { familyInBook, type InBook } from '../family.ts';
 import type { Ranker } from '../rank/types.ts';
 import type { Bilingual, Code, Codebook, Cue, Ground } from '../types.ts';
-import { linesOfJson } from './json-lines.ts';
 
 /** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */
 export const ACTOR_LISTS: readonly string[] = ['OwnActor', 'OwnSphere', 'OtherActor', 'Questioner'];
@@ -23,16 +24,9 @@ export function parseCodebook(json: string, place: string, base?: Codebook): Cod
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const message = `The codebook is not JSON: ${(error as Error).message}.`;
-    throw new OrdskifteError({
-      code: 'CODEBOOK_JSON',
-      message,
-      place,
-      next: 'Check brackets, commas and quotation marks there.',
-    });
+    throw new OrdskifteError(messages.codebookJson(place, (error as Error).message), { cause: error });
   }
-  const lines = linesOfJson(json);
-  return new Reader(place, lines, base).readCodebook(value);
+  return new Reader(place, json, base).readCodebook(value);
 }
 
 /** The book with weights that were learned for its codes. */
@@ -63,11 +57,11 @@ type Entry = Record<string, unknown>;
 
 class Reader {
   readonly place: string;
-  readonly lines: ReadonlyMap<string, number>;
+  readonly json: string;
   readonly base: Codebook | undefined;
-  constructor(place: string, lines: ReadonlyMap<string, number>, base: Codebook | undefined) {
+  constructor(place: string, json: string, base: Codebook | undefined) {
     this.place = place;
-    this.lines = lines;
+    this.json = json;
     this.base = base;
   }
 
@@ -219,15 +213,8 @@ class Reader {
   }
 
   private fail(path: string, why: string): never {
-    let known = path;
-    while (!this.lines.has(known) && known.includes('/')) known = known.slice(0, known.lastIndexOf('/'));
-    const line = this.lines.get(known) ?? 1;
-    throw new OrdskifteError({
-      code: 'CODEBOOK_SCHEMA',
-      message: `${this.place}, line ${line}, ${path || 'the book'}: ${why}.`,
-      place: `${this.place}:${line}`,
-      next: 'Correct that entry; the codebook that comes with ordskifte shows every field.',
-    });
+    const keys = path === '' ? [] : path.split('/').map(key => (/^\d+$/.test(key) ? Number(key) : key));
+    throw new OrdskifteError(messages.codebookEntry(this.place, lineOfValue(this.json, keys), path, why));
   }
 }
 

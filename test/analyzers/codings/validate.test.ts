@@ -73,7 +73,7 @@ describe('formats of codings', () => {
   });
 
   test.each([
-    ['jsonl', '{"id": "a"}', 'svar-1, line 1'],
+    ['jsonl', '{"id": "a"}', 'Line 1 of "svar-1" has neither "findings" nor "sentences"'],
     ['doccano', '{"label": []}', '“text”'],
     ['label-studio', '{}', 'a list was expected'],
     ['cas-json', '{"%FEATURE_STRUCTURES": []}', 'no text'],

@@ -17,6 +17,11 @@ describe('a word list of tone is read from', () => {
   it.each([
     ['NRC', 'bra\tpositive\t1\nbra\tnegative\t0\nbra\tjoy\t1\ndålig\tnegative\t1\n'],
     ['LIWC .dic', '%\n1\tposemo\n2\tnegemo\n3\twork\n%\nbra\t1\ndålig\t2 3\nkontor\t3\n'],
+    [
+      'a quanteda YAML dictionary with categories in categories',
+      'Ton:\n  Positive: # ja\n    glädje: [bra]\n  Negative:\n    - dålig\nwork: [kontor]\n',
+    ],
+    ['a quanteda YAML dictionary in lines', 'positive: [bra, "no", on]\nnegative: [dålig]\nwork: [kontor]\n'],
     ['a quanteda YAML dictionary', 'positive:\n  - bra\nnegative:\n  - "dålig"\nwork: [kontor]\n'],
   ])('%s, where only the sign is known', (_, text) => {
     const found = values(text);
@@ -30,5 +35,20 @@ describe('a word list of tone is read from', () => {
 
   it('or refused by name when nothing in it is an entry', () => {
     expect(() => readLexicon('Kära dagbok', 'dagbok.txt')).toThrow(/"dagbok.txt"/);
+  });
+
+  it('or refused with the line where it is no YAML or JSON', () => {
+    const repeated = 'positive:\n  - bra\npositive:\n  - god\n';
+    expect(() => readLexicon(repeated, 'ton.yml')).toThrow(/"ton.yml" cannot be read as yaml: .*line 3/s);
+    expect(() => readLexicon('{"bra": }', 'ton.json')).toThrow(/"ton.json" cannot be read as afinn/);
+  });
+
+  it('with the words of YAML as words', () => {
+    expect(values('negative:\n  - no\n  - null\n  - 1\n  - "constructor"\n')).toEqual({
+      no: -1,
+      null: -1,
+      1: -1,
+      constructor: -1,
+    });
   });
 });

@@ -61,10 +61,10 @@ describe('reading', () => {
 
 describe('a sidecar', () => {
   it('is refused with the field and its value', () => {
-    expect(() => parseSidecar('{"date":"6 april"}', 'a.meta.json')).toThrow(/date "6 april"/);
+    expect(() => parseSidecar('{"date":"6 april"}', 'a.meta.json')).toThrow(/"date" "6 april"/);
     expect(() => parseSidecar('{"respondant":"X"}', 'a.meta.json')).toThrow(/"respondant"/);
     expect(() => parseSidecar('{"governs":"ja"}', 'a.meta.json')).toThrow(
-      /governs "ja", which is neither true nor false/,
+      /"governs" "ja", which is neither true nor false/,
     );
     expect(parseSidecar('{"governs":false}', 'a.meta.json')).toEqual({ governs: false });
     expect(() => parseSidecar('[1]', 'a.meta.json')).toThrow(/not a JSON object/);

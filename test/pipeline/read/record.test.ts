@@ -75,6 +75,8 @@ describe('what a record says of its text', () => {
     ['2019', '2019'],
     ['2019-03', '2019-03'],
     ['2019-03-14T09:00:00', '2019-03-14'],
+    ['2019-03-14T09:00:00.000Z', '2019-03-14'],
+    ['2019-03-14 00:00:00', '2019-03-14'],
   ])('takes %s as the date %s', (written, date) => expect(facts({ date: written })).toEqual({ date }));
 
   it.each([
@@ -97,16 +99,26 @@ describe('what a record says of its text', () => {
 
   it('is refused for such a day in a sidecar too', () => {
     const error = thrown(() => parseSidecar('{"date":"2019-02-29"}', 'tal.meta.json'));
-    expect(error.code).toBe('SIDECAR_INVALID');
-    expect(error.message).toContain('"tal.meta.json" has date "2019-02-29", which is no day of the calendar');
+    expect(error.code).toBe('BAD_RECORD');
+    expect(error.message).toBe('Line 1 of "tal.meta.json" has "date" "2019-02-29", which is no day of the calendar.');
     expect(parseSidecar('{"date":"2020-02-29"}', 'tal.meta.json')).toEqual({ date: '2020-02-29' });
   });
 
   it.each([
     [{ year: '2019/20' }, 'has "year" "2019/20", which is not a year such as 2019'],
+    [{ year: 20.5 }, 'has "year" 20.5, which is not a year such as 2019'],
     [{ year: 2020, date: '2019-03-14' }, 'has "year" 2020, but its "date" is 2019-03-14'],
     [{ date: '2019-13' }, 'has "date" "2019-13", which is no day of the calendar'],
     [{ date: 'i går' }, 'has "date" "i går", which is not a date such as 2019-03-14'],
+    [{ date: '2021-99-99' }, 'has "date" "2021-99-99", which is no day of the calendar'],
+    [
+      { date: '2021-05-04 eller senare' },
+      'has "date" "2021-05-04 eller senare", which is not a date such as 2019-03-14',
+    ],
+    [{ speaker: 'Eva Ek', respondent: 'Bo Ek' }, 'has "speaker" "Eva Ek", but its "respondent" is "Bo Ek"'],
+    [{ asked_by: 'Eva Ek', questioner: 'Bo Ek' }, 'has "asked_by" "Eva Ek", but its "questioner" is "Bo Ek"'],
+    [{ language: 'på svenska' }, 'has "language" "på svenska", which is not a language such as sv or sv-FI'],
+    [{ sha256: 'abc' }, 'has "sha256" "abc", which is not 64 hexadecimal digits'],
     [{ speaker: 7 }, 'has "speaker" 7, which is not a string'],
     [{ governs: 'nej' }, 'has "governs" "nej", which is neither true nor false'],
     [{ digitised: 'scan' }, 'has "digitised" "scan", which is none of born-digital, ocr, transcribed'],
