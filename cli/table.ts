@@ -39,13 +39,27 @@ export const writeTable = async (session: Session, table: AnalysisTable, format:
 
 /**
  * Writes rows that are places in texts: CSV is the rows alone. The notices go to stderr; what is to be said of many documents is
- * said once, with their number and the first of them.
+ * said once, with their number and the first of them. `nothing` is said where there is no row.
  */
-export const writePlaces = async (session: Session, table: AnalysisTable, format: string): Promise<void> => {
+export const writePlaces = async (
+  session: Session,
+  table: AnalysisTable,
+  format: string,
+  nothing = 'Nothing was found.',
+): Promise<void> => {
   const notices = foldNotices(table.notices);
   await writeTable(session, { ...table, notices }, format);
   for (const { message } of notices) session.err.write(`${message}\n`);
-  if (table.rows.length === 0) session.err.write('Nothing was found.\n');
+  if (table.rows.length === 0) session.err.write(`${nothing}\n`);
+};
+
+/** What was looked for in how many documents, and which part of it stands nowhere. */
+export const nothingFound = (
+  parts: readonly { readonly name: string; readonly words: number }[],
+  documents: number,
+): string => {
+  const sought = parts.map(({ name, words }) => `${name} (${words === 0 ? 'nowhere' : `${words} alone`})`).join(' ');
+  return `Nothing was found in ${documents} document${documents === 1 ? '' : 's'}; looked for: ${sought}.`;
 };
 
 const foldNotices = (notices: readonly Notice[]): Notice[] => {

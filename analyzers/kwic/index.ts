@@ -1,7 +1,9 @@
 /** Key word in context: every place where a word or phrase stands, with what stands around it. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { literal } from '../../pipeline/literal.ts';
 import { roleOf } from '../words/index.ts';
+import { type Part, parseQuery } from './query.ts';
+
+export { type Part, parseQuery, type Query } from './query.ts';
 
 export type KwicRow = {
   readonly document: string;
@@ -25,61 +27,96 @@ export type KwicOptions = {
 export const KWIC_DEFAULTS = Object.freeze({ window: 8 });
 
 /**
- * Matches of `query`: one or more words separated by spaces, compared by lower-case form; `*` stands for any letters
- * ("social*", "kan inte *"). `lemma:gå` compares a word's lemma instead. Context does not cross the document.
+ * Matches of `query`: one or more words, compared by lower-case form; `*` stands for any letters ("social*", "kan inte *").
+ * `lemma:gå` compares a word's lemma instead. What the tokeniser makes one word is one here, however it was typed: `t ex`, `25 000`.
+ * A match is made of whole words of one sentence; context does not cross the document.
  */
 export const kwic = (answers: readonly Answer[], query: string, options: KwicOptions = {}): KwicRow[] => {
   const { window } = { ...KWIC_DEFAULTS, ...options };
-  const parts = query.trim().split(/\s+/).filter(Boolean).map(matcherOf);
-  return parts.length === 0 ? [] : answers.flatMap(answer => matchesIn(answer, parts, window));
+  const { readings } = parseQuery(query);
+  return answers.flatMap(answer =>
+    matchesIn(answer, readings).map(({ first, end }) => rowOf(answer, first, end, window)),
+  );
 };
 
-type Matcher = { readonly lemma: boolean; readonly test: (word: string) => boolean };
+/** How many words of the answers pass each part of the query's first reading on its own: which of them is missing where nothing was found. */
+export const countParts = (
+  answers: readonly Answer[],
+  query: string,
+): { readonly part: Part; readonly words: number }[] =>
+  (parseQuery(query).readings[0] ?? []).map(part => ({
+    part,
+    words: answers.reduce((sum, answer) => sum + matchesIn(answer, [[part]]).length, 0),
+  }));
 
-const matcherOf = (part: string): Matcher => {
-  const lemma = part.startsWith('lemma:');
-  const wanted = (lemma ? part.slice('lemma:'.length) : part).toLowerCase();
-  if (!wanted.includes('*')) return { lemma, test: word => word === wanted };
-  const pattern = new RegExp(`^${wanted.split(/\*+/).map(literal).join('.*')}$`, 'su');
-  return { lemma, test: word => pattern.test(word) };
+/** Words `first` up to but not including `end`. */
+type Place = { readonly first: number; readonly end: number };
+
+const matchesIn = (answer: Answer, readings: readonly (readonly Part[])[]): Place[] => {
+  const { tokens } = answer;
+  const searches = readings.map(parts => sequenceOf(answer, parts));
+  const places: Place[] = [];
+  for (const sentence of tokens.sentences)
+    for (let first = sentence.firstToken; first < sentence.endToken; first++) {
+      const ends = searches.map(search => search(first, sentence.endToken)).filter(end => end !== undefined);
+      for (const end of new Set(ends)) places.push({ first, end });
+    }
+  return places;
 };
 
-const matchesIn = (answer: Answer, parts: readonly Matcher[], window: number): KwicRow[] => {
-  const { tokens, document, structure } = answer;
+/** The end of the match that begins at a word, if one does. A word with spaces in it (`25 000`) takes a part for itself, or one for each piece. */
+const sequenceOf = (
+  { tokens }: Answer,
+  parts: readonly Part[],
+): ((first: number, end: number) => number | undefined) => {
   const { words } = tokens.vocabulary;
-  const accepts = parts.map(({ lemma, test }) => {
-    const known = new Map<number, boolean>();
-    const column = lemma ? tokens.lemma : tokens.lower;
-    return (token: number): boolean => {
-      const id = column[token]!;
-      const before = known.get(id);
-      if (before !== undefined) return before;
-      const result = test(words[id]!.toLowerCase());
-      known.set(id, result);
-      return result;
-    };
-  });
-  const rows: KwicRow[] = [];
-  for (let first = 0; first + parts.length <= tokens.length; first++) {
-    const last = first + parts.length - 1;
-    const sentence = tokens.sentence[first]!;
-    if (tokens.sentence[last] !== sentence || !accepts.every((accept, i) => accept(first + i))) continue;
-    const segment = structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!;
-    rows.push({
-      document: document.id,
-      speaker: segment.speaker ?? '',
-      role: roleOf(answer, sentence) ?? segment.kind,
-      sentence: sentence + 1,
-      start: tokens.start[first]!,
-      end: tokens.end[last]!,
-      left: textBetween(answer, Math.max(0, first - window), first),
-      match: textBetween(answer, first, last + 1),
-      right: textBetween(answer, last + 1, Math.min(tokens.length, last + 1 + window)),
-    });
-  }
-  return rows;
+  const memory = new Map<number, readonly number[]>();
+  const wordOf = (token: number, { lemma }: Part): string => words[(lemma ? tokens.lemma : tokens.lower)[token]!]!;
+  /** How many parts from `at` on a word passes: 0 for none. */
+  const taken = (token: number, at: number): number => {
+    const part = parts[at]!;
+    const word = wordOf(token, part).toLowerCase();
+    if (part.test(word)) return 1;
+    if (part.lemma || !word.includes(' ')) return 0;
+    const pieces = word.split(' ');
+    return pieces.every((piece, k) => parts[at + k]?.lemma === false && parts[at + k]!.test(piece)) ? pieces.length : 0;
+  };
+  const remembered = (token: number, at: number): number => {
+    // A word's lemma depends on its place, its form does not.
+    if (parts[at]!.lemma) return taken(token, at);
+    const id = tokens.lower[token]!;
+    const known = memory.get(id) ?? parts.map((part, k) => (part.lemma ? 0 : taken(token, k)));
+    memory.set(id, known);
+    return known[at]!;
+  };
+  return (first, end) => {
+    let token = first;
+    for (let at = 0; at < parts.length; token++) {
+      const length = token < end ? remembered(token, at) : 0;
+      if (length === 0) return undefined;
+      at += length;
+    }
+    return token;
+  };
 };
 
-// The words between two tokens on one line; white space of the page is folded.
-const textBetween = ({ document, tokens }: Answer, first: number, end: number): string =>
+const rowOf = (answer: Answer, first: number, end: number, window: number): KwicRow => {
+  const { tokens, document, structure } = answer;
+  const sentence = tokens.sentence[first]!;
+  const segment = structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!;
+  return {
+    document: document.id,
+    speaker: segment.speaker ?? '',
+    role: roleOf(answer, sentence) ?? segment.kind,
+    sentence: sentence + 1,
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+    left: wordsBetween(answer, Math.max(0, first - window), first),
+    match: wordsBetween(answer, first, end),
+    right: wordsBetween(answer, end, Math.min(tokens.length, end + window)),
+  };
+};
+
+/** The words from `first` up to but not including `end` on one line; white space of the page is folded. */
+export const wordsBetween = ({ document, tokens }: Answer, first: number, end: number): string =>
   first >= end ? '' : document.text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ');

@@ -7,6 +7,8 @@ export { type CompiledPatterns, compilePatterns } from './compile.ts';
 export { matchWithCompromise } from './compromise.ts';
 export { findPatterns } from './engine.ts';
 export { unknownTags } from './known-tags.ts';
+export { partPatterns } from './parts.ts';
 export { parsePattern } from './syntax.ts';
 export { joinLists, listsOf, partsOf, tagsOf } from './tags.ts';
+export { readingsOf } from './typed.ts';
 export type { Match, MatchGroup, Pattern, WordList, WordLists } from './types.ts';

@@ -1,6 +1,8 @@
 /** Reads a pattern of the codebook, and refuses what compromise would read in a way that nobody expects. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import { typedWords } from '../words/typed.ts';
+import { splitPieces } from './pieces.ts';
 import type { Element, Pattern, Test } from './types.ts';
 
 const NEXT = 'see “Patterns” in analyzers/rhetoric/CODEBOOK.md';
@@ -8,7 +10,8 @@ const NEXT = 'see “Patterns” in analyzers/rhetoric/CODEBOOK.md';
 const OPEN_END = 999;
 
 /**
- * Parses compromise's match syntax: words, `#TAG`, `.`, `*`, `.{m,n}`, `x?`, `x+`, `x{m,n}`, `(a|b c)`, `(#A && #B)`, `!x`, `[<name>a b]`, `^a`, `z$`.
+ * Parses compromise's match syntax: words, `#TAG`, `.`, `*`, `.{m,n}`, `x?`, `x+`, `x{m,n}`, `(a|b c)`, `(#A && #B)`, `!x`, `[<name>a b]`, `^a`, `z$`;
+ * and, beyond it, words in quotes, which hold any sign and are cut as the tokeniser cuts them: `"t ex"` is one word, `"25 000 kr"` two, `"e-post"` one.
  * Throws an OrdskifteError (`PATTERN_SYNTAX`) that shows the piece that was not understood.
  */
 export function parsePattern(source: string, place = 'pattern'): Pattern {
@@ -38,7 +41,11 @@ export function parsePattern(source: string, place = 'pattern'): Pattern {
     const closes = body.endsWith(']');
     if (closes) body = body.slice(0, -1);
     if (closes && group === null) fail('“]” without “[”');
-    elements.push({ ...parseElement(body, fail), atStart, atEnd, group });
+    const parts = quotedWords(body) ?? [body];
+    parts.forEach((part, i) => {
+      const place = { atStart: atStart && i === 0, atEnd: atEnd && i === parts.length - 1, group };
+      elements.push({ ...parseElement(part, fail), ...place });
+    });
     if (closes) group = null;
   }
   if (group !== null) fail('“[” without “]”');
@@ -49,24 +56,13 @@ export function parsePattern(source: string, place = 'pattern'): Pattern {
 
 type Fail = (why: string) => never;
 
-/** At white space, except inside parentheses. */
-function splitPieces(source: string, fail: Fail): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let piece = '';
-  for (const character of source) {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
-    if (depth < 0 || depth > 1) fail('parentheses that do not pair, or one pair inside another');
-    if (depth === 0 && /\s/u.test(character)) {
-      if (piece) pieces.push(piece);
-      piece = '';
-    } else piece += character;
-  }
-  if (depth !== 0) fail('“(” without “)”');
-  if (piece) pieces.push(piece);
-  return pieces;
-}
+/** Each word of a piece in quotes, in quotes of its own; undefined for other pieces. */
+const quotedWords = (body: string): string[] | undefined => {
+  const words = QUOTED.exec(body);
+  return words === null ? undefined : typedWords(words[1]!).map(word => `"${word}"`);
+};
+
+const QUOTED = /^"([^"]+)"$/u;
 
 function parseElement(source: string, fail: Fail): Omit<Element, 'atStart' | 'atEnd' | 'group'> {
   let body = source;
@@ -105,12 +101,13 @@ function parseMatch(body: string, fail: Fail): Element['match'] {
     const tests = inside.split('&&').map(part => parseTest(part.trim(), fail));
     return { kind: 'test', test: { kind: 'all', tests } };
   }
-  const choices = inside.split('|').map(part =>
-    part
-      .trim()
-      .split(/\s+/u)
-      .map(word => parseTest(word, fail)),
-  );
+  const choices = inside
+    .split('|')
+    .map(part =>
+      (part.match(/"[^"\s][^"]*"|\S+/gu) ?? [''])
+        .flatMap(word => quotedWords(word) ?? [word])
+        .map(word => parseTest(word, fail)),
+    );
   const words = choices.flatMap(choice => (choice.length === 1 && choice[0]?.kind === 'word' ? [choice[0].word] : []));
   if (words.length === choices.length) return { kind: 'test', test: { kind: 'words', words } };
   return { kind: 'choice', choices };
@@ -123,8 +120,13 @@ function parseTest(source: string, fail: Fail): Test {
     if (!/^[\p{L}\p{N}_.:-]+$/u.test(tag)) fail(`the tag “${source}”`);
     return { kind: 'tag', tag: tag.charAt(0).toUpperCase() + tag.slice(1) };
   }
+  const quoted = quotedWords(source);
+  if (quoted !== undefined) {
+    if (quoted.length !== 1) fail(`“${source}”: ${quoted.length} words where one stands`);
+    return { kind: 'word', word: QUOTED.exec(quoted[0]!)![1]! };
+  }
   if (/[-–—]/u.test(source))
-    fail(`“${source}”: compromise cuts words at hyphens; write #L${source.toLowerCase()}, or name a list,`);
+    fail(`“${source}”: compromise cuts words at hyphens; write "${source.toLowerCase()}" in quotes, or name a list,`);
   if (!/^(?:[\p{L}\p{N}.:]+|[,;:"”»])$/u.test(source)) fail(`“${source}”`);
   return { kind: 'word', word: source.toLowerCase() };
 }

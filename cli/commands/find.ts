@@ -1,7 +1,18 @@
 /** `find`: every place where a word pattern of the codebook's language matches. */
 
 import { actorsOf, modelActors } from '../../analyzers/actors/index.ts';
-import { compilePatterns, findPatterns, type Match, parsePattern, unknownTags } from '../../analyzers/pattern/index.ts';
+import { wordsBetween } from '../../analyzers/kwic/index.ts';
+import {
+  type CompiledPatterns,
+  compilePatterns,
+  findPatterns,
+  type Match,
+  type Pattern,
+  parsePattern,
+  partPatterns,
+  readingsOf,
+  unknownTags,
+} from '../../analyzers/pattern/index.ts';
 import { allLists, type Codebook } from '../../analyzers/rhetoric/index.ts';
 import { roleOf } from '../../analyzers/words/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
@@ -10,7 +21,7 @@ import { messages } from '../../pipeline/messages.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
-import { writePlaces } from '../table.ts';
+import { nothingFound, writePlaces } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly window: string; readonly codebook?: string };
 
@@ -30,23 +41,53 @@ export const registerFind: Register = (program, session) => {
       '\nExample:\n  ordskifte find "[<who>#NOUN] har .{0,3} [<what>#Sup]" seeds\n  ordskifte find "det (kan|kunde) #Lha #Sup" seeds --format jsonl',
     )
     .action(async (source: string, places: readonly string[], options: Options) => {
-      const pattern = parsePattern(source, 'PATTERN');
+      const patterns = parseReadings(source);
       const window = wholeNumber('--window', options.window, 0);
       const { codebook } = loadCodebook(options.codebook);
-      const compiled = compilePatterns([pattern]);
-      const [unknown] = unknownTags(pattern, new Set(listNames(codebook)));
+      const compiled = compilePatterns(patterns);
+      const [unknown] = patterns.flatMap(pattern => unknownTags(pattern, new Set(listNames(codebook))));
       if (unknown !== undefined) throw new OrdskifteError(messages.unknownTag(unknown, source, listNames(codebook)));
       const { answers, notices } = loadCorpus(session, places, options);
-      const rows = answers.flatMap(answer => {
-        const actors = actorsOf(answer.structure, answer.document.sidecar?.governs);
-        const matches = findPatterns(answer.tokens, { ...compiled, lists: allLists(codebook, actors) });
-        return matches.map(match => rowOf(answer, match, window));
-      });
+      const search = (wanted: CompiledPatterns) =>
+        answers.flatMap(answer => {
+          const actors = actorsOf(answer.structure, answer.document.sidecar?.governs);
+          const matches = findPatterns(answer.tokens, { ...wanted, lists: allLists(codebook, actors) });
+          return oncePerPlace(matches).map(match => ({ answer, match }));
+        });
+      const rows = search(compiled).map(({ answer, match }) => rowOf(answer, match, window));
       const book = `${codebook.name} ${codebook.version}`;
       const settings = { pattern: source, window, codebook: book, restored: options.restore };
-      await writePlaces(session, { command: 'find', settings, notices, rows }, options.format);
+      const parts = rows.length > 0 ? [] : partPatterns(patterns[0]!);
+      const sought = parts.map(part => ({ name: part.source, words: search(compilePatterns([part])).length }));
+      const nothing = nothingFound(sought, answers.length);
+      await writePlaces(session, { command: 'find', settings, notices, rows }, options.format, nothing);
       finish(session, options);
     });
+};
+
+/**
+ * The readings of what was typed that are patterns; the first is the one that is named to the reader.
+ *
+ * @throws {OrdskifteError} PATTERN_SYNTAX where none is
+ */
+const parseReadings = (typed: string): Pattern[] => {
+  const refusals: unknown[] = [];
+  const patterns = readingsOf(typed).flatMap(reading => {
+    try {
+      return [parsePattern(reading, 'PATTERN')];
+    } catch (error) {
+      refusals.push(error);
+      return [];
+    }
+  });
+  if (patterns.length === 0) throw refusals.at(-1);
+  return patterns;
+};
+
+/** Two readings of a pattern may find the same words. */
+const oncePerPlace = (matches: readonly Match[]): Match[] => {
+  const places = new Map(matches.map(match => [`${match.first} ${match.end}`, match]));
+  return [...places.values()];
 };
 
 /** Lists of the codebook, and those that every respondent's actors fill. */
@@ -62,13 +103,9 @@ const rowOf = (answer: Answer, { sentence, first, end, groups }: Match, window: 
     sentence: sentence + 1,
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,
-    left: wordsOf(answer, Math.max(0, first - window), first),
-    match: wordsOf(answer, first, end),
-    right: wordsOf(answer, end, Math.min(tokens.length, end + window)),
-    captures: groups.map(group => `${group.name}: ${wordsOf(answer, group.first, group.end)}`).join('; '),
+    left: wordsBetween(answer, Math.max(0, first - window), first),
+    match: wordsBetween(answer, first, end),
+    right: wordsBetween(answer, end, Math.min(tokens.length, end + window)),
+    captures: groups.map(group => `${group.name}: ${wordsBetween(answer, group.first, group.end)}`).join('; '),
   };
 };
-
-// White space of the page is folded.
-const wordsOf = ({ document, tokens }: Answer, first: number, end: number): string =>
-  first >= end ? '' : document.text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ');

@@ -1,17 +1,21 @@
 /** `kwic`: every place where a word or phrase stands. */
-import { KWIC_DEFAULTS, kwic } from '../../analyzers/kwic/index.ts';
+import { countParts, KWIC_DEFAULTS, kwic } from '../../analyzers/kwic/index.ts';
+import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
-import { writePlaces } from '../table.ts';
+import { nothingFound, writePlaces } from '../table.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly window: string };
 
 export const registerKwic: Register = (program, session) => {
   withDocumentOptions(program.command('kwic'))
     .description('show every place where a word or phrase stands, with its context')
-    .argument('<query>', 'words separated by spaces; * stands for any letters, lemma:gå for every form of gå')
+    .argument(
+      '<query>',
+      'words separated by spaces; * stands for any letters, lemma:gå for every form of gå; "t ex" and "25 000" are found as the one word that they are',
+    )
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--window <n>', 'words shown on each side', String(KWIC_DEFAULTS.window))
     .addOption(formatOption())
@@ -22,7 +26,14 @@ export const registerKwic: Register = (program, session) => {
       const { answers, notices } = loadCorpus(session, places, options);
       const rows = kwic(answers, query, { window });
       const settings = { query, window, restored: options.restore };
-      await writePlaces(session, { command: 'kwic', settings, notices, rows }, options.format);
+      const nothing = rows.length > 0 ? '' : nothingFound(partsSought(answers, query), answers.length);
+      await writePlaces(session, { command: 'kwic', settings, notices, rows }, options.format, nothing);
       finish(session, options);
     });
 };
+
+const partsSought = (answers: readonly Answer[], query: string) =>
+  countParts(answers, query).map(({ part, words }) => ({
+    name: part.lemma ? `lemma “${part.name}”` : `“${part.name}”`,
+    words,
+  }));

@@ -252,7 +252,7 @@ describe('a document in which the respondent says nothing', () => {
 describe('a search', () => {
   it('that finds nothing says so', async () => {
     const { out, err, code } = await ordskifte('kwic', 'finnsinte', 'seeds');
-    expect([out, err, code]).toEqual(['', 'Nothing was found.\n', 0]);
+    expect([out, err, code]).toEqual(['', 'Nothing was found in 2 documents; looked for: “finnsinte” (nowhere).\n', 0]);
   });
 
   it('for nothing is refused', async () => {

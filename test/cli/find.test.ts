@@ -60,3 +60,34 @@ describe('find', () => {
     expect(err).toContain('“#Verbb”');
   });
 });
+
+describe('words that are typed otherwise than they are cut', () => {
+  const text = 'Vi ger t ex 25 000 kr till e-post, bl a i skolan. Det kostar 12,5 % mer och/eller mindre.';
+  const search = async (command: 'find' | 'kwic', query: string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'ordskifte-')), 'svar.txt');
+    writeFileSync(file, text);
+    const { code, out, err } = await ordskifte(command, query, file, '--format', 'jsonl');
+    return { code, err, matches: rows(out).map(row => row.match) };
+  };
+
+  it.each(['t ex', '25 000', '25\u00a0000 kr', 'e-post', 'bl a i sko\u00adlan', '12,5 %', 'och/eller'])(
+    'finds %s',
+    async query => {
+      const plain = query.replace('\u00ad', '').replace('\u00a0', ' ');
+      expect((await search('find', query)).matches).toEqual([plain]);
+      expect((await search('kwic', query)).matches).toEqual([plain]);
+    },
+  );
+
+  it('takes words in quotes as they are cut, also in choices and captures', async () => {
+    expect((await search('find', '"25 000 kr"')).matches).toEqual(['25 000 kr']);
+    expect((await search('find', '("t ex"|"e-post") .')).matches).toEqual(['t ex 25 000', 'e-post,']);
+    expect((await search('find', '#VERB [<x>t ex] #NUM')).matches).toEqual(['ger t ex 25 000']);
+  });
+
+  it.each(['find', 'kwic'] as const)('%s says what it looked for and which part stands nowhere', async command => {
+    const { code, err, matches } = await search(command, 't ex zebra');
+    expect([code, matches]).toEqual([0, []]);
+    expect(err).toBe('Nothing was found in 1 document; looked for: “t ex” (1 alone) “zebra” (nowhere).\n');
+  });
+});

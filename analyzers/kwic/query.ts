@@ -1,0 +1,72 @@
+/** What a person typed → what to look for: the words as the tokeniser cuts them, and as they were typed. */
+
+import { cleanTyped, typedWords } from '../words/typed.ts';
+
+/** One word of a query: a test of a word's lower-case form, or of its lemma. */
+export type Part = {
+  /** As it is named to the reader. */
+  readonly name: string;
+  readonly lemma: boolean;
+  readonly test: (word: string) => boolean;
+};
+
+export type Query = {
+  /** Sequences of words, each of which is a match; mostly one. The first is named to the reader. */
+  readonly readings: readonly (readonly Part[])[];
+};
+
+/**
+ * Reads a query. It is freed of soft hyphens, ligatures and odd spaces as texts are, then cut into words by the project's own
+ * tokeniser: `12,5%` is two words there. The words as typed, cut at spaces, are a second reading. `*` stands for any letters,
+ * `lemma:gå` for every form of a lemma.
+ */
+export const parseQuery = (typed: string): Query => {
+  const pieces = cleanTyped(typed).split(/\s+/u).filter(Boolean);
+  if (pieces.length === 0) return { readings: [] };
+  const words = tokenPieces(pieces);
+  const readings = [words, ...(words.join(' ') === pieces.join(' ') ? [] : [pieces])];
+  return { readings: readings.map(reading => reading.map(partOf)) };
+};
+
+const isPlain = (piece: string): boolean => !piece.includes('*') && !piece.startsWith('lemma:');
+
+/** Runs of plain pieces as the tokeniser cuts them; a token may hold a space. */
+const tokenPieces = (pieces: readonly string[]): string[] => {
+  const words: string[] = [];
+  let run: string[] = [];
+  const flush = (): void => {
+    words.push(...typedWords(run.join(' ')));
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (isPlain(piece)) run.push(piece);
+    else {
+      flush();
+      words.push(piece);
+    }
+  }
+  flush();
+  return words;
+};
+
+const partOf = (piece: string): Part => {
+  const lemma = piece.startsWith('lemma:');
+  const wanted = (lemma ? piece.slice('lemma:'.length) : piece).toLowerCase();
+  return { name: wanted, lemma, test: wanted.includes('*') ? globTest(wanted) : word => word === wanted };
+};
+
+/** Whether a word has the parts between the stars in their order: without a regular expression, which could go back without end. */
+const globTest = (wanted: string): ((word: string) => boolean) => {
+  const [begin = '', ...rest] = wanted.split(/\*+/u);
+  const end = rest.pop() ?? '';
+  return word => {
+    if (word.length < begin.length + end.length || !word.startsWith(begin) || !word.endsWith(end)) return false;
+    let at = begin.length;
+    for (const middle of rest) {
+      const found = word.indexOf(middle, at);
+      if (found < 0) return false;
+      at = found + middle.length;
+    }
+    return at <= word.length - end.length;
+  };
+};
