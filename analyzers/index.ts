@@ -1,6 +1,6 @@
 /** Analysers: one question of a researcher each; corpus in, rows with counts, denominators and spans out. */
 
-export { type CollocationRow, collocations } from './collocations/index.ts';
+export { type CollocationOptions, type CollocationRow, collocations } from './collocations/index.ts';
 export { COLUMNS, type Column } from './columns.ts';
 export {
   COMPARE_GROUPS_DEFAULTS,
@@ -22,7 +22,8 @@ export {
   type SentenceRow,
 } from './comparison/pair/index.ts';
 export { type Analyser, type Analysis, analyserOf, type Counted, type Counter, type Group } from './contract.ts';
-export { type PlaceRow, placeRows, type SpreadRow, spreadRows } from './dispersion/index.ts';
+export { type DispersionOptions, dispersion, type SpreadRow } from './dispersion/index.ts';
+export { type PlaceRow, places } from './dispersion/places.ts';
 export { GROUP_KEYS, type GroupKey, groupBy, restrict } from './groups/index.ts';
 export { choosePair, type Pair, type Respondent, respondentsOf } from './groups/pair.ts';
 export { signedChi2, signedChi2Yates, williamsDivisor } from './keyness/association.ts';
@@ -30,6 +31,7 @@ export { oddsRatio, percentDifference, pmi, simpleMaths } from './keyness/effect
 export { type GroupKeynessRow, groupKeyness } from './keyness/groups.ts';
 export {
   compareTables,
+  type GroupContrastRow,
   KEYNESS_DEFAULTS,
   type KeynessOptions,
   type KeynessRow,
@@ -51,10 +53,16 @@ export {
   readRanker,
   withRanker,
 } from './rhetoric/index.ts';
-export { type AxisRow, correspondence } from './scaling/correspondence.ts';
-export { type PositionRow, WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from './scaling/wordfish.ts';
+export { type AxisRow, axesOf, type CorrespondenceOptions, correspondence } from './scaling/correspondence.ts';
+export {
+  type PositionRow,
+  positionsOf,
+  WORDFISH_DEFAULTS,
+  type WordfishOptions,
+  wordfish,
+} from './scaling/wordfish.ts';
 export { type Sensitivity, type SensitivityRow, sensitivity } from './sensitivity/index.ts';
-export { type SimilarityRow, similarity } from './similarity/index.ts';
+export { type SimilarityOptions, type SimilarityRow, similarity, similarPairs } from './similarity/index.ts';
 export { adjust, CORRECTIONS, type Correction } from './statistics/adjust.ts';
 export { fisherExact, oddsRatioInterval } from './statistics/fisher.ts';
 export { clopperPearson, type Interval, jeffreys, newcombe, wilson, wilsonContinuity } from './statistics/interval.ts';
@@ -62,8 +70,15 @@ export { permutationTest, signFlipTest } from './statistics/permutation.ts';
 export { type StyleRow, style } from './style/index.ts';
 export { STYLE_MEASURES, type StyleMeasure } from './style/measures.ts';
 export { entropy } from './terms/entropy.ts';
-export { countTerms, TERM_DEFAULTS, type TermRow, terms } from './terms/index.ts';
-export { joinTables, mergeDocuments, type TermTable, tabulate } from './terms/table.ts';
+export { type ComparedTermRow, TERMS_DEFAULTS, type TermRow, type TermsOptions, terms } from './terms/index.ts';
+export {
+  joinTables,
+  mergeDocuments,
+  TERM_DEFAULTS,
+  type TermOptions,
+  type TermTable,
+  tabulate,
+} from './terms/table.ts';
 export { tfIdf } from './terms/tf-idf.ts';
 export {
   SENTIMENT_DEFAULTS,

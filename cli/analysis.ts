@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { GROUP_KEYS, type Group, type GroupKey, groupBy } from '../analyzers/groups/index.ts';
 import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
-import type { TermOptions } from '../analyzers/terms/table.ts';
+import { TERM_DEFAULTS, type TermOptions } from '../analyzers/terms/table.ts';
 import { eachWord, type Whose } from '../analyzers/words/index.ts';
 import { splitCompound } from '../pipeline/compound/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
@@ -37,15 +37,15 @@ export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
     .option('--groups <names...>', 'only these groups, in this order')
     .option('--where <key=value...>', WHERE)
     .addOption(
-      choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], 'respondent'),
+      choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], TERM_DEFAULTS.whose),
     )
     .addOption(formatOption());
 
 /** Adds the options that say what is counted. */
-export const withCountingOptions = (command: Command, unit: TermUnit): Command =>
+export const withCountingOptions = (command: Command): Command =>
   command
-    .addOption(choice('--unit <unit>', 'what counts as the same word', TERM_UNITS, unit))
-    .option('--order <n>', 'words per term: 2 for pairs, and so on', '1')
+    .addOption(choice('--unit <unit>', 'what counts as the same word', TERM_UNITS, TERM_DEFAULTS.unit))
+    .option('--order <n>', 'words per term: 2 for pairs, and so on', String(TERM_DEFAULTS.order))
     .option('--stop-words <list>', `${stopWords.name}, none, or a file with a word a line`, stopWords.name);
 
 /** An option with a fixed set of values, which are refused like every other bad value. */
@@ -129,7 +129,7 @@ export const termOptionsOf = (options: CountingOptions): TermOptions => ({
   order: wholeNumber('--order', options.order, 1, 5),
   stopWords: stopWordsOf(options.stopWords),
   whose: whoseIn(options),
-  ...(options.unit === 'head' && { headOf: compoundHead }),
+  headOf: options.unit === 'head' ? compoundHead : undefined,
 });
 
 /** Last part of a compound lemma: riksrevision → revision. */
@@ -155,6 +155,10 @@ export const wholeNumber = (option: string, text: string, least: number, most = 
     most === Number.MAX_SAFE_INTEGER ? `a whole number, ${least} or more` : `a whole number from ${least} to ${most}`;
   throw new OrdskifteError(messages.badOption(option, text, allowed));
 };
+
+/** How many rows of each group were asked for; all if nothing was said. */
+export const topOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : wholeNumber('--top', text, 1);
 
 /** A share between 0 and 1. */
 export const share = (option: string, text: string): number => {

@@ -1,12 +1,15 @@
 /** Collocations: sequences of words that belong together, from two words upwards. */
+import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
+import { analyserOf, type Counter } from '../contract.ts';
 import { roleOf, type Unit, unitOf, type Whose } from '../words/index.ts';
 import { lambdaOf } from './association.ts';
 
 /** A sequence of words. `nested` of its occurrences lie inside a longer sequence of the sizes asked for. */
 export type CollocationRow = {
-  readonly collocation: string;
+  readonly group: string;
+  readonly term: string;
   readonly size: number;
   readonly count: number;
   readonly nested: number;
@@ -14,87 +17,146 @@ export type CollocationRow = {
   readonly documents: number;
   readonly lambda: number;
   readonly z: number;
+  /** All sequences of this size. */
+  readonly total: number;
+  readonly basis: string;
 };
 
 export type CollocationOptions = {
   /** Lengths in words, 2 to 5. */
-  readonly sizes?: readonly number[];
-  readonly minimum?: number;
+  readonly sizes: readonly number[];
+  readonly minimum: number;
   /** Added to every cell. */
-  readonly smoothing?: number;
-  readonly unit?: Unit;
-  readonly whose?: Whose;
-  /** Lower-case forms that no collocation may begin or end with. */
-  readonly stopWords?: readonly string[];
+  readonly smoothing: number;
+  readonly unit: Unit;
+  readonly whose: Whose;
+  /** Words, as the unit writes them, that no collocation may begin or end with. */
+  readonly stopWords: readonly string[];
+  readonly orderBy: 'z' | 'lambda' | 'count';
+  /** Rows of each group; all if not given. */
+  readonly top: number | undefined;
 };
 
-export const COLLOCATION_DEFAULTS = Object.freeze({
-  sizes: [2] as readonly number[],
+/** Forms, not lemmas: a collocation is said in one form (*med anledning av*), which its lemmas would not show. */
+export const COLLOCATION_DEFAULTS: CollocationOptions = Object.freeze({
+  sizes: [2],
   minimum: 2,
   smoothing: 0.5,
-  unit: 'form' as Unit,
-  whose: 'respondent' as Whose,
-  stopWords: [] as readonly string[],
+  unit: 'form',
+  whose: 'respondent',
+  stopWords: [],
+  orderBy: 'z',
+  top: undefined,
 });
 
 /** A run of words without punctuation or end of sentence between them. */
 export type Run = { readonly words: readonly string[]; readonly document: number };
 
-/** Collocations of the answers together, highest z first. Nothing is counted across punctuation, numbers, sentences or documents. */
-export const collocations = (answers: readonly Answer[], options: CollocationOptions = {}): CollocationRow[] => {
-  const { unit, whose } = { ...COLLOCATION_DEFAULTS, ...options };
-  return collocationsOf(
-    answers.flatMap((answer, document) => runsOf(answer, document, unit, whose)),
-    options,
-  );
+/** All sequences of one size, also the rare ones: the cells of the others are counted among them. Words are parted by tabs. */
+export type SequenceData = {
+  readonly size: number;
+  readonly sequences: readonly (readonly [words: string, count: number, nested: number, documents: number])[];
 };
 
-/** The same from runs of words. */
-export const collocationsOf = (runs: readonly Run[], options: CollocationOptions = {}): CollocationRow[] => {
-  const { sizes, minimum, smoothing, stopWords } = { ...COLLOCATION_DEFAULTS, ...options };
-  const stops = new Set(stopWords);
-  return sizes
-    .flatMap(size => {
-      const longer = Math.min(...sizes.filter(other => other > size));
-      const grams = countGrams(runs, size, longer);
-      const chosen = [...grams.values()].filter(
-        ({ words, count }) => count >= minimum && !stops.has(words[0]!) && !stops.has(words.at(-1)!),
-      );
-      const cells = cellsOf([...grams.values()], chosen, size);
-      return chosen.map(({ words, count, nested, documents }, i) => ({
-        collocation: words.join(' '),
-        size,
-        count,
-        nested,
-        documents,
-        ...lambdaOf(cells[i]!, smoothing),
-      }));
-    })
-    .sort((a, b) => b.z - a.z || (a.collocation < b.collocation ? -1 : 1));
+/** Counts sequences of words; rows as `collocations` gives them. */
+export const collocationCounter: Counter<readonly SequenceData[], CollocationRow, CollocationOptions> = {
+  count: (answers, given) => {
+    const { unit, whose, sizes } = { ...COLLOCATION_DEFAULTS, ...given };
+    return countSequences(
+      answers.flatMap((answer, document) => runsOf(answer, document, unit, whose)),
+      sizes,
+    );
+  },
+  add: (a, b) => a.map(({ size, sequences }, i) => ({ size, sequences: added(sequences, b[i]!.sequences) })),
+  rows: (groups, given) => {
+    const options = { ...COLLOCATION_DEFAULTS, ...given };
+    const { orderBy, top } = options;
+    const rows = groups.flatMap(({ name, table }) =>
+      table
+        .flatMap(data => rowsOf(name, data, options))
+        .sort((a, b) => b[orderBy] - a[orderBy] || (a.term < b.term ? -1 : 1))
+        .slice(0, top),
+    );
+    return { rows, notices: [], options };
+  },
 };
 
-type Gram = { readonly words: readonly string[]; count: number; nested: number; documents: number; last: number };
+/**
+ * Collocations of each group, highest z first. Nothing is counted across punctuation, numbers, sentences or documents.
+ *
+ * @throws {OrdskifteError} NOT_TAGGED for lemmas of untagged words
+ */
+export const collocations = analyserOf(collocationCounter);
 
-const countGrams = (runs: readonly Run[], size: number, longer: number): Map<string, Gram> => {
-  const grams = new Map<string, Gram>();
-  for (const { words, document } of runs) {
-    for (let i = 0; i + size <= words.length; i++) {
-      const own = words.slice(i, i + size);
-      const key = own.join(' ');
-      let gram = grams.get(key);
-      if (gram === undefined) {
-        gram = { words: own, count: 0, nested: 0, documents: 0, last: -1 };
-        grams.set(key, gram);
-      }
-      gram.count++;
-      if (words.length >= longer) gram.nested++;
-      if (gram.last !== document) {
-        gram.last = document;
-        gram.documents++;
+/** Every sequence of each size in runs of words. */
+export const countSequences = (runs: readonly Run[], sizes: readonly number[]): SequenceData[] =>
+  sizes.map(size => {
+    const longer = Math.min(...sizes.filter(other => other > size));
+    const found = new Map<string, { count: number; nested: number; documents: number; last: number }>();
+    for (const { words, document } of runs) {
+      for (let i = 0; i + size <= words.length; i++) {
+        const key = words.slice(i, i + size).join(BETWEEN);
+        let sequence = found.get(key);
+        if (sequence === undefined) {
+          sequence = { count: 0, nested: 0, documents: 0, last: -1 };
+          found.set(key, sequence);
+        }
+        sequence.count++;
+        if (words.length >= longer) sequence.nested++;
+        if (sequence.last !== document) {
+          sequence.last = document;
+          sequence.documents++;
+        }
       }
     }
+    return {
+      size,
+      sequences: [...found].map(([words, { count, nested, documents }]) => [words, count, nested, documents]),
+    };
+  });
+
+/** A form may hold a space, but no tab. */
+const BETWEEN = '\t';
+
+const added = (a: SequenceData['sequences'], b: SequenceData['sequences']): SequenceData['sequences'] => {
+  const sums = new Map(a.map(sequence => [sequence[0], sequence]));
+  for (const [words, count, nested, documents] of b) {
+    const [, c, n, d] = sums.get(words) ?? [words, 0, 0, 0];
+    sums.set(words, [words, c + count, n + nested, d + documents]);
   }
-  return grams;
+  return [...sums.values()];
+};
+
+type Gram = { readonly words: readonly string[]; readonly count: number };
+
+const rowsOf = (
+  group: string,
+  { size, sequences }: SequenceData,
+  { minimum, smoothing, stopWords }: CollocationOptions,
+): CollocationRow[] => {
+  const stops = new Set(stopWords);
+  const grams = sequences.map(([words, count, nested, documents]) => ({
+    words: words.split(BETWEEN),
+    count,
+    nested,
+    documents,
+  }));
+  const chosen = grams.filter(
+    ({ words, count }) => count >= minimum && !stops.has(words[0]!) && !stops.has(words.at(-1)!),
+  );
+  const cells = cellsOf(grams, chosen, size);
+  const total = sum(grams, gram => gram.count);
+  return chosen.map(({ words, count, nested, documents }, i) => ({
+    group,
+    term: words.join(' '),
+    size,
+    count,
+    nested,
+    documents,
+    ...lambdaOf(cells[i]!, smoothing),
+    total,
+    basis: `${size}-grams`,
+  }));
 };
 
 /**
@@ -104,7 +166,7 @@ const countGrams = (runs: readonly Run[], size: number, longer: number): Map<str
 const cellsOf = (grams: readonly Gram[], chosen: readonly Gram[], size: number): Float64Array[] => {
   const masks = 2 ** size;
   const partsOf = (words: readonly string[], mask: number): string =>
-    words.filter((_, position) => (mask >> position) & 1).join(' ');
+    words.filter((_, position) => (mask >> position) & 1).join(BETWEEN);
   const atLeast = chosen.map(() => new Float64Array(masks));
   for (let mask = 0; mask < masks; mask++) {
     const totals = new Map(chosen.map(({ words }) => [partsOf(words, mask), 0]));

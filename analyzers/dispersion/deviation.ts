@@ -1,5 +1,6 @@
 /** Gries' DP: does a term stand everywhere, or in a few documents only? */
-import { type Postings, sizeFacts, sum, type TermTable } from '../terms/table.ts';
+import { sum } from 'd3-array';
+import { type Postings, type SizeFacts, sizeFacts, type TermTable } from '../terms/table.ts';
 
 /**
  * Deviation of proportions, half the sum over documents of |share of the term's occurrences − share of all words|, divided
@@ -7,9 +8,12 @@ import { type Postings, sizeFacts, sum, type TermTable } from '../terms/table.ts
  * 13:4, p. 403–437; normalised after Lijffijt and Gries 2012, IJCL 17:1, p. 147–149). 0 = spread like the words at large,
  * 1 = in the smallest document only. Undefined where there are not two documents with words.
  */
-export const deviationOfProportions = (postings: Postings, table: TermTable): number | undefined => {
+export const deviationOfProportions = (
+  postings: Postings,
+  table: TermTable,
+  { filled, smallest }: SizeFacts = sizeFacts(table),
+): number | undefined => {
   const { sizes, total } = table;
-  const { filled, smallest } = sizeFacts(table);
   if (filled < 2) return undefined;
   const occurrences = sum(postings.counts);
   let difference = 0;

@@ -1,14 +1,18 @@
 /** Juilland's D: evenness of a term's rate over the documents. */
-import { type Postings, sizeFacts, sum, type TermTable } from '../terms/table.ts';
+import { sum } from 'd3-array';
+import { type Postings, type SizeFacts, sizeFacts, type TermTable } from '../terms/table.ts';
 
 /**
  * 1 − V / √(n − 1), where V is the coefficient of variation (population standard deviation over mean) of the term's
  * relative frequency in the n documents (Juilland and Chang-Rodríguez 1964, Frequency Dictionary of Spanish Words, p. LIII;
  * with relative frequencies because documents differ in length). 1 = the same rate everywhere, 0 = one document only.
  */
-export const juillandD = ({ documents, counts }: Postings, table: TermTable): number | undefined => {
+export const juillandD = (
+  { documents, counts }: Postings,
+  table: TermTable,
+  { filled: n }: SizeFacts = sizeFacts(table),
+): number | undefined => {
   const { sizes } = table;
-  const n = sizeFacts(table).filled;
   if (n < 2) return undefined;
   const rates = documents.map((document, k) => counts[k]! / sizes[document]!);
   const mean = sum(rates) / n;

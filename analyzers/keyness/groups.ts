@@ -1,10 +1,12 @@
 /** Keyness of several groups at once: each group's words against all others, by weighted log-odds. */
-import { joinTables, sum, type TermTable } from '../terms/table.ts';
+import { sum } from 'd3-array';
+import type { Counted } from '../contract.ts';
+import { joinTables, type TermTable } from '../terms/table.ts';
 import { weightedLogOdds } from './log-odds.ts';
 import { PRIOR_SIZE } from './measures-by-name.ts';
 
 /** A group of texts, counted. */
-export type CountedGroup = { readonly name: string; readonly table: TermTable };
+export type CountedGroup = Counted<TermTable>;
 
 /** One term of one group against all other groups. */
 export type GroupKeynessRow = {

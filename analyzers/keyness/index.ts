@@ -1,101 +1,158 @@
-/** Keyness: which words one respondent uses more than another, by what ratio, and how sure that is. */
-import type { Answer } from '../../pipeline/corpus.ts';
-import { deviationOfProportions } from '../dispersion/deviation.ts';
-import { juillandD } from '../dispersion/juilland.ts';
-import { type Postings, sum, type TermOptions, type TermTable, tabulate } from '../terms/table.ts';
-import { type Counts, conservativeLogRatio, logRatio, positiveLogRatio, signedG2 } from './measures.ts';
+/** Keyness: the words by which groups differ. Two groups against one another, each of several against all others, or each against a list. */
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import type { Notice } from '../../pipeline/types.ts';
+import { analyserOf, type Counted, type Counter } from '../contract.ts';
+import type { Correction } from '../statistics/adjust.ts';
+import { basisOf } from '../terms/stream.ts';
+import {
+  addTerms,
+  countTerms,
+  joinTables,
+  mergeDocuments,
+  openTable,
+  TERM_DEFAULTS,
+  type TermData,
+  type TermOptions,
+  type TermTable,
+} from '../terms/table.ts';
+import {
+  compareTables,
+  KEYNESS_TABLE_DEFAULTS,
+  type KeynessRow,
+  type KeynessTableOptions,
+  listTable,
+} from './compare-tables.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from './measures-by-name.ts';
+import { keynessNotices, type Sample } from './notices.ts';
+import { TEST_DEFAULTS, type TestedKeynessRow, testTerms } from './test-terms.ts';
 
-/** One term in two groups. Rates are per 1,000 words; measures are positive where the target uses it more. */
-export type KeynessRow = {
-  readonly term: string;
-  readonly target: number;
-  readonly reference: number;
-  readonly targetTotal: number;
-  readonly referenceTotal: number;
-  readonly targetRate: number;
-  readonly referenceRate: number;
-  readonly g2: number;
-  readonly logRatio: number;
-  /** Conservative log ratio; 0 = the data do not tell which group uses the word more. */
-  readonly lrc: number;
-  /** Lower bound of the log ratio, for lists of the target's words only. */
-  readonly positiveLrc: number;
-  /** Documents of each group that hold the term. */
-  readonly targetDocuments: number;
-  readonly referenceDocuments: number;
-  /** Gries' DP and Juilland's D of the term in each group; missing where a group has one document. */
-  readonly targetDp: number | undefined;
-  readonly referenceDp: number | undefined;
-  readonly targetJuilland: number | undefined;
-  readonly referenceJuilland: number | undefined;
-} & Partial<Readonly<Record<ExtraMeasure, number>>>;
+export {
+  compareTables,
+  KEYNESS_TABLE_DEFAULTS,
+  type KeynessRow,
+  type KeynessTableOptions,
+  listTable,
+} from './compare-tables.ts';
 
-export type KeynessTableOptions = {
-  /** Terms with fewer occurrences in both groups together are not tested. */
-  readonly minimum?: number;
-  /** Error rate of the whole table, divided by the number of terms (Bonferroni). */
-  readonly alpha?: number;
-  /** Further measures, each a column of its own. */
-  readonly measures?: readonly ExtraMeasure[];
+/** What rows can be ordered by. */
+export const OWN_MEASURES = ['lrc', 'positiveLrc', 'g2', 'logRatio'] as const;
+export type KeynessMeasure = (typeof OWN_MEASURES)[number] | ExtraMeasure;
+
+/** A term of `group` compared with `other`, with p-values where both have several documents. */
+export type GroupContrastRow = (KeynessRow | TestedKeynessRow) & {
+  readonly group: string;
+  readonly other: string;
+  readonly basis: string;
 };
 
-export type KeynessOptions = TermOptions & KeynessTableOptions;
+/** Counts of words from elsewhere, such as a reference corpus. */
+export type WordList = { readonly name: string; readonly counts: ReadonlyMap<string, number> };
 
-export const KEYNESS_DEFAULTS = Object.freeze({ minimum: 2, alpha: 0.05, measures: [] as readonly ExtraMeasure[] });
+export type KeynessOptions = TermOptions &
+  KeynessTableOptions & {
+    /** Correction of the p-values for the number of terms. */
+    readonly correction: Correction;
+    /** What dispersion and tests count as one case: a document, or all documents of a respondent. */
+    readonly sample: Sample;
+    /** Compare each group with this list instead of the other groups. */
+    readonly list: WordList | undefined;
+    readonly orderBy: KeynessMeasure;
+    /** Rows of each group; all if not given. */
+    readonly top: number | undefined;
+  };
+
+export const KEYNESS_DEFAULTS: KeynessOptions = Object.freeze({
+  ...TERM_DEFAULTS,
+  ...KEYNESS_TABLE_DEFAULTS,
+  correction: TEST_DEFAULTS.correction,
+  sample: 'document',
+  list: undefined,
+  orderBy: 'lrc',
+  top: undefined,
+});
+
+/** Counts terms by document; rows as `keyness` gives them. */
+export const keynessCounter: Counter<TermData, GroupContrastRow, KeynessOptions> = {
+  count: countTerms,
+  add: addTerms,
+  rows: (groups, given) => {
+    const options = { ...KEYNESS_DEFAULTS, ...given };
+    const contrasts = contrastsOf(
+      groups.map(group => sideOf(group, options.sample)),
+      options.list,
+    );
+    const found = contrasts.map(contrast => rowsOf(contrast, options, contrasts.length === 1 && groups.length === 2));
+    return {
+      rows: found.flatMap(({ rows }) => rows),
+      notices: found.flatMap(({ notices }) => notices),
+      options,
+    };
+  },
+};
 
 /**
- * Compares the words of two groups of answers. Rows are sorted by |LRC|, then |G²|, then by term. Denominators are all
- * words of the group, stop words included. There is no p-value here: words of one document are no random sample. Where both
- * groups have several documents, `testTerms` gives one.
+ * The words by which groups differ: of two groups those of the first against the second, of more those of each against all others,
+ * or those of each against a word list. Counts of both sides, rates per 1,000 words, conservative log ratio, G² and further measures;
+ * p-values over documents where both sides have several. Positive where the first group uses the word more.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for fewer than two groups without a list; NOT_TAGGED for lemmas of untagged words
  */
-export const keyness = (
-  target: readonly Answer[],
-  reference: readonly Answer[],
-  options: KeynessOptions = {},
-): KeynessRow[] => compareTables(tabulate(target, options), tabulate(reference, options), options);
+export const keyness = analyserOf(keynessCounter);
 
-/** The same for tables that are there already, or for a word list (`listTable`). */
-export const compareTables = (
-  target: TermTable,
-  reference: TermTable,
-  options: KeynessTableOptions = {},
-): KeynessRow[] => {
-  const { minimum, alpha, measures } = { ...KEYNESS_DEFAULTS, ...options };
-  const tested: (readonly [term: string, a: Postings, b: Postings, counts: Counts])[] = [];
-  const totals = { targetTotal: target.total, referenceTotal: reference.total };
-  const compare = (term: string, a: Postings, b: Postings): void => {
-    const counts = { target: sum(a.counts), reference: sum(b.counts), ...totals };
-    if (counts.target + counts.reference >= minimum) tested.push([term, a, b, counts]);
+type Side = Counted<TermTable>;
+type Contrast = { readonly target: Side; readonly reference: Side };
+
+const sideOf = ({ name, table: data }: Counted<TermData>, sample: Sample): Side => {
+  const table = openTable(data);
+  return { name, table: sample === 'respondent' ? mergeDocuments(table, data.respondents) : table };
+};
+
+const contrastsOf = (sides: readonly Side[], list: WordList | undefined): Contrast[] => {
+  if (list !== undefined) {
+    const reference = { name: list.name, table: listTable(list.name, list.counts) };
+    return sides.map(target => ({ target, reference }));
+  }
+  const [first, second] = sides;
+  if (first === undefined || second === undefined)
+    throw new OrdskifteError(messages.badOption('groups', String(sides.length), 'two groups or more'));
+  if (sides.length === 2) return [{ target: first, reference: second }];
+  return sides.map(target => {
+    const others = sides.filter(side => side !== target);
+    return { target, reference: { name: 'all others', table: joinTables(others.map(({ table }) => table)) } };
+  });
+};
+
+/** Rows of one contrast. Of a pair the term comes first and whom it is about last: scripts read the columns by their place. */
+const rowsOf = (
+  { target, reference }: Contrast,
+  options: KeynessOptions,
+  isPair: boolean,
+): { readonly rows: GroupContrastRow[]; readonly notices: Notice[] } => {
+  const { alpha, sample, orderBy, top } = options;
+  const plain = compareTables(target.table, reference.table, options);
+  const compared = testTerms(plain, target.table, reference.table, options) ?? plain;
+  const group = target.name;
+  const against = { other: reference.name, basis: basisOf(options) };
+  return {
+    rows: compared
+      .toSorted(byMeasure(orderBy))
+      .slice(0, top)
+      .map(row => (isPair ? { ...row, group, ...against } : { group, ...row, ...against })),
+    notices: keynessNotices(compared, target, reference, { alpha, sample }),
   };
-  for (const [term, a] of target.terms) compare(term, a, reference.terms.get(term) ?? NOWHERE);
-  for (const [term, b] of reference.terms) if (!target.terms.has(term)) compare(term, NOWHERE, b);
-  return tested
-    .map(([term, a, b, counts]) => ({
-      term,
-      ...counts,
-      targetRate: (1000 * counts.target) / target.total,
-      referenceRate: (1000 * counts.reference) / reference.total,
-      g2: signedG2(counts),
-      logRatio: logRatio(counts),
-      lrc: conservativeLogRatio(counts, alpha, tested.length),
-      positiveLrc: positiveLogRatio(counts, alpha, tested.length),
-      targetDocuments: a.documents.length,
-      referenceDocuments: b.documents.length,
-      targetDp: a === NOWHERE ? undefined : deviationOfProportions(a, target),
-      referenceDp: b === NOWHERE ? undefined : deviationOfProportions(b, reference),
-      targetJuilland: a === NOWHERE ? undefined : juillandD(a, target),
-      referenceJuilland: b === NOWHERE ? undefined : juillandD(b, reference),
-      ...Object.fromEntries(measures.map(name => [name, EXTRA_MEASURES[name](counts)])),
-    }))
-    .sort((x, y) => Math.abs(y.lrc) - Math.abs(x.lrc) || Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1));
 };
 
-/** A list of words with their counts as a table of one document. */
-export const listTable = (name: string, list: ReadonlyMap<string, number>): TermTable => {
-  const total = sum([...list.values()]);
-  const terms = new Map([...list].map(([term, count]) => [term, { documents: [0], counts: [count] }]));
-  return { documents: [name], sizes: [total], total, terms };
+/** Greatest first, to either side; for lists of the target's words only (`positiveLrc`) to its side. Infinite values are the greatest. */
+const byMeasure = (name: KeynessMeasure): ((x: KeynessRow, y: KeynessRow) => number) => {
+  const sizeOf = (row: KeynessRow): number => {
+    if (name === 'positiveLrc') return row.positiveLrc ?? Number.NEGATIVE_INFINITY;
+    return Math.abs(name in EXTRA_MEASURES ? EXTRA_MEASURES[name as ExtraMeasure](row) : row[name]!) || 0;
+  };
+  return (x, y) => {
+    const [a, b] = [sizeOf(x), sizeOf(y)];
+    // Two infinities have no difference.
+    if (a !== b) return b > a ? 1 : -1;
+    return Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1);
+  };
 };
-
-const NOWHERE: Postings = { documents: [], counts: [] };

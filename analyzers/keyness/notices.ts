@@ -2,7 +2,7 @@
 import type { Notice } from '../../pipeline/types.ts';
 import { sizeFacts, type TermTable } from '../terms/table.ts';
 import { documentsNeededAtLeast } from '../uncertainty/power.ts';
-import type { KeynessRow } from './index.ts';
+import type { KeynessRow } from './compare-tables.ts';
 import { isTestable, type TestedKeynessRow } from './test-terms.ts';
 
 type Side = { readonly name: string; readonly table: TermTable };
@@ -16,11 +16,22 @@ export const keynessNotices = (
   target: Side,
   reference: Side,
   { alpha, sample = 'document' }: { readonly alpha: number; readonly sample?: Sample },
-): Notice[] => [samplingNotice(rows, target, reference, sample), familyNotice(rows, target, reference, alpha, sample)];
+): Notice[] => {
+  const silent = [target, reference].filter(({ table }) => table.total === 0);
+  if (silent.length > 0) return silent.map(silentNotice);
+  return [samplingNotice(rows, target, reference, sample), familyNotice(rows, target, reference, alpha, sample)];
+};
 
 /** What a column of the tables is: a document, or all documents of a respondent (`mergeDocuments`). */
 export const SAMPLES = ['document', 'respondent'] as const;
 export type Sample = (typeof SAMPLES)[number];
+
+const silentNotice = ({ name }: Side): Notice => ({
+  code: 'nothing-to-compare',
+  level: 'warning',
+  message: `${name} has no words that count: there is nothing to compare with.`,
+  values: { group: name },
+});
 
 const samplingNotice = (
   rows: readonly (KeynessRow | TestedKeynessRow)[],
@@ -37,8 +48,8 @@ const samplingNotice = (
     return {
       code: 'tested-over-documents',
       level: 'info',
-      message: `${target.name} (${several(a, sample)}) against ${reference.name} (${several(b, sample)}): p-values are from ${how} of the ${sample}s' rates; "adjusted" is corrected by ${tested.correction} for a family of ${tested.family} terms. ${sample === 'document' ? 'Documents count as independent, also those by one person (--sample respondent joins them).' : 'All documents of a respondent count as one.'}`,
-      values: { ...values, test: tested.test, correction: tested.correction, family: tested.family },
+      message: `${target.name} (${several(a, sample)}) against ${reference.name} (${several(b, sample)}): p-values are from ${how} of the ${sample}s' rates; "adjusted" is corrected by ${tested.correction} for a family of ${tested.tests} terms. ${sample === 'document' ? 'Documents count as independent, also those by one person (--sample respondent joins them).' : 'All documents of a respondent count as one.'}`,
+      values: { ...values, test: tested.test, correction: tested.correction, family: tested.tests },
     };
   }
   return {

@@ -10,15 +10,15 @@ export type KeynessPlace = { readonly term: string; readonly document: string; r
 export const placesOf = (
   answers: readonly Answer[],
   terms: readonly string[],
-  options: TermOptions = {},
+  options: Partial<TermOptions> = {},
 ): KeynessPlace[] => {
   const { stopWords, ...rest } = { ...TERM_DEFAULTS, ...options };
   const stream = { ...rest, stopWords: new Set(stopWords) };
   const wanted = new Set(terms);
   return answers.flatMap(answer => {
     const found = new Map<string, Set<number>>();
-    eachTerm(answer, stream, (term, _token, sentence) => {
-      if (term === null || !wanted.has(term)) return;
+    eachTerm(answer, stream, (term, _first, _end, sentence) => {
+      if (!wanted.has(term)) return;
       found.set(term, (found.get(term) ?? new Set()).add(sentence + 1));
     });
     return [...found].map(([word, sentences]) => ({

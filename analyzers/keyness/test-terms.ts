@@ -1,21 +1,22 @@
 /** Tests of keyness whose unit is the document: would other documents of the same groups differ in the same way? */
+import { finite } from '../contract.ts';
 import { adjust, type Correction } from '../statistics/adjust.ts';
 import { choose, permutationTest } from '../statistics/permutation.ts';
 import { cautiousP, type Moments, variance } from '../statistics/student.ts';
 import type { Postings, TermTable } from '../terms/table.ts';
 import { documentsNeeded } from '../uncertainty/power.ts';
-import type { KeynessRow } from './index.ts';
+import type { KeynessRow } from './compare-tables.ts';
 
-/** A row with what the documents say: `p` compares the mean rates of the documents, `adjusted` knows the family. */
+/** A row with what the documents say: `p` compares the mean rates of the documents, `adjusted` knows how many there are. */
 export type TestedKeynessRow = KeynessRow & {
   readonly p: number;
   readonly adjusted: number;
   readonly correction: Correction;
   /** Number of terms tested. */
-  readonly family: number;
+  readonly tests: number;
   readonly test: 'permutation' | 't';
-  /** Documents per group that would tell this difference in four of five such studies, at the family's error rate. */
-  readonly documentsNeeded: number;
+  /** Documents per group that would tell this difference in four of five such studies, at the table's error rate; missing without a difference. */
+  readonly documentsNeeded: number | undefined;
 };
 
 /** With at most this many ways to deal out the documents, all are listed. */
@@ -61,9 +62,9 @@ export const testTerms = (
     p: tests[i]!.p,
     adjusted: adjusted[i]!,
     correction,
-    family: rows.length,
+    tests: rows.length,
     test: isListed ? 'permutation' : 't',
-    documentsNeeded: tests[i]!.needed,
+    documentsNeeded: finite(tests[i]!.needed),
   }));
 };
 

@@ -1,12 +1,19 @@
 /** Correspondence analysis: groups and terms on common axes, the first of which explains most of their differences. */
+import { sum } from 'd3-array';
+import type { Notice } from '../../pipeline/types.ts';
+import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
-import { vectorsOf } from '../similarity/index.ts';
-import { dot } from '../similarity/vectors.ts';
+import { dot, weightedSum } from '../similarity/vectors.ts';
+import { vectorsOf } from '../similarity/vectors-of-groups.ts';
+import { addTerms, countTerms, openTable, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import { symmetricEigen } from './eigen.ts';
 
 /** Place of a group or term on an axis, in principal coordinates; `inertia` is the share of all differences that the axis shows. */
 export type AxisRow = {
   readonly kind: 'group' | 'term';
-  readonly name: string;
+  /** One of the two is there, as `kind` says. */
+  readonly group: string | undefined;
+  readonly term: string | undefined;
   readonly axis: number;
   readonly coordinate: number;
   /** Share of the axis that is due to this group or term. */
@@ -15,39 +22,63 @@ export type AxisRow = {
   readonly count: number;
 };
 
-export type CorrespondenceOptions = {
-  readonly axes?: number;
+export type AxisOptions = {
+  readonly axes: number;
   /** Terms with fewer occurrences altogether are left out. */
-  readonly minimum?: number;
+  readonly minimum: number;
 };
 
-export const CORRESPONDENCE_DEFAULTS = Object.freeze({ axes: 2, minimum: 10 });
+export type CorrespondenceOptions = TermOptions & AxisOptions;
+
+export const CORRESPONDENCE_DEFAULTS: CorrespondenceOptions = Object.freeze({ ...TERM_DEFAULTS, axes: 2, minimum: 10 });
 
 /** Fewer groups than this lie on a line or plane anyway. */
 export const FEWEST_GROUPS = 3;
+
+/** Counts terms by document; rows as `correspondence` gives them. */
+export const correspondenceCounter: Counter<TermData, AxisRow, CorrespondenceOptions> = {
+  count: countTerms,
+  add: addTerms,
+  rows: (groups, given) => {
+    const options = { ...CORRESPONDENCE_DEFAULTS, ...given };
+    const rows = axesOf(
+      groups.map(({ name, table }) => ({ name, table: openTable(table) })),
+      options,
+    );
+    return { rows, notices: rows.length === 0 ? [tooFew(groups.length)] : [], options };
+  },
+};
+
+/**
+ * Groups and terms on common axes, by correspondence analysis of how often each group uses each term. Without three groups that use
+ * terms frequent enough there is no row but a notice.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups; NOT_TAGGED for lemmas of untagged words
+ */
+export const correspondence = analyserOf(correspondenceCounter);
 
 /**
  * Axes of the table groups × terms by singular value decomposition of the standardised residuals (Greenacre 2017,
  * Correspondence Analysis in Practice, 3rd ed., appendix A). The sign of an axis is chosen so that the first group is not
  * negative. Groups without any of the terms are left out; empty without three others.
  */
-export const correspondence = (all: readonly CountedGroup[], options: CorrespondenceOptions = {}): AxisRow[] => {
+export const axesOf = (all: readonly CountedGroup[], options: Partial<AxisOptions> = {}): AxisRow[] => {
   const { axes, minimum } = { ...CORRESPONDENCE_DEFAULTS, ...options };
   const [allTerms, allCounts] = vectorsOf(all, false);
-  const sums = allTerms.map((_, k) => allCounts.reduce((total, counts) => total + counts[k]!, 0));
+  const sums = allTerms.map((_, k) => sum(allCounts, counts => counts[k]!));
   const kept = allTerms.flatMap((_, k) => (sums[k]! >= minimum ? [k] : []));
   const allKept = allCounts.map(vector => Float64Array.from(kept, k => vector[k]!));
   const hasTerms = allKept.map(row => row.some(count => count > 0));
   const [groups, counts] = [all.filter((_, i) => hasTerms[i]), allKept.filter((_, i) => hasTerms[i])];
   if (groups.length < FEWEST_GROUPS) return [];
-  const rowSums = counts.map(row => row.reduce((a, b) => a + b, 0));
-  const total = rowSums.reduce((a, b) => a + b, 0);
-  const [r, c] = [rowSums.map(sum => sum / total), kept.map(k => sums[k]! / total)];
+  const rowSums = counts.map(row => sum(row));
+  const total = sum(rowSums);
+  const [r, c] = [rowSums.map(mass => mass / total), kept.map(k => sums[k]! / total)];
   const residuals = counts.map((row, i) =>
     row.map((count, k) => (count / total - r[i]! * c[k]!) / Math.sqrt(r[i]! * c[k]!)),
   );
-  const { values, vectors } = symmetricEigen(residuals.map(a => residuals.map(b => dot(a, b))));
-  const inertia = values.reduce((a, b) => a + Math.max(0, b), 0);
+  const { values, vectors } = symmetricEigen(crossProducts(residuals));
+  const inertia = sum(values, value => Math.max(0, value));
   const rows: AxisRow[] = [];
   for (let axis = 0; axis < Math.min(axes, groups.length - 1); axis++) {
     const singular = Math.sqrt(Math.max(0, values[axis]!));
@@ -55,10 +86,11 @@ export const correspondence = (all: readonly CountedGroup[], options: Correspond
     const raw = vectors[axis]!;
     const sign = (raw.find(x => Math.abs(x) > 1e-12) ?? 1) < 0 ? -1 : 1;
     const u = raw.map(x => x * sign);
-    const v = kept.map((_, k) => residuals.reduce((s, row, i) => s + row[k]! * u[i]!, 0) / singular);
+    const v = weightedSum(residuals, Float64Array.from(u)).map(x => x / singular);
     const place = (kind: AxisRow['kind'], name: string, x: number, mass: number, count: number): AxisRow => ({
       kind,
-      name,
+      group: kind === 'group' ? name : undefined,
+      term: kind === 'term' ? name : undefined,
       axis: axis + 1,
       coordinate: (x * singular) / Math.sqrt(mass),
       contribution: x * x,
@@ -69,36 +101,28 @@ export const correspondence = (all: readonly CountedGroup[], options: Correspond
       ...groups.map(({ name }, i) => place('group', name, u[i]!, r[i]!, rowSums[i]!)),
       ...kept
         .map((k, place_) => place('term', allTerms[k]!, v[place_]!, c[place_]!, sums[k]!))
-        .sort((a, b) => b.contribution - a.contribution || (a.name < b.name ? -1 : 1)),
+        .sort((a, b) => b.contribution - a.contribution || (a.term! < b.term! ? -1 : 1)),
     );
   }
   return rows;
 };
 
-/** Eigenvalues, greatest first, and eigenvectors of a symmetric matrix, by cyclic Jacobi rotations (Golub and Van Loan 2013, §8.5). */
-export const symmetricEigen = (matrix: readonly (readonly number[])[]): { values: number[]; vectors: number[][] } => {
-  const n = matrix.length;
-  const a = matrix.map(row => [...row]);
-  const v = a.map((_, i) => a.map((__, j) => (i === j ? 1 : 0)));
-  for (let sweep = 0; sweep < 60; sweep++) {
-    let off = 0;
-    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) off += a[p]![q]! ** 2;
-    if (off < 1e-30) break;
-    for (let p = 0; p < n; p++) for (let q = p + 1; q < n; q++) rotate(a, v, p, q);
-  }
-  const order = a.map((_, i) => i).sort((i, j) => a[j]![j]! - a[i]![i]! || i - j);
-  return { values: order.map(i => a[i]![i]!), vectors: order.map(i => v.map(row => row[i]!)) };
+/** Row times row; each pair once, since the product is the same from both sides. */
+const crossProducts = (rows: readonly Float64Array[]): number[][] => {
+  const products = rows.map(() => new Array<number>(rows.length).fill(0));
+  rows.forEach((a, i) => {
+    for (let j = i; j < rows.length; j++) {
+      const product = dot(a, rows[j]!);
+      products[i]![j] = product;
+      products[j]![i] = product;
+    }
+  });
+  return products;
 };
 
-const rotate = (a: number[][], v: number[][], p: number, q: number): void => {
-  const apq = a[p]![q]!;
-  if (apq === 0) return;
-  const theta = (a[q]![q]! - a[p]![p]!) / (2 * apq);
-  const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(1, theta));
-  const c = 1 / Math.hypot(1, t);
-  const s = t * c;
-  for (const row of a) [row[p], row[q]] = [c * row[p]! - s * row[q]!, s * row[p]! + c * row[q]!];
-  const [rp, rq] = [a[p]!, a[q]!];
-  for (let k = 0; k < a.length; k++) [rp[k], rq[k]] = [c * rp[k]! - s * rq[k]!, s * rp[k]! + c * rq[k]!];
-  for (const row of v) [row[p], row[q]] = [c * row[p]! - s * row[q]!, s * row[p]! + c * row[q]!];
-};
+const tooFew = (groups: number): Notice => ({
+  code: 'too-few-groups',
+  level: 'warning',
+  message: `Axes need at least ${FEWEST_GROUPS} groups with words that are frequent enough; there are ${groups} groups.`,
+  values: { groups },
+});

@@ -1,11 +1,14 @@
 /** Wordfish: groups and terms on one line, by a Poisson model of how often each group uses each term. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import type { Notice } from '../../pipeline/types.ts';
+import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
-import { vectorsOf } from '../similarity/index.ts';
 import { total } from '../similarity/vectors.ts';
+import { vectorsOf } from '../similarity/vectors-of-groups.ts';
 import { LEVEL } from '../statistics/interval.ts';
 import { normalQuantile } from '../statistics/normal.ts';
+import { addTerms, countTerms, openTable, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
 import { CORRESPONDENCE_DEFAULTS, FEWEST_GROUPS } from './correspondence.ts';
 import { SCALING_DEFAULTS, scaleCounts } from './poisson.ts';
 import { momentsAt } from './poisson-slope.ts';
@@ -16,31 +19,63 @@ import { momentsAt } from './poisson-slope.ts';
  */
 export type PositionRow = {
   readonly kind: 'group' | 'term';
-  readonly name: string;
+  /** One of the two is there, as `kind` says. */
+  readonly group: string | undefined;
+  readonly term: string | undefined;
   readonly coordinate: number;
   readonly standardError: number;
   readonly lower: number;
   readonly upper: number;
   readonly intercept: number;
   readonly count: number;
+  /** The limits come from the model. */
+  readonly interval: 'model';
 };
 
-export type WordfishOptions = {
+export type PositionOptions = {
   /** Terms with fewer occurrences altogether are left out. */
-  readonly minimum?: number;
+  readonly minimum: number;
   /** Standard deviation of the normal prior on β, which keeps the weights of terms finite that only one side uses. */
-  readonly prior?: number;
+  readonly prior: number;
   /** Two groups, the first of which stands left of the second. By default the first group of all stands left of 0. */
-  readonly direction?: readonly [left: string, right: string];
+  readonly direction: readonly [left: string, right: string] | undefined;
   /** Share of the normal distribution inside the intervals. */
-  readonly level?: number;
+  readonly level: number;
 };
 
-export const WORDFISH_DEFAULTS = Object.freeze({
+export type WordfishOptions = TermOptions & PositionOptions;
+
+export const WORDFISH_DEFAULTS: WordfishOptions = Object.freeze({
+  ...TERM_DEFAULTS,
   minimum: CORRESPONDENCE_DEFAULTS.minimum,
   prior: SCALING_DEFAULTS.prior,
+  direction: undefined,
   level: LEVEL,
 });
+
+/** Counts terms by document; rows as `wordfish` gives them. */
+export const wordfishCounter: Counter<TermData, PositionRow, WordfishOptions> = {
+  count: countTerms,
+  add: addTerms,
+  rows: (groups, given) => {
+    const options = { ...WORDFISH_DEFAULTS, ...given };
+    const rows = positionsOf(
+      groups.map(({ name, table }) => ({ name, table: openTable(table) })),
+      options,
+    );
+    const placed = new Set(rows.flatMap(row => row.group ?? []));
+    const silent = groups.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
+    return { rows, notices: [...(silent.length === 0 ? [] : [notPlaced(silent)]), MODEL_INTERVALS], options };
+  },
+};
+
+/**
+ * Groups and terms on one line, by a Poisson model of how often each group uses each term, with standard errors and limits;
+ * `positionsOf` says how. Groups without a place are named in a notice.
+ *
+ * @throws {OrdskifteError} TOO_FEW_GROUPS, NO_TERMS, SAME_WORDS, NOT_CONVERGED, BAD_OPTION, NOT_TAGGED
+ */
+export const wordfish = analyserOf(wordfishCounter);
 
 /**
  * Rows of the groups in their order, then of the terms from left to right (Slapin and Proksch 2008, "A scaling model for
@@ -54,7 +89,7 @@ export const WORDFISH_DEFAULTS = Object.freeze({
  *
  * @throws {OrdskifteError} TOO_FEW_GROUPS, NO_TERMS, SAME_WORDS, NOT_CONVERGED, BAD_OPTION
  */
-export const wordfish = (groups: readonly CountedGroup[], options: WordfishOptions = {}): PositionRow[] => {
+export const positionsOf = (groups: readonly CountedGroup[], options: Partial<PositionOptions> = {}): PositionRow[] => {
   const { minimum, prior, level, direction } = { ...WORDFISH_DEFAULTS, ...options };
   if (!(prior > 0))
     throw new OrdskifteError(messages.badOption('--prior', String(prior), 'a number above 0, such as 3'));
@@ -73,7 +108,17 @@ export const wordfish = (groups: readonly CountedGroup[], options: WordfishOptio
   ) => {
     const coordinate = sign * x;
     const limits = { lower: coordinate - z * error, upper: coordinate + z * error };
-    return { kind, name, coordinate, standardError: error, ...limits, intercept, count };
+    const about = { group: kind === 'group' ? name : undefined, term: kind === 'term' ? name : undefined };
+    return {
+      kind,
+      ...about,
+      coordinate,
+      standardError: error,
+      ...limits,
+      intercept,
+      count,
+      interval: 'model' as const,
+    };
   };
   const { theta, alpha, beta, psi } = scaling;
   return [
@@ -88,7 +133,7 @@ export const wordfish = (groups: readonly CountedGroup[], options: WordfishOptio
         const { variance } = momentsAt(alpha, theta, beta[j]!);
         return place('term', term, beta[j]!, 1 / Math.sqrt(count * variance + prior ** -2), psi[j]!, count);
       })
-      .sort((a, b) => a.coordinate - b.coordinate || (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => a.coordinate - b.coordinate || (a.term! < b.term! ? -1 : 1)),
   ];
 };
 
@@ -111,7 +156,7 @@ const tableOf = (
   return { names, terms: kept.map(j => all[j]!), counts: filled.map(i => counts[i]!) };
 };
 
-const signOf = (names: readonly string[], theta: Float64Array, direction: WordfishOptions['direction']): 1 | -1 => {
+const signOf = (names: readonly string[], theta: Float64Array, direction: PositionOptions['direction']): 1 | -1 => {
   if (direction === undefined) return theta[0]! > 0 ? -1 : 1;
   const [left, right] = direction.map(name => {
     const place = names.indexOf(name);
@@ -120,3 +165,19 @@ const signOf = (names: readonly string[], theta: Float64Array, direction: Wordfi
   });
   return left! > right! ? -1 : 1;
 };
+
+/** What the intervals of a Poisson model leave out. */
+const MODEL_INTERVALS: Notice = {
+  code: 'model-intervals',
+  level: 'warning',
+  message:
+    'The intervals come from the model: words count as independent draws and the weights of the terms as known, so they are too narrow where groups have few words or words come in bursts. They say nothing about other texts of the same groups.',
+  values: {},
+};
+
+const notPlaced = (names: readonly string[]): Notice => ({
+  code: 'not-placed',
+  level: 'warning',
+  message: `${names.length === 1 ? 'One group has' : `${names.length} groups have`} no terms that are frequent enough and no place on the axis: ${names.join(', ')}.`,
+  values: { groups: names.length },
+});

@@ -2,7 +2,12 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import { restrict } from '../groups/index.ts';
-import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, type KeynessTableOptions } from '../keyness/index.ts';
+import {
+  compareTables,
+  KEYNESS_TABLE_DEFAULTS,
+  type KeynessRow,
+  type KeynessTableOptions,
+} from '../keyness/compare-tables.ts';
 import { eachTerm } from '../terms/stream.ts';
 import { type TermOptions, tabulate } from '../terms/table.ts';
 import { UNITS, type Unit } from '../words/index.ts';
@@ -12,7 +17,7 @@ export type Sides = { readonly target: readonly Answer[]; readonly reference: re
 
 /** One way of preparing the texts. */
 export type Specification = {
-  readonly text: 'restored' | 'raw';
+  readonly layer: 'restored' | 'raw';
   readonly quoted: 'out' | 'in';
   readonly stopWords: 'out' | 'in';
   readonly unit: Unit;
@@ -33,7 +38,7 @@ export type SensitivityRow = Specification & {
   /** Place among all terms by |G²|, from 1. */
   readonly rank: number | undefined;
   /** Terms compared, and how many of them are key. */
-  readonly family: number;
+  readonly tests: number;
   readonly key: number;
   /** The term with the largest |G²| under this specification. */
   readonly top: string;
@@ -61,40 +66,51 @@ export type Sensitivity = {
 
 export type SensitivityOptions = KeynessTableOptions & {
   /** Word of the headline, as the baseline's unit writes it; the strongest one if not given. */
-  readonly headline?: string;
-  readonly units?: readonly Unit[];
-  readonly orders?: readonly number[];
-  readonly stopWords?: readonly string[];
+  readonly headline: string | undefined;
+  /** The baseline's unit; the last of `units` if it is not among them. */
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+  readonly orders: readonly number[];
+  readonly stopWords: readonly string[];
 };
 
-export const SENSITIVITY_DEFAULTS = Object.freeze({
-  ...KEYNESS_DEFAULTS,
-  units: UNITS as readonly Unit[],
-  orders: [1, 2] as readonly number[],
-  stopWords: stopWords.words as readonly string[],
+export const SENSITIVITY_DEFAULTS: SensitivityOptions = Object.freeze({
+  ...KEYNESS_TABLE_DEFAULTS,
+  headline: undefined,
+  unit: 'lemma',
+  units: UNITS,
+  orders: [1, 2],
+  stopWords: stopWords.words,
 });
 
 /**
  * Compares the two sides under every combination of restored or raw text, quoted questions out or in, stop words out or
  * in, unit and n-gram order (Denny and Spirling 2018, "Text preprocessing for unsupervised learning: why it matters, when
  * it misleads, and what to do about it", Political Analysis 26:2, p. 168–189). The first specification is the baseline that the
- * headline is taken from: restored text, questions and stop words out, lemmas (or the last unit given), single words.
+ * headline is taken from: restored text, questions and stop words out, the unit given (lemmas), single words.
  *
  * @throws {OrdskifteError} NOT_TAGGED for lemmas of untagged words
  */
 export const sensitivity = (
   texts: { readonly restored: Sides; readonly raw?: Sides },
-  options: SensitivityOptions = {},
+  options: Partial<SensitivityOptions> = {},
 ): Sensitivity => {
-  const { units, orders, stopWords: stops, headline: wanted, ...comparison } = { ...SENSITIVITY_DEFAULTS, ...options };
-  const baseline = units.includes('lemma') ? 'lemma' : units.at(-1)!;
+  const {
+    unit,
+    units,
+    orders,
+    stopWords: stops,
+    headline: wanted,
+    ...comparison
+  } = { ...SENSITIVITY_DEFAULTS, ...options };
+  const baseline = units.includes(unit) ? unit : units.at(-1)!;
   const specifications = combinations(
     texts.raw !== undefined,
     [baseline, ...units.filter(unit => unit !== baseline)],
     orders,
   );
   const compare = (s: Specification): KeynessRow[] => {
-    const sides = s.text === 'raw' ? texts.raw! : texts.restored;
+    const sides = s.layer === 'raw' ? texts.raw! : texts.restored;
     const own =
       s.quoted === 'in' ? { target: sides.target.map(withQuotes), reference: sides.reference.map(withQuotes) } : sides;
     const counting = termOptions(s, stops);
@@ -124,9 +140,9 @@ export const sensitivity = (
 const combinations = (hasRaw: boolean, units: readonly Unit[], orders: readonly number[]): Specification[] =>
   orders.flatMap(order =>
     units.flatMap(unit =>
-      (hasRaw ? (['restored', 'raw'] as const) : (['restored'] as const)).flatMap(text =>
+      (hasRaw ? (['restored', 'raw'] as const) : (['restored'] as const)).flatMap(layer =>
         (['out', 'in'] as const).flatMap(quoted =>
-          (['out', 'in'] as const).map(stop => ({ text, quoted, stopWords: stop, unit, order })),
+          (['out', 'in'] as const).map(stop => ({ layer, quoted, stopWords: stop, unit, order })),
         ),
       ),
     ),
@@ -135,7 +151,7 @@ const combinations = (hasRaw: boolean, units: readonly Unit[], orders: readonly 
 const termOptions = (
   { quoted, stopWords: stop, unit, order }: Specification,
   stops: readonly string[],
-): TermOptions => ({
+): Partial<TermOptions> => ({
   unit,
   order,
   stopWords: stop === 'out' ? stops : [],
@@ -162,7 +178,7 @@ const namesOf = (
         if (term === headline) places.add(token);
       });
       eachTerm(answer, { ...everything, unit }, (term, token) => {
-        if (term !== null && places.has(token)) counts.set(term, (counts.get(term) ?? 0) + 1);
+        if (places.has(token)) counts.set(term, (counts.get(term) ?? 0) + 1);
       });
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -196,7 +212,7 @@ const sensitivityRow = (
     logRatio: row?.logRatio ?? 0,
     lrc: row?.lrc ?? 0,
     rank: row && rank + 1,
-    family: rows.length,
+    tests: rows.length,
     key,
     top: byStrength[0]?.term ?? '',
     direction,

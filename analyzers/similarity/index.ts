@@ -1,105 +1,154 @@
 /** Similarity: which texts or groups choose their words alike. */
-import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { group } from 'd3-array';
+import type { Notice } from '../../pipeline/types.ts';
+import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
-import { sum } from '../terms/table.ts';
+import { basisOf } from '../terms/stream.ts';
+import { addTerms, countTerms, openTable, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
 import { DISTANCES, SIMILARITIES } from './measures.ts';
+import { vectorsOf } from './vectors-of-groups.ts';
 
 export const SIMILARITY_MEASURES = Object.freeze({ ...SIMILARITIES, ...DISTANCES });
 export type SimilarityMeasure = keyof typeof SIMILARITY_MEASURES;
 
 /** Two groups and how alike (or, for a distance, how far apart) they are. */
 export type SimilarityRow = {
-  readonly a: string;
-  readonly b: string;
+  readonly group: string;
+  readonly other: string;
   readonly measure: SimilarityMeasure;
   readonly value: number;
-  readonly aWords: number;
-  readonly bWords: number;
+  readonly total: number;
+  readonly otherTotal: number;
   /** Terms that both have, and that either has. */
   readonly shared: number;
   readonly terms: number;
 };
 
-export type SimilarityOptions = {
-  readonly measure?: SimilarityMeasure;
+/** What pairs are compared by. */
+export type PairOptions = {
+  readonly measure: SimilarityMeasure;
   /** Compare shares of all words instead of counts. */
-  readonly shares?: boolean;
-  /** Keep for each group its most similar others only. */
-  readonly top?: number;
+  readonly shares: boolean;
+  /** Keep for each group its most similar others only; all pairs if not given. */
+  readonly top: number | undefined;
 };
 
-export const SIMILARITY_DEFAULTS = Object.freeze({ measure: 'cosine' as SimilarityMeasure, shares: true });
+export type SimilarityOptions = TermOptions & PairOptions;
 
-/** With more groups than this there are too many pairs to list them all, and too many counts for one table. */
-const MOST = 2000;
+export const SIMILARITY_DEFAULTS: SimilarityOptions = Object.freeze({
+  ...TERM_DEFAULTS,
+  measure: 'cosine',
+  shares: true,
+  top: undefined,
+});
+
+/** Counts terms by document; rows as `similarity` gives them. */
+export const similarityCounter: Counter<TermData, SimilarityRow & { readonly basis: string }, SimilarityOptions> = {
+  count: countTerms,
+  add: addTerms,
+  rows: (groups, given) => {
+    const options = { ...SIMILARITY_DEFAULTS, ...given };
+    const counted = groups.map(({ name, table }) => ({ name, table: openTable(table) }));
+    const { rows, notices } = similarPairs(counted, options);
+    return { rows: rows.map(row => ({ ...row, basis: basisOf(options) })), notices, options };
+  },
+};
 
 /**
  * Pairs of groups, most alike first. Each pair stands once, or with `top` from the side of each group. A group without terms is
- * like or unlike nobody and is left out, and so is a pair for which the measure is not defined.
+ * like or unlike nobody and is left out, and so is a pair for which the measure is not defined; notices say how many.
  *
- * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups
+ * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups; NOT_TAGGED for lemmas of untagged words
  */
-export const similarity = (all: readonly CountedGroup[], options: SimilarityOptions = {}): SimilarityRow[] => {
-  const { measure, shares, top } = { ...SIMILARITY_DEFAULTS, ...options };
+export const similarity = analyserOf(similarityCounter);
+
+/** The same of groups whose tables are there already. */
+export const similarPairs = (
+  all: readonly CountedGroup[],
+  given: Partial<PairOptions> = {},
+): { readonly rows: readonly SimilarityRow[]; readonly notices: readonly Notice[] } => {
+  const options = { ...SIMILARITY_DEFAULTS, ...given };
+  const { measure, top } = options;
   const groups = all.filter(({ table }) => table.terms.size > 0);
+  const empty = all.filter(({ table }) => table.terms.size === 0).map(({ name }) => name);
+  const pairs = definedPairs(groups, options);
+  const missing = (groups.length * (groups.length - 1)) / 2 - pairs.length;
+  return {
+    rows: top === undefined ? pairs.sort(orderBy(measure)) : nearest(groups, pairs, measure, top),
+    notices: [
+      ...leftOut(empty.length, `without terms, which are like nobody: ${empty.slice(0, 3).join(', ')}`, 'group'),
+      ...leftOut(missing, `for which ${measure} is not defined (counts that do not vary)`, 'pair'),
+    ],
+  };
+};
+
+const definedPairs = (groups: readonly CountedGroup[], { measure, shares }: PairOptions): SimilarityRow[] => {
   const [terms, vectors] = vectorsOf(groups, shares);
+  const held = vectors.map(vector => Uint32Array.from(terms.keys()).filter(k => vector[k]! > 0));
   const rows: SimilarityRow[] = [];
   groups.forEach((a, i) => {
-    groups.forEach((b, j) => {
-      if (i >= j) return;
-      const row = rowOf(a, b, vectors[i]!, vectors[j]!, measure, terms);
-      if (!Number.isNaN(row.value)) rows.push(row);
-    });
+    const own = new Uint8Array(terms.length);
+    for (const k of held[i]!) own[k] = 1;
+    for (let j = i + 1; j < groups.length; j++) {
+      const value = SIMILARITY_MEASURES[measure](vectors[i]!, vectors[j]!);
+      if (Number.isNaN(value)) continue;
+      let shared = 0;
+      for (const k of held[j]!) shared += own[k]!;
+      const b = groups[j]!;
+      rows.push({
+        group: a.name,
+        other: b.name,
+        measure,
+        value,
+        total: a.table.total,
+        otherTotal: b.table.total,
+        shared,
+        terms: held[i]!.length + held[j]!.length - shared,
+      });
+    }
   });
+  return rows;
+};
+
+const orderBy = (measure: SimilarityMeasure): ((x: SimilarityRow, y: SimilarityRow) => number) => {
   const sign = measure in DISTANCES ? 1 : -1;
-  const order = (x: SimilarityRow, y: SimilarityRow): number =>
-    sign * (x.value - y.value) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);
-  if (top === undefined) return rows.sort(order);
-  return groups.flatMap(({ name }) =>
-    rows
-      .filter(row => row.a === name || row.b === name)
-      .map(row => (row.a === name ? row : { ...row, a: row.b, b: row.a, aWords: row.bWords, bWords: row.aWords }))
-      .sort(order)
-      .slice(0, top),
-  );
+  return (x, y) =>
+    sign * (x.value - y.value) ||
+    (x.group < y.group ? -1 : x.group > y.group ? 1 : x.other < y.other ? -1 : x.other > y.other ? 1 : 0);
 };
 
-/**
- * Counts or shares of every term in every group; the terms are those of all groups.
- *
- * @throws {OrdskifteError} BAD_OPTION for more than 2,000 groups
- */
-export const vectorsOf = (groups: readonly CountedGroup[], shares: boolean): [string[], Float64Array[]] => {
-  if (groups.length > MOST) {
-    throw new OrdskifteError(
-      messages.badOption('--by', `${groups.length} groups`, `a grouping with at most ${MOST} groups`),
-    );
-  }
-  const places = new Map<string, number>();
-  for (const { table } of groups)
-    for (const term of table.terms.keys()) if (!places.has(term)) places.set(term, places.size);
-  const vectors = groups.map(({ table }) => {
-    const vector = new Float64Array(places.size);
-    for (const [term, { counts }] of table.terms) vector[places.get(term)!] = sum(counts) / (shares ? table.total : 1);
-    return vector;
-  });
-  return [[...places.keys()], vectors];
-};
-
-const rowOf = (
-  a: CountedGroup,
-  b: CountedGroup,
-  va: Float64Array,
-  vb: Float64Array,
+/** Each group's most similar others, groups in their order. A row is looked at twice, however many groups there are. */
+const nearest = (
+  groups: readonly CountedGroup[],
+  pairs: readonly SimilarityRow[],
   measure: SimilarityMeasure,
-  terms: readonly string[],
-): SimilarityRow => {
-  let [shared, either] = [0, 0];
-  for (let k = 0; k < terms.length; k++) {
-    if (va[k]! > 0 && vb[k]! > 0) shared++;
-    if (va[k]! > 0 || vb[k]! > 0) either++;
-  }
-  const value = SIMILARITY_MEASURES[measure](va, vb);
-  return { a: a.name, b: b.name, measure, value, aWords: a.table.total, bWords: b.table.total, shared, terms: either };
+  top: number,
+): SimilarityRow[] => {
+  const sides = group(
+    pairs.flatMap(row => [row, turned(row)]),
+    row => row.group,
+  );
+  return groups.flatMap(({ name }) => (sides.get(name) ?? []).sort(orderBy(measure)).slice(0, top));
 };
+
+const turned = ({ group: a, other: b, measure, value, total, otherTotal, ...row }: SimilarityRow): SimilarityRow => ({
+  group: b,
+  other: a,
+  measure,
+  value,
+  total: otherTotal,
+  otherTotal: total,
+  ...row,
+});
+
+const leftOut = (count: number, why: string, what: string): Notice[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'left-out',
+          level: 'warning',
+          message: `Left out: ${count} ${what}${count === 1 ? '' : 's'} ${why}.`,
+          values: { count },
+        },
+      ];

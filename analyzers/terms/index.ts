@@ -1,63 +1,155 @@
-/** Terms: how often each respondent uses each word, per 1,000 words, and how evenly over the documents. */
-import type { Answer } from '../../pipeline/corpus.ts';
+/** Terms: how often each group uses each term, among how many words, and how evenly over its documents. */
+import { group } from 'd3-array';
+import { analyserOf, type Counter, rateOf } from '../contract.ts';
 import { deviationOfProportions } from '../dispersion/deviation.ts';
-import { sum, type TermOptions, type TermTable, tabulate } from './table.ts';
+import { BOOTSTRAP_DEFAULTS } from '../uncertainty/bootstrap.ts';
+import { type RateInterval, rateIntervals } from '../uncertainty/rates.ts';
+import { entropy } from './entropy.ts';
+import { basisOf } from './stream.ts';
+import {
+  addTerms,
+  countTerms,
+  openTable,
+  sizeFacts,
+  sum,
+  TERM_DEFAULTS,
+  type TermData,
+  type TermOptions,
+  type TermTable,
+} from './table.ts';
+import { tfIdfOf } from './tf-idf.ts';
 
 export { TERM_DEFAULTS, type TermOptions } from './table.ts';
 
-/** One word of one respondent: its count, the words it is counted among, and its rate per 1,000 of them. */
+/** One term of one group: its count, what it is counted among, and its rate per 1,000 of that. */
 export type TermRow = {
-  readonly respondent: string;
+  readonly group: string;
   readonly term: string;
   readonly count: number;
-  readonly words: number;
-  readonly per1000: number;
-  /** Place by count, from 1; equally frequent words share the first place of theirs. */
+  readonly total: number;
+  readonly rate: number | undefined;
+  /** Place by count, from 1; equally frequent terms share the first place of theirs. */
   readonly rank: number;
-  /** Number of this respondent's documents that hold the word. */
+  /** Number of the group's documents that hold the term. */
   readonly documents: number;
-  /** Gries' DP: 0 where the word is spread like the words at large, towards 1 where it stands in few documents; missing for one document. */
+  /** Gries' DP: 0 where the term is spread like the words at large, towards 1 where it stands in few documents; missing for one document. */
   readonly dp: number | undefined;
 };
 
-export type TermCounts = {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly documents: ReadonlyMap<string, number>;
-  /** All words, stop words included. */
-  readonly total: number;
+/** The same beside the other groups. Without several groups there is no `tfIdf` and no `entropy`, without `interval` there are no limits. */
+export type ComparedTermRow = TermRow & {
+  readonly tfIdf: number | undefined;
+  readonly entropy: number | undefined;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly interval?: RateInterval;
+  readonly basis: string;
 };
 
-/** Counts of each term in a group of answers. A token is left out of the counts if its form is a stop word. */
-export const countTerms = (answers: readonly Answer[], options: TermOptions = {}): TermCounts => {
-  const { terms: postings, total } = tabulate(answers, options);
-  return {
-    counts: new Map([...postings].map(([term, { counts }]) => [term, sum(counts)])),
-    documents: new Map([...postings].map(([term, { documents }]) => [term, documents.length])),
-    total,
-  };
+export type TermsOptions = TermOptions & {
+  /** Terms that a group uses less often are left out of its rows. */
+  readonly minimum: number;
+  readonly orderBy: 'count' | 'tfIdf';
+  /** Rows of each group; all if not given. */
+  readonly top: number | undefined;
+  /** How the limits of the rate are made. */
+  readonly interval: RateInterval | 'none';
+  /** Share of the distribution inside the limits, and seed and number of the resamples where documents are drawn. */
+  readonly level: number;
+  readonly seed: number;
+  readonly resamples: number;
 };
 
-/** Term rows of one respondent's answers, most frequent first, equally frequent ones by code point. */
-export const terms = (respondent: string, answers: readonly Answer[], options: TermOptions = {}): TermRow[] =>
-  termRows(respondent, tabulate(answers, options));
+export const TERMS_DEFAULTS: TermsOptions = Object.freeze({
+  ...TERM_DEFAULTS,
+  minimum: 1,
+  orderBy: 'count',
+  top: undefined,
+  interval: 'none',
+  ...BOOTSTRAP_DEFAULTS,
+});
 
-/** Term rows of a table that is there already. */
-export const termRows = (respondent: string, table: TermTable): TermRow[] => {
+/** Term rows of a counted group, most frequent first, equally frequent ones by code point. */
+export const termRows = (group_: string, table: TermTable): TermRow[] => {
+  const facts = sizeFacts(table);
   const counted = [...table.terms]
     .map(([term, postings]) => ({ term, postings, count: sum(postings.counts) }))
-    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+    .sort((a, b) => b.count - a.count || byName(a, b));
   let rank = 1;
   return counted.map(({ term, postings, count }, i) => {
     if (i > 0 && count < counted[i - 1]!.count) rank = i + 1;
     return {
-      respondent,
+      group: group_,
       term,
       count,
-      words: table.total,
-      per1000: (1000 * count) / table.total,
+      total: table.total,
+      rate: rateOf(count, table.total, 1000),
       rank,
       documents: postings.documents.length,
-      dp: deviationOfProportions(postings, table),
+      dp: deviationOfProportions(postings, table, facts),
     };
   });
 };
+
+/** Counts terms by document; rows as `terms` gives them. */
+export const termCounter: Counter<TermData, ComparedTermRow, TermsOptions> = {
+  count: countTerms,
+  add: addTerms,
+  rows: (groups, given) => {
+    const options = { ...TERMS_DEFAULTS, ...given };
+    const counted = groups.map(({ name, table }) => {
+      const opened = openTable(table);
+      return { table: opened, rows: termRows(name, opened) };
+    });
+    const everywhere = group(
+      counted.flatMap(({ rows }) => rows),
+      row => row.term,
+    );
+    const compared = (row: TermRow): ComparedTermRow => {
+      const counts = everywhere.get(row.term)!.map(({ count }) => count);
+      const isAlone = groups.length < 2;
+      return {
+        ...row,
+        tfIdf: isAlone ? undefined : tfIdfOf(row.count, counts.length, groups.length),
+        entropy: isAlone ? undefined : entropy(counts),
+        basis: basisOf(options),
+      };
+    };
+    const rows = counted.flatMap(({ table, rows: all }) => {
+      const shown = all
+        .filter(row => row.count >= options.minimum)
+        .map(compared)
+        .sort((a, b) => (options.orderBy === 'tfIdf' ? b.tfIdf! - a.tfIdf! : 0) || a.rank - b.rank || byName(a, b))
+        .slice(0, options.top);
+      return withLimits(shown, table, options);
+    });
+    return { rows, notices: [], options };
+  },
+};
+
+/**
+ * How often each group uses each term: its count, its rate per 1,000 words, in how many documents, how evenly (DP), and, beside
+ * several groups, how much the term is this group's own (tf-idf, entropy). Rows come group by group, most frequent first.
+ *
+ * @throws {OrdskifteError} NOT_TAGGED for lemmas, heads, parts of speech and phrases of untagged words
+ */
+export const terms = analyserOf(termCounter);
+
+const withLimits = (
+  rows: readonly ComparedTermRow[],
+  table: TermTable,
+  { interval, level, seed, resamples }: TermsOptions,
+): readonly ComparedTermRow[] => {
+  if (interval === 'none') return rows;
+  const names = rows.map(row => row.term);
+  const limits = rateIntervals(table, names, interval, { level, seed, resamples });
+  return rows.map(({ basis, ...row }, i) => ({
+    ...row,
+    lower: limits[i]?.lower,
+    upper: limits[i]?.upper,
+    ...(limits[i] && { interval }),
+    basis,
+  }));
+};
+
+const byName = (a: { readonly term: string }, b: { readonly term: string }): number => (a.term < b.term ? -1 : 1);

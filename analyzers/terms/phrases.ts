@@ -12,7 +12,7 @@ export const nounPhrases = (
   tokens: Tokens,
   firstToken: number,
   endToken: number,
-  visit: (phrase: string, firstToken: number) => void,
+  visit: (phrase: string, firstToken: number, endToken: number) => void,
 ): void => {
   const { upos, vocabulary, lemma, lower } = tokens;
   for (let i = firstToken; i < endToken; i++) {
@@ -22,7 +22,7 @@ export const nounPhrases = (
     while (end > i && upos[end - 1] === ADJ) end--;
     if (end - i >= 2) {
       const words = Array.from({ length: end - i }, (_, k) => vocabulary.words[lemma[i + k]! || lower[i + k]!]!);
-      visit(words.join(' '), i);
+      visit(words.join(' '), i, end);
     }
     i = Math.max(i, next);
   }

@@ -13,8 +13,14 @@ export type TermUnit = (typeof TERM_UNITS)[number];
 /** The last part of a compound lemma, or the lemma itself. */
 export type HeadOf = (lemma: string) => string;
 
-/** A stretch of tokens that counts as one occurrence of `term`; `null` is counted in the denominator only. */
-export type Occurrence = (term: string | null, firstToken: number, sentence: number) => void;
+/** One occurrence of `term` in the tokens from `firstToken` to before `endToken`; `position` counts what stands before it of the denominator. */
+export type Occurrence = (
+  term: string,
+  firstToken: number,
+  endToken: number,
+  sentence: number,
+  position: number,
+) => void;
 
 export type StreamOptions = {
   readonly unit: TermUnit;
@@ -23,37 +29,59 @@ export type StreamOptions = {
   readonly stopWords: ReadonlySet<string>;
   readonly whose: Whose;
   /** Needed for the unit `head`. */
-  readonly headOf?: HeadOf;
+  readonly headOf?: HeadOf | undefined;
 };
 
 const WORD = TOKEN_KINDS.indexOf('word');
 
+/** What terms are counted among: words, or sequences of as many words as a term has. A phrase is counted among the words, too. */
+export const basisOf = ({ unit, order }: Pick<StreamOptions, 'unit' | 'order'>): string =>
+  order === 1 || unit === 'phrase' ? 'words' : `${order}-grams`;
+
 /**
- * Calls `visit` for every occurrence said by `whose`. Single words that are stop words, and n-grams that begin or end with one,
- * are visited as `null`. Parts of speech and phrases know no stop words.
+ * Calls `visit` for every occurrence said by `whose` and returns the denominator: all words (or n-grams) said, also those
+ * that are not visited. These are single words that are stop words, n-grams that begin or end with one, and words in no phrase. Parts of
+ * speech and phrases know no stop words.
  *
  * @throws {OrdskifteError} NOT_TAGGED for lemmas, heads, parts of speech and phrases of untagged tokens
  */
-export const eachTerm = (answer: Answer, options: StreamOptions, visit: Occurrence): void => {
+export const eachTerm = (answer: Answer, options: StreamOptions, visit: Occurrence): number => {
   const { tokens } = answer;
   const { unit, order, whose } = options;
   const term = termOf(tokens, options);
   const isStop = unit === 'upos' ? () => false : stopTest(tokens, options.stopWords);
   const { sentences, kind } = tokens;
+  let size = 0;
   for (let s = 0; s < sentences.length; s++) {
     if (whose !== 'all' && roleOf(answer, s) !== whose) continue;
     const { firstToken, endToken } = sentences[s]!;
     if (unit === 'phrase') {
-      nounPhrases(tokens, firstToken, endToken, (name, first) => visit(name, first, s));
+      size = eachPhrase(tokens, s, size, visit);
       continue;
     }
     for (let i = firstToken, run = 0; i < endToken; i++) {
       run = kind[i] === WORD ? run + 1 : 0;
       if (run < order) continue;
       const first = i - order + 1;
-      visit(isStop(i) || (order > 1 && isStop(first)) ? null : joined(term, first, i), first, s);
+      if (!isStop(i) && (order === 1 || !isStop(first))) visit(joined(term, first, i), first, i + 1, s, size);
+      size++;
     }
   }
+  return size;
+};
+
+/** Visits the phrases of a sentence; `before` words have been counted so far, and the number after the sentence is returned. */
+const eachPhrase = (tokens: Tokens, sentence: number, before: number, visit: Occurrence): number => {
+  const { firstToken, endToken } = tokens.sentences[sentence]!;
+  let [size, at] = [before, firstToken];
+  const countTo = (token: number): number => {
+    for (; at < token; at++) if (tokens.kind[at] === WORD) size++;
+    return size;
+  };
+  nounPhrases(tokens, firstToken, endToken, (phrase, first, end) =>
+    visit(phrase, first, end, sentence, countTo(first)),
+  );
+  return countTo(endToken);
 };
 
 const joined = (term: (token: number) => string, first: number, last: number): string => {

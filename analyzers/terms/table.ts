@@ -1,25 +1,30 @@
 /** The term table: how often each term stands in each document, kept sparse; everything that counts words starts from it. */
+import { min, sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
-import type { Unit, Whose } from '../words/index.ts';
+import type { Whose } from '../words/index.ts';
 import { eachTerm, type HeadOf, type TermUnit } from './stream.ts';
 
+export { sum } from 'd3-array';
+
+/** What is counted, and in whose words. */
 export type TermOptions = {
-  readonly unit?: TermUnit;
+  readonly unit: TermUnit;
   /** Words per term: 1 for words, 2 for pairs, and so on. */
-  readonly order?: number;
+  readonly order: number;
   /** Words (lower-case forms) that get no row; they still count in the denominators. */
-  readonly stopWords?: readonly string[];
-  readonly whose?: Whose;
+  readonly stopWords: readonly string[];
+  readonly whose: Whose;
   /** Splits compounds; needed for the unit `head`. */
-  readonly headOf?: HeadOf;
+  readonly headOf: HeadOf | undefined;
 };
 
-export const TERM_DEFAULTS = Object.freeze({
-  unit: 'form' as Unit,
+export const TERM_DEFAULTS: TermOptions = Object.freeze({
+  unit: 'lemma',
   order: 1,
-  stopWords: stopWords.words as readonly string[],
-  whose: 'respondent' as Whose,
+  stopWords: stopWords.words,
+  whose: 'respondent',
+  headOf: undefined,
 });
 
 /** Documents that hold a term (places in `documents`, ascending) and how often. */
@@ -33,16 +38,21 @@ export type TermTable = {
   readonly terms: ReadonlyMap<string, Postings>;
 };
 
+/** The same as plain data, with whose each document is: what a counter counts, sends and adds. */
+export type TermData = {
+  readonly documents: readonly string[];
+  readonly respondents: readonly string[];
+  readonly sizes: readonly number[];
+  readonly terms: readonly (readonly [term: string, postings: Postings])[];
+};
+
 /** Counts the terms of each answer. Parts of one document (see `groupBy`) are documents of their own here. */
-export const tabulate = (answers: readonly Answer[], options: TermOptions = {}): TermTable => {
+export const tabulate = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermTable => {
   const { stopWords: stops, ...rest } = { ...TERM_DEFAULTS, ...options };
   const stream = { ...rest, stopWords: new Set(stops) };
   const terms = new Map<string, { documents: number[]; counts: number[] }>();
-  const sizes = answers.map((answer, d) => {
-    let size = 0;
+  const sizes = answers.map((answer, d) =>
     eachTerm(answer, stream, term => {
-      size++;
-      if (term === null) return;
       const postings = terms.get(term);
       if (postings === undefined) terms.set(term, { documents: [d], counts: [1] });
       else if (postings.documents.at(-1) === d) postings.counts[postings.counts.length - 1]!++;
@@ -50,11 +60,33 @@ export const tabulate = (answers: readonly Answer[], options: TermOptions = {}):
         postings.documents.push(d);
         postings.counts.push(1);
       }
-    });
-    return size;
-  });
+    }),
+  );
   return { documents: answers.map(a => a.document.id), sizes, total: sum(sizes), terms };
 };
+
+/** The counts of the answers as data; the half of a counter of terms that counts. */
+export const countTerms = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermData => {
+  const { documents, sizes, terms } = tabulate(answers, options);
+  return { documents, respondents: answers.map(respondentOf), sizes, terms: [...terms] };
+};
+
+/** The half that adds. */
+export const addTerms = (a: TermData, b: TermData): TermData => {
+  const { documents, sizes, terms } = joinTables([openTable(a), openTable(b)]);
+  return { documents, respondents: [...a.respondents, ...b.respondents], sizes, terms: [...terms] };
+};
+
+/** Data as a table in which terms are found by name. */
+export const openTable = ({ documents, sizes, terms }: TermData): TermTable => ({
+  documents,
+  sizes,
+  total: sum(sizes),
+  terms: new Map(terms),
+});
+
+/** Whose an answer is; one by nobody known stands for itself. */
+const respondentOf = ({ document, structure }: Answer): string => structure.respondent?.name ?? document.id;
 
 /** One table of several, their documents in the order given. */
 export const joinTables = (tables: readonly TermTable[]): TermTable => {
@@ -105,25 +137,13 @@ export const mergeDocuments = (table: TermTable, names: readonly string[]): Term
   return { documents: [...places.keys()], sizes, total: table.total, terms };
 };
 
-/** Number of documents with words, and the share of the shortest of them; worked out once per table. */
-export const sizeFacts = (table: TermTable): { readonly filled: number; readonly smallest: number } => {
-  let facts = FACTS.get(table);
-  if (facts === undefined) {
-    const sizes = table.sizes.filter(size => size > 0);
-    const smallest = sizes.reduce((least, size) => Math.min(least, size), table.total) / table.total;
-    facts = { filled: sizes.length, smallest };
-    FACTS.set(table, facts);
-  }
-  return facts;
-};
+/** Number of documents with words, and the share of the shortest of them. Work it out once for all terms of a table. */
+export type SizeFacts = { readonly filled: number; readonly smallest: number };
 
-const FACTS = new WeakMap<TermTable, { readonly filled: number; readonly smallest: number }>();
+export const sizeFacts = ({ sizes, total }: TermTable): SizeFacts => {
+  const filled = sizes.filter(size => size > 0);
+  return { filled: filled.length, smallest: (min(filled) ?? total) / total };
+};
 
 /** How often a term stands in the whole table. */
 export const countOf = ({ terms }: TermTable, term: string): number => sum(terms.get(term)?.counts ?? []);
-
-export const sum = (values: readonly number[]): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-};

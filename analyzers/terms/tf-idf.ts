@@ -1,4 +1,5 @@
 /** tf-idf: words that are frequent here and rare elsewhere. */
+import { max, sum } from 'd3-array';
 
 /** What is known of a document for weighting its terms. */
 export type DocumentTotals = { readonly words: number; readonly most: number; readonly meanCount: number };
@@ -55,7 +56,7 @@ export const tfIdf = (counts: readonly (readonly number[])[], options: TfIdfOpti
   const { tf, idf, base, smoothing, k } = { ...TFIDF_DEFAULTS, ...options };
   const log: Log = base === 10 ? Math.log10 : base === 2 ? Math.log2 : x => Math.log(x) / Math.log(base);
   const df = (counts[0] ?? []).map((_, term) => counts.filter(row => row[term]! > 0).length);
-  const weighing = { documents: counts.length, greatest: Math.max(...df), smoothing, k, log };
+  const weighing = { documents: counts.length, greatest: max(df) ?? 0, smoothing, k, log };
   return counts.map(row => {
     const totals = totalsOf(row);
     return row.map((n, term) => TF[tf](n, totals, log) * IDF[idf](df[term]!, weighing));
@@ -64,8 +65,8 @@ export const tfIdf = (counts: readonly (readonly number[])[], options: TfIdfOpti
 
 const totalsOf = (row: readonly number[]): DocumentTotals => {
   const present = row.filter(n => n > 0);
-  const words = present.reduce((sum, n) => sum + n, 0);
-  return { words, most: present.reduce((most, n) => Math.max(most, n), 0), meanCount: words / present.length };
+  const words = sum(present);
+  return { words, most: max(present) ?? 0, meanCount: words / present.length };
 };
 
 /** The default weight (count × log10 of documents over documents with the term) of one cell of a sparse table. */

@@ -8,6 +8,7 @@ import {
   loadGroups,
   silentNotices,
   stopWordsOf,
+  topOf,
   wholeNumber,
   whoseIn,
   withAnalysisOptions,
@@ -34,7 +35,7 @@ export const registerCollocations: Register = (program, session) => {
     .option('--smoothing <x>', 'added to every cell', String(COLLOCATION_DEFAULTS.smoothing))
     .addOption(choice('--unit <unit>', 'what counts as the same word', UNITS, COLLOCATION_DEFAULTS.unit))
     .option('--stop-words <list>', 'words at no end of a collocation: snowball-sv, none, or a file', 'none')
-    .addOption(choice('--measure <name>', 'order of the rows', ['z', 'lambda', 'count'], 'z'))
+    .addOption(choice('--measure <name>', 'order of the rows', ['z', 'lambda', 'count'], COLLOCATION_DEFAULTS.orderBy))
     .option('--top <n>', 'only so many rows for each group')
     .addHelpText('after', '\nExample:\n  ordskifte collocations seeds --size 2 3 --stop-words snowball-sv')
     .action(async (places: readonly string[], options: Options) => {
@@ -44,30 +45,22 @@ export const registerCollocations: Register = (program, session) => {
         smoothing: Number(options.smoothing),
         unit: options.unit,
         whose: whoseIn(options),
-        stopWords: stopWordsOf(options.stopWords),
       };
-      const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
+      const { measure } = options;
+      const stopWords = stopWordsOf(options.stopWords);
+      const top = topOf(options.top);
       const groups = loadGroups(session, places, options);
-      const rows = groups.flatMap(({ name, answers }) =>
-        collocations(answers, chosen)
-          .sort((a, b) => b[options.measure] - a[options.measure] || (a.collocation < b.collocation ? -1 : 1))
-          .slice(0, top)
-          .map(row => ({ group: name, ...row })),
-      );
-      const { stopWords: _, ...plain } = chosen;
+      const { rows, ...found } = collocations(groups, { ...chosen, stopWords, orderBy: measure, top });
       const settings = {
         ...commonSettings(options),
-        ...plain,
+        ...chosen,
         sizes: chosen.sizes.join(' '),
         stopWords: options.stopWords,
-        measure: options.measure,
+        measure,
         top,
       };
-      await writeAnalysis(
-        session,
-        { command: 'collocations', settings, notices: silentNotices(groups, options), rows },
-        options.format,
-      );
+      const notices = [...silentNotices(groups, options), ...found.notices];
+      await writeAnalysis(session, { command: 'collocations', settings, notices, rows }, options.format);
       finish(session, options);
     });
 };

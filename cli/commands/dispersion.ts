@@ -1,5 +1,6 @@
 /** `dispersion`: where terms stand, and how evenly. */
-import { placeRows, spreadRows } from '../../analyzers/dispersion/index.ts';
+import { DISPERSION_DEFAULTS, dispersion } from '../../analyzers/dispersion/index.ts';
+import { places as placesOf } from '../../analyzers/dispersion/places.ts';
 import { dispersionChart } from '../../reports/charts/dispersion.ts';
 import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
 import {
@@ -23,7 +24,7 @@ type Options = CountingOptions & {
 };
 
 export const registerDispersion: Register = (program, session) => {
-  withCountingOptions(withAnalysisOptions(program.command('dispersion'), 'respondent'), 'lemma')
+  withCountingOptions(withAnalysisOptions(program.command('dispersion'), 'respondent'))
     .description(
       "show how evenly terms are spread over documents (Gries' DP, Juilland's D), or every place where they stand",
     )
@@ -46,9 +47,9 @@ export const registerDispersion: Register = (program, session) => {
         .map(term => term.trim())
         .filter(term => term !== '');
       const groups = loadGroups(session, places, options);
-      // A term that was asked for by name is shown even if it is a stop word.
-      const counting = { ...termOptionsOf(options), stopWords: [] };
-      const rows = (options.measure === 'spread' ? spreadRows : placeRows)(groups, wanted, counting);
+      const { stopWords } = DISPERSION_DEFAULTS;
+      const counting = { ...termOptionsOf(options), stopWords, terms: wanted };
+      const { rows, ...found } = (options.measure === 'spread' ? dispersion : placesOf)(groups, counting);
       const settings = {
         ...countingSettings({ ...options, stopWords: 'none' }),
         terms: wanted.join(', '),
@@ -58,7 +59,7 @@ export const registerDispersion: Register = (program, session) => {
         const labels = LANGUAGES[options.language];
         const documents = groups.flatMap(group => group.answers.map(answer => answer.document.id));
         const [a = '', b = ''] = groups.map(group => group.name);
-        const spec = dispersionChart(placeRows(groups, wanted, counting), documents, {
+        const spec = dispersionChart(placesOf(groups, counting).rows, documents, {
           labels,
           size: 'wide',
           names: [a, b],
@@ -67,7 +68,7 @@ export const registerDispersion: Register = (program, session) => {
       }
       await writeAnalysis(
         session,
-        { command: 'dispersion', settings, notices: silentNotices(groups, options), rows },
+        { command: 'dispersion', settings, notices: [...silentNotices(groups, options), ...found.notices], rows },
         options.format,
       );
       finish(session, options);

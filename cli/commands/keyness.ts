@@ -2,16 +2,12 @@
 
 import type { Group } from '../../analyzers/groups/index.ts';
 import { choosePair } from '../../analyzers/groups/pair.ts';
-import { compareTables, KEYNESS_DEFAULTS, type KeynessRow, listTable } from '../../analyzers/keyness/index.ts';
+import { KEYNESS_DEFAULTS, type KeynessMeasure, keyness, OWN_MEASURES } from '../../analyzers/keyness/index.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../analyzers/keyness/measures-by-name.ts';
-import { keynessNotices, SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
-import { TEST_DEFAULTS, testTerms } from '../../analyzers/keyness/test-terms.ts';
+import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
 import { CORRECTIONS, type Correction } from '../../analyzers/statistics/adjust.ts';
-import { joinTables, mergeDocuments, type TermTable, tabulate } from '../../analyzers/terms/table.ts';
-import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
-import type { Notice } from '../../pipeline/types.ts';
 import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
 import {
   type CountingOptions,
@@ -21,6 +17,7 @@ import {
   share,
   silentNotices,
   termOptionsOf,
+  topOf,
   wholeNumber,
   withAnalysisOptions,
   withCountingOptions,
@@ -30,7 +27,6 @@ import { readWordList } from '../rim/word-list.ts';
 import { writeSensitivity } from '../sensitivity.ts';
 import { finish, loadCorpus, type Register, type Session } from '../session.ts';
 
-const OWN_MEASURES = ['lrc', 'positiveLrc', 'g2', 'logRatio'] as const;
 const MEASURES: readonly string[] = [...OWN_MEASURES, ...Object.keys(EXTRA_MEASURES)];
 
 export type KeynessCommandOptions = CountingOptions & {
@@ -48,7 +44,7 @@ export type KeynessCommandOptions = CountingOptions & {
 };
 
 export const registerKeyness: Register = (program, session) => {
-  withCountingOptions(withAnalysisOptions(program.command('keyness'), 'respondent'), 'lemma')
+  withCountingOptions(withAnalysisOptions(program.command('keyness'), 'respondent'))
     .description(
       'compare the words of two groups, or of each group and all others: conservative log ratio, G², log ratio, both counts',
     )
@@ -62,7 +58,7 @@ export const registerKeyness: Register = (program, session) => {
         '--correction <name>',
         'correction of p-values, where groups have several documents',
         CORRECTIONS,
-        TEST_DEFAULTS.correction,
+        KEYNESS_DEFAULTS.correction,
       ),
     )
     .addOption(
@@ -70,7 +66,7 @@ export const registerKeyness: Register = (program, session) => {
         '--sample <unit>',
         'what dispersion and tests count as one case, where groups have several',
         SAMPLES,
-        'document',
+        KEYNESS_DEFAULTS.sample,
       ),
     )
     .option('--list <file>', 'compare each group with a word list (CSV: word,count) instead of the others')
@@ -92,91 +88,65 @@ export const registerKeyness: Register = (program, session) => {
     });
 };
 
-type Side = { readonly name: string; readonly table: TermTable };
-type Contrast = { readonly target: Side; readonly reference: Side };
-
 const writeKeyness = async (
   session: Session,
   places: readonly string[],
   options: KeynessCommandOptions,
 ): Promise<void> => {
   const measures = options.measure.map(checkedMeasure);
+  const { correction, sample } = options;
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
-  const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
+  const top = topOf(options.top);
   const { answers } = loadCorpus(session, places, options);
-  const groups = groupsOf(answers, options);
-  const { contrasts, isPair } = contrastsOf(groups, options);
-  const extra = measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES);
-  const notices: Notice[] = silentNotices(groups, options);
-  const rows = session.clock.around('analyse', () =>
-    contrasts.flatMap(({ target, reference }) => {
-      const plain = compareTables(target.table, reference.table, { minimum, alpha, measures: extra });
-      const tested = testTerms(plain, target.table, reference.table, { correction: options.correction, alpha });
-      notices.push(...keynessNotices(tested ?? plain, target, reference, { alpha, sample: options.sample }));
-      return (tested ?? plain)
-        .sort(byMeasure(measures[0]!))
-        .slice(0, top)
-        .map(row => (isPair ? row : { group: target.name, ...row }));
+  const wanted = groupsOf(answers, options);
+  const groups = comparedGroups(wanted, options);
+  const list = options.list === undefined ? undefined : { name: options.list, counts: readWordList(options.list) };
+  const { rows, ...found } = session.clock.around('analyse', () =>
+    keyness(groups, {
+      ...termOptionsOf(options),
+      minimum,
+      alpha,
+      measures: measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES),
+      correction,
+      sample,
+      list,
+      orderBy: measures[0]!,
+      top,
     }),
   );
+  const pair = list === undefined && groups.length === 2 ? groups : undefined;
   const settings = {
     ...countingSettings(options),
-    target: isPair ? contrasts[0]!.target.name : 'each group',
-    reference: isPair ? contrasts[0]!.reference.name : (options.list ?? 'all other groups'),
+    target: pair ? pair[0]!.name : 'each group',
+    reference: pair ? pair[1]!.name : (options.list ?? 'all other groups'),
     minimum,
     alpha,
-    correction: options.correction,
-    sample: options.sample,
+    correction,
+    sample,
     measure: measures,
     top,
   };
+  const notices = [...silentNotices(wanted, options), ...found.notices];
   await writeAnalysis(session, { command: 'keyness', settings, notices, rows }, options.format);
 };
 
-/** Two groups against one another, each of several against the others, or each against a list. */
-const contrastsOf = (
-  groups: readonly Group[],
-  options: KeynessCommandOptions,
-): { contrasts: Contrast[]; isPair: boolean } => {
-  const count = (name: string, own: readonly Answer[]): Side => {
-    const table = tabulate(own, termOptionsOf(options));
-    const names = own.map(({ document, structure }) => structure.respondent?.name ?? document.id);
-    return { name, table: options.sample === 'respondent' ? mergeDocuments(table, names) : table };
-  };
+/** Of one or two respondents, or those named, a target and a reference; else all groups. */
+const comparedGroups = (groups: readonly Group[], options: KeynessCommandOptions): readonly Group[] => {
   const isAboutTwo = options.respondents !== undefined || groups.length <= 2;
   if (options.by === 'respondent' && options.groups === undefined && options.list === undefined && isAboutTwo) {
-    const wanted = groups.flatMap(group => group.answers);
-    const { target, reference } = choosePair(wanted, options.respondents);
-    return {
-      contrasts: [{ target: count(target.name, target.answers), reference: count(reference.name, reference.answers) }],
-      isPair: true,
-    };
+    const { target, reference } = choosePair(
+      groups.flatMap(group => group.answers),
+      options.respondents,
+    );
+    return [target, reference];
   }
-  const sides = groups.map(group => count(group.name, group.answers));
-  if (options.list !== undefined) {
-    const reference = { name: options.list, table: listTable(options.list, readWordList(options.list)) };
-    return { contrasts: sides.map(target => ({ target, reference })), isPair: false };
-  }
-  if (sides.length < 2)
+  if (options.list === undefined && groups.length < 2)
     throw new OrdskifteError(messages.badOption('--by', options.by, 'a grouping that gives two groups or more'));
-  const [a, b] = sides;
-  if (sides.length === 2) return { contrasts: [{ target: a!, reference: b! }], isPair: true };
-  const contrasts = sides.map(target => ({
-    target,
-    reference: { name: 'all others', table: joinTables(sides.filter(side => side !== target).map(side => side.table)) },
-  }));
-  return { contrasts, isPair: false };
+  return groups;
 };
 
-const byMeasure =
-  (name: string) =>
-  (x: KeynessRow, y: KeynessRow): number => {
-    const value = (row: KeynessRow): number => Math.abs(row[name as keyof KeynessRow] as number);
-    return value(y) - value(x) || Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1);
-  };
-
-const checkedMeasure = (name: string): string => {
-  if (MEASURES.includes(name)) return name;
+const checkedMeasure = (name: string): KeynessMeasure => {
+  if (MEASURES.includes(name)) return name as KeynessMeasure;
   throw new OrdskifteError(messages.badOption('--measure', name, MEASURES.join(', ')));
 };

@@ -1,18 +1,15 @@
 /** `similar`: which texts or groups choose their words alike. */
-import type { CountedGroup } from '../../analyzers/keyness/groups.ts';
-import { CORRESPONDENCE_DEFAULTS, correspondence, FEWEST_GROUPS } from '../../analyzers/scaling/correspondence.ts';
+import type { Group } from '../../analyzers/contract.ts';
+import { CORRESPONDENCE_DEFAULTS, correspondence } from '../../analyzers/scaling/correspondence.ts';
 import { WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from '../../analyzers/scaling/wordfish.ts';
 import {
+  SIMILARITY_DEFAULTS,
   SIMILARITY_MEASURES,
   type SimilarityMeasure,
-  type SimilarityOptions,
-  type SimilarityRow,
   similarity,
 } from '../../analyzers/similarity/index.ts';
-import { tabulate } from '../../analyzers/terms/table.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
-import type { Notice } from '../../pipeline/types.ts';
 import {
   type CountingOptions,
   choice,
@@ -21,6 +18,7 @@ import {
   positive,
   silentNotices,
   termOptionsOf,
+  topOf,
   wholeNumber,
   withAnalysisOptions,
   withCountingOptions,
@@ -43,7 +41,7 @@ type Options = CountingOptions & {
 };
 
 export const registerSimilar: Register = (program, session) => {
-  withCountingOptions(withAnalysisOptions(program.command('similar'), 'document'), 'lemma')
+  withCountingOptions(withAnalysisOptions(program.command('similar'), 'document'))
     .description('compare the vocabulary of documents or groups pair by pair, or place them on common axes')
     .argument('<places...>', 'files and folders')
     .addOption(
@@ -51,7 +49,7 @@ export const registerSimilar: Register = (program, session) => {
         '--measure <name>',
         'similarity or distance; correspondence gives the axes of correspondence analysis, wordfish one axis by a Poisson model, with intervals',
         [...Object.keys(SIMILARITY_MEASURES), ...SCALES],
-        'cosine',
+        SIMILARITY_DEFAULTS.measure,
       ),
     )
     .option('--no-shares', 'compare counts instead of shares of all words')
@@ -71,25 +69,25 @@ export const registerSimilar: Register = (program, session) => {
       '\nExample:\n  ordskifte similar answers --by party --measure correspondence\n  ordskifte similar answers --by party --measure wordfish --direction V M',
     )
     .action(async (places: readonly string[], options: Options) => {
-      const top = options.top === undefined ? undefined : wholeNumber('--top', options.top, 1);
-      const minimum = wholeNumber('--minimum', options.minimum, 1);
-      const scaling = { minimum, prior: positive('--prior', options.prior), ...directionOf(options.direction) };
-      const loaded = loadGroups(session, places, options);
-      const groups = loaded.map(({ name, answers }) => ({
-        name,
-        table: tabulate(answers, termOptionsOf(options)),
-      }));
+      const asked = {
+        ...termOptionsOf(options),
+        top: topOf(options.top),
+        minimum: wholeNumber('--minimum', options.minimum, 1),
+        prior: positive('--prior', options.prior),
+        direction: directionOf(options.direction),
+      };
+      const groups = loadGroups(session, places, options);
       const { measure, shares } = options;
-      const { rows, settings, notices } = isScale(measure)
-        ? SCALED[measure](groups, scaling)
-        : compared(groups, { measure, shares, ...(top !== undefined && { top }) });
+      const found = isScale(measure)
+        ? SCALED[measure](groups, asked)
+        : { ...similarity(groups, { ...asked, measure, shares }), settings: { shares, top: asked.top } };
       await writeAnalysis(
         session,
         {
           command: 'similar',
-          settings: { ...countingSettings(options), measure, ...settings },
-          notices: [...silentNotices(loaded, options), ...notices],
-          rows,
+          settings: { ...countingSettings(options), measure, ...found.settings },
+          notices: [...silentNotices(groups, options), ...found.notices],
+          rows: found.rows,
         },
         options.format,
       );
@@ -97,88 +95,26 @@ export const registerSimilar: Register = (program, session) => {
     });
 };
 
-/** Pairs with their values; groups and pairs that have none are said to be left out. */
-function compared(
-  groups: readonly CountedGroup[],
-  options: SimilarityOptions & { readonly measure: SimilarityMeasure },
-): { rows: readonly SimilarityRow[]; settings: Record<string, unknown>; notices: readonly Notice[] } {
-  const { measure, shares } = options;
-  const pairs = similarity(groups, { measure, ...(shares !== undefined && { shares }) });
-  const empty = groups.filter(({ table }) => table.terms.size === 0).map(({ name }) => name);
-  const filled = groups.length - empty.length;
-  const undefinedPairs = (filled * (filled - 1)) / 2 - pairs.length;
-  return {
-    rows: options.top === undefined ? pairs : similarity(groups, options),
-    settings: { shares: options.shares, top: options.top },
-    notices: [
-      ...leftOut(empty.length, `without terms, which are like nobody: ${empty.slice(0, 3).join(', ')}`, 'group'),
-      ...leftOut(undefinedPairs, `for which ${measure} is not defined (counts that do not vary)`, 'pair'),
-    ],
-  };
-}
-
-const leftOut = (count: number, why: string, what: string): Notice[] =>
-  count === 0
-    ? []
-    : [
-        {
-          code: 'left-out',
-          level: 'warning',
-          message: `Left out: ${count} ${what}${count === 1 ? '' : 's'} ${why}.`,
-          values: { count },
-        },
-      ];
-
 const isScale = (measure: Options['measure']): measure is Scale => (SCALES as readonly string[]).includes(measure);
 
-const directionOf = (names: readonly string[] | undefined): Pick<WordfishOptions, 'direction'> => {
-  if (names === undefined) return {};
+const directionOf = (names: readonly string[] | undefined): WordfishOptions['direction'] => {
+  if (names === undefined) return undefined;
   const [left, right, ...more] = names;
   if (left === undefined || right === undefined || left === right || more.length > 0)
     throw new OrdskifteError(messages.badOption('--direction', names.join(' '), 'the names of two groups'));
-  return { direction: [left, right] };
+  return [left, right];
 };
 
 type Scaled = Pick<AnalysisTable, 'rows' | 'settings' | 'notices'>;
-type Scaling = WordfishOptions & { readonly minimum: number };
 
-const SCALED: Readonly<Record<Scale, (groups: readonly CountedGroup[], options: Scaling) => Scaled>> = {
-  correspondence: (groups, { minimum }) => {
-    const rows = correspondence(groups, { minimum });
-    return { rows, settings: { minimum }, notices: rows.length === 0 ? [tooFew(groups.length)] : [] };
+const SCALED: Readonly<Record<Scale, (groups: readonly Group[], options: Partial<WordfishOptions>) => Scaled>> = {
+  correspondence: (groups, asked) => {
+    const { options, ...found } = correspondence(groups, asked);
+    return { ...found, settings: { minimum: options.minimum } };
   },
-  wordfish: (groups, options) => {
-    const rows = wordfish(groups, options);
-    const placed = new Set(rows.filter(row => row.kind === 'group').map(row => row.name));
-    const silent = groups.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
-    const { minimum, prior, direction, level } = { ...WORDFISH_DEFAULTS, ...options };
-    return {
-      rows,
-      settings: { minimum, prior, direction: direction ?? `${rows[0]!.name} left of 0`, level },
-      notices: [...(silent.length === 0 ? [] : [notPlaced(silent)]), MODEL_INTERVALS],
-    };
+  wordfish: (groups, asked) => {
+    const { options, rows, notices } = wordfish(groups, asked);
+    const { minimum, prior, direction = `${rows[0]!.group} left of 0`, level } = options;
+    return { rows, notices, settings: { minimum, prior, direction, level } };
   },
 };
-
-/** What the intervals of a Poisson model leave out. */
-const MODEL_INTERVALS: Notice = {
-  code: 'model-intervals',
-  level: 'warning',
-  message:
-    'The intervals come from the model: words count as independent draws and the weights of the terms as known, so they are too narrow where groups have few words or words come in bursts. They say nothing about other texts of the same groups.',
-  values: {},
-};
-
-const notPlaced = (names: readonly string[]): Notice => ({
-  code: 'not-placed',
-  level: 'warning',
-  message: `${names.length === 1 ? 'One group has' : `${names.length} groups have`} no terms that are frequent enough and no place on the axis: ${names.join(', ')}.`,
-  values: { groups: names.length },
-});
-
-const tooFew = (groups: number): Notice => ({
-  code: 'too-few-groups',
-  level: 'warning',
-  message: `Axes need at least ${FEWEST_GROUPS} groups with words that are frequent enough; there are ${groups} groups.`,
-  values: { groups },
-});

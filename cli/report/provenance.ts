@@ -1,8 +1,6 @@
 /** Collects what a run was made with. */
-import type { KeynessOptions } from '../../analyzers/keyness/index.ts';
-import { KEYNESS_DEFAULTS } from '../../analyzers/keyness/index.ts';
+import { KEYNESS_TABLE_DEFAULTS, type KeynessTableOptions } from '../../analyzers/keyness/compare-tables.ts';
 import type { Codebook } from '../../analyzers/rhetoric/index.ts';
-import { TERM_DEFAULTS } from '../../analyzers/terms/index.ts';
 import { SENTIMENT_DEFAULTS } from '../../analyzers/tone/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Unit } from '../../analyzers/words/index.ts';
@@ -19,7 +17,7 @@ export type RunFacts = {
   readonly codebookJson: string;
   /** Whether the codebook is a user's own. */
   readonly isOwnCodebook: boolean;
-  readonly keyness: KeynessOptions & { readonly unit?: Unit };
+  readonly keyness: Partial<KeynessTableOptions> & { readonly unit: Unit };
   readonly restore: boolean;
 };
 
@@ -34,7 +32,7 @@ export const provenanceOf = ({
   keyness,
   restore,
 }: RunFacts): Provenance => {
-  const { unit, minimum, alpha } = { ...TERM_DEFAULTS, ...KEYNESS_DEFAULTS, ...keyness };
+  const { unit, minimum, alpha } = { ...KEYNESS_TABLE_DEFAULTS, ...keyness };
   const tone = [...OWN_LEXICON.values];
   return {
     version: packageInfo().version,

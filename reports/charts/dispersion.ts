@@ -1,6 +1,6 @@
 /** The x-ray: a tick for every place where a term stands, a band for each document, a panel for each term. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { PlaceRow } from '../../analyzers/dispersion/index.ts';
+import type { PlaceRow } from '../../analyzers/dispersion/places.ts';
 import { formatter } from '../text.ts';
 import { type ChartContext, frame, RESPONDENT_COLOURS, RULE, TOTAL_WIDTH } from './theme.ts';
 

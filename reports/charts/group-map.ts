@@ -16,24 +16,20 @@ export const mapPoints = (
 ): { readonly groups: MapPoint[]; readonly terms: MapPoint[] } => {
   const of = (kind: AxisRow['kind'], axis: number): AxisRow[] =>
     axes.filter(row => row.kind === kind && row.axis === axis);
-  const carrying = [1, 2].flatMap(axis =>
-    of('term', axis)
-      .slice(0, each)
-      .map(({ name }) => name),
-  );
-  const place = (kind: AxisRow['kind'], axis: number) => new Map(of(kind, axis).map(row => [row.name, row.coordinate]));
+  const carrying = [1, 2].flatMap(axis => of('term', axis).slice(0, each).map(nameOf));
+  const place = (kind: AxisRow['kind'], axis: number) =>
+    new Map(of(kind, axis).map(row => [nameOf(row), row.coordinate]));
   const points = (kind: AxisRow['kind'], names: readonly string[]): MapPoint[] => {
     const [x, y] = [place(kind, 1), place(kind, 2)];
     return names.map(name => ({ name, x: x.get(name) ?? 0, y: y.get(name) ?? 0 }));
   };
   return {
-    groups: points(
-      'group',
-      of('group', 1).map(({ name }) => name),
-    ),
+    groups: points('group', of('group', 1).map(nameOf)),
     terms: points('term', [...new Set(carrying)]),
   };
 };
+
+const nameOf = ({ group, term }: AxisRow): string => group ?? term!;
 
 /** `axes` as `correspondence` gives them; a second axis is missing where there is none to show. */
 export const groupMapChart = (axes: readonly AxisRow[], look: ChartLook): TopLevelSpec => {

@@ -24,11 +24,11 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
   const orderName = (order: number): string =>
     order === 1 ? labels.singleWords : fill(labels.wordSequences, { order });
   const orders = ordersShown(rows);
-  const hasBothTexts = new Set(rows.map(row => row.text)).size > 1;
+  const hasBothTexts = new Set(rows.map(row => row.layer)).size > 1;
   const values = rows
     .filter(row => orders.has(row.order))
     .map(row => {
-      const text = row.text === 'restored' ? labels.textRestored : labels.textRaw;
+      const text = row.layer === 'restored' ? labels.textRestored : labels.textRaw;
       const quotes = row.quoted === 'out' ? labels.quotesOut : labels.quotesIn;
       const stops = row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn;
       const verdict = row.holds ? labels.findingHolds : labels.findingFails;

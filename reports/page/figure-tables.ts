@@ -152,7 +152,7 @@ export const sensitivityTable = (
       [
         units[row.unit],
         row.order === 1 ? labels.singleWords : fill(labels.wordSequences, { order: row.order }),
-        row.text === 'restored' ? labels.textRestored : labels.textRaw,
+        row.layer === 'restored' ? labels.textRestored : labels.textRaw,
         row.quoted === 'out' ? labels.quotesOut : labels.quotesIn,
         row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn,
       ].join(', '),

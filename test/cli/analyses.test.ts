@@ -181,8 +181,8 @@ describe('the other tables', () => {
     expect(code).toBe(0);
     expect(err).toMatch(/^The intervals come from the model: /);
     const rows = parse(out);
-    expect(rows.slice(0, 3).map(row => [row.kind, row.name])).toEqual(['M', 'S', 'V'].map(name => ['group', name]));
-    const of = (name: string) => rows.find(row => row.name === name);
+    expect(rows.slice(0, 3).map(row => [row.kind, row.group])).toEqual(['M', 'S', 'V'].map(name => ['group', name]));
+    const of = (name: string) => rows.find(row => (row.group ?? row.term) === name);
     expect(of('V').coordinate).toBeLessThan(of('M').coordinate);
     expect(of('vård').coordinate).toBeLessThan(of('polis').coordinate);
     for (const row of rows) expect(row.lower < row.coordinate && row.coordinate < row.upper).toBe(true);
@@ -230,14 +230,15 @@ describe('the other tables', () => {
     expect(err).toContain('Left out: 1 group without terms, which are like nobody: d.');
     expect(err).toMatch(/Left out: 2 pairs for which correlation is not defined/);
     const nearest = await ordskifte('similar', folder, '--measure', 'correlation', '--top', '1', '--format', 'json');
-    const pairsOf = (json: string) => JSON.parse(json).map(({ a, b }: { a: string; b: string }) => `${a}–${b}`);
+    const pairsOf = (json: string) =>
+      JSON.parse(json).map(({ group, other }: { group: string; other: string }) => `${group}–${other}`);
     expect(pairsOf(out)).toEqual(['a–c']);
     expect(pairsOf(nearest.out)).toEqual(['a–c', 'c–a']);
   });
 
   it('similar finds the axes that part the groups', async () => {
     const rows = await run('similar', speeches, '--by', 'party', '--measure', 'correspondence', '--minimum', '5');
-    expect(rows.filter(row => row.kind === 'group' && row.axis === 1).map(row => row.name)).toEqual(['M', 'S', 'V']);
+    expect(rows.filter(row => row.kind === 'group' && row.axis === 1).map(row => row.group)).toEqual(['M', 'S', 'V']);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
 import type { Notice } from '../../../pipeline/types.ts';
 import type { Group } from '../../groups/index.ts';
 import type { Codebook } from '../../rhetoric/types.ts';
-import { type AxisRow, CORRESPONDENCE_DEFAULTS, correspondence } from '../../scaling/correspondence.ts';
-import { similarity } from '../../similarity/index.ts';
+import { type AxisRow, axesOf, CORRESPONDENCE_DEFAULTS } from '../../scaling/correspondence.ts';
+import { similarPairs } from '../../similarity/index.ts';
 import { type StyleRow, style } from '../../style/index.ts';
 import type { StyleMeasure } from '../../style/measures.ts';
 import { tabulate } from '../../terms/table.ts';
@@ -64,7 +64,7 @@ export const compareGroups = (
     respondents: own.map(respondentOf),
   }));
   const { rows: words, tests, shared } = groupWords(counted, { minimum, alpha });
-  const axes = correspondence(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) });
+  const axes = axesOf(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) });
   const documents = groups.flatMap(group => group.answers.map(answer => documentOf(group.name, answer)));
   return {
     groups: groups.map(group => groupRow(group, documents)),
@@ -74,7 +74,7 @@ export const compareGroups = (
     style: style(groups, { measures: COMPARED_STYLE, bootstrap }).rows.map(overDocuments),
     markers: groups.flatMap(group => markerRows(group, coded, bootstrap)),
     tone: groups.map(group => toneRow(group, {}, bootstrap)),
-    similarity: similarity(counted),
+    similarity: similarPairs(counted).rows,
     axes,
     notices: [
       ...corpus.notices,
@@ -133,7 +133,7 @@ const sharedNotices = (shared: GroupWords['shared']): Notice[] => {
 
 /** Says which groups have no likeness to others, and which of the others have no place on the map. */
 const wordlessNotices = (counted: readonly CountedDocuments[], axes: readonly AxisRow[]): Notice[] => {
-  const placed = new Set(axes.filter(row => row.kind === 'group').map(({ name }) => name));
+  const placed = new Set(axes.flatMap(({ group }) => group ?? []));
   const [empty, filled] = [true, false].map(isEmpty =>
     counted.filter(({ table }) => (table.terms.size === 0) === isEmpty).map(({ name }) => name),
   );

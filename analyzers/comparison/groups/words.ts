@@ -50,7 +50,12 @@ export const groupWords = (groups: readonly CountedDocuments[], options: GroupWo
     const compared = compareTables(target, others, { minimum, alpha, measures: ['logOddsZ'] });
     const tested = testTerms(compared, target, others);
     const spoken = shared.has(group.name) ? undefined : testTerms(compared, speakers, otherSpeakers);
-    const facts = { target, others, speakers, otherSpeakers };
+    const facts = {
+      target: sized(target),
+      others: sized(others),
+      speakers: sized(speakers),
+      otherSpeakers: sized(otherSpeakers),
+    };
     return compared
       .map((row, k) => rowOf(group.name, row, facts, tested?.[k], spoken?.[k]))
       .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
@@ -91,7 +96,11 @@ const sharedRespondents = (groups: readonly CountedDocuments[]): Map<string, str
   );
 };
 
-type Facts = Readonly<Record<'target' | 'others' | 'speakers' | 'otherSpeakers', TermTable>>;
+/** A table with the number of its documents (or respondents) that have words. */
+type Sized = TermTable & { readonly filled: number };
+const sized = (table: TermTable): Sized => ({ ...table, filled: sizeFacts(table).filled });
+
+type Facts = Readonly<Record<'target' | 'others' | 'speakers' | 'otherSpeakers', Sized>>;
 
 const rowOf = (
   group: string,
@@ -111,9 +120,9 @@ const rowOf = (
   logRatio: row.logRatio,
   z: row.logOddsZ!,
   documents: row.targetDocuments,
-  documentsInGroup: sizeFacts(target).filled,
+  documentsInGroup: target.filled,
   othersDocuments: row.referenceDocuments,
-  documentsInOthers: sizeFacts(others).filled,
+  documentsInOthers: others.filled,
   dp: row.targetDp,
   othersDp: row.referenceDp,
   meanDifference: meanRate(target, row.term) - meanRate(others, row.term),
@@ -128,11 +137,11 @@ const rowOf = (
 });
 
 /** Mean of the documents' (or respondents') rates per 1,000 words; one without the word counts with 0. */
-const meanRate = (table: TermTable, term: string): number => {
+const meanRate = (table: Sized, term: string): number => {
   const { documents, counts } = table.terms.get(term) ?? { documents: [], counts: [] };
   let sum = 0;
   for (let k = 0; k < documents.length; k++) sum += (1000 * counts[k]!) / table.sizes[documents[k]!]!;
-  return sum / sizeFacts(table).filled;
+  return sum / table.filled;
 };
 
 /** p-values corrected together, by row; of a row that was not seen itself, those of its word. */

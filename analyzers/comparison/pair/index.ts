@@ -3,10 +3,11 @@ import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
 import { isRepair } from '../../../pipeline/edits.ts';
 import { groupBy } from '../../groups/by-key.ts';
 import type { Pair, Respondent } from '../../groups/pair.ts';
-import { type KeynessOptions, keyness } from '../../keyness/index.ts';
+import { compareTables, type KeynessTableOptions } from '../../keyness/compare-tables.ts';
 import { FAMILIES, type Family } from '../../rhetoric/family.ts';
 import type { Code, Codebook, Finding } from '../../rhetoric/types.ts';
-import { terms } from '../../terms/index.ts';
+import { termRows } from '../../terms/index.ts';
+import { type TermOptions, tabulate } from '../../terms/table.ts';
 import { type SentimentOptions, type SpeakerTone, sentenceTones, speakerTones } from '../../tone/index.ts';
 import { eachWord, roleOf } from '../../words/index.ts';
 import { codeDocument } from '../code-document.ts';
@@ -16,11 +17,15 @@ import type { Comparison, DocumentRow, FindingRow, SentenceRow } from './rows.ts
 
 export * from './rows.ts';
 
-export type CompareOptions = { readonly keyness?: KeynessOptions; readonly sentiment?: SentimentOptions };
+export type CompareOptions = {
+  readonly keyness?: Partial<TermOptions & KeynessTableOptions>;
+  readonly sentiment?: SentimentOptions;
+};
 
 /** Runs every analyser over the two respondents of a corpus. */
 export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options: CompareOptions = {}): Comparison => {
   const sides = [pair.target, pair.reference];
+  const [target, reference] = sides.map(({ name, answers }) => ({ name, table: tabulate(answers, options.keyness) }));
   const coded = new Map(sides.flatMap(side => side.answers).map(answer => [answer, codeDocument(answer, codebook)]));
   const findings = sides.flatMap(side =>
     side.answers.flatMap(answer => findingRows(side, answer, coded.get(answer)!.findings)),
@@ -42,8 +47,8 @@ export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options:
   return {
     pair,
     documents: sides.flatMap(side => side.answers.map(answer => documentRow(side, answer))),
-    keyness: keyness(pair.target.answers, pair.reference.answers, options.keyness),
-    terms: sides.flatMap(side => terms(side.name, side.answers, options.keyness)),
+    keyness: compareTables(target!.table, reference!.table, options.keyness),
+    terms: [target!, reference!].flatMap(({ name, table }) => termRows(name, table)),
     sentences,
     findings,
     codes: sides.flatMap(({ name }) => codeRows(name, sentences, codebook.codes.map(countedCode))),

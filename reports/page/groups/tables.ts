@@ -147,7 +147,7 @@ export const mapTable = ({ axes }: GroupComparison, labels: Labels): Html => {
   const number = formatter(labels);
   const { groups, terms } = mapPoints(axes, 10);
   const shown = new Set([...groups, ...terms].map(({ name }) => name));
-  const rows = axes.filter(row => row.kind === 'group' || shown.has(row.name));
+  const rows = axes.filter(row => row.kind === 'group' || shown.has(row.term!));
   return table(
     labels.mapTitle,
     [
@@ -158,7 +158,7 @@ export const mapTable = ({ axes }: GroupComparison, labels: Labels): Html => {
       { title: labels.timesColumn, numeric: true },
     ],
     rows.map(row => [
-      row.name,
+      row.group ?? row.term!,
       number(row.axis),
       number(row.coordinate, 2),
       percent(row.contribution, labels, 1),
@@ -177,7 +177,7 @@ export const similarityTable = ({ similarity }: GroupComparison, labels: Labels)
       { title: labels.similarityValue, numeric: true },
       { title: labels.sharedColumn, numeric: true },
     ],
-    similarity.map(row => [row.a, row.b, number(row.value, 3), number(row.shared)]),
+    similarity.map(row => [row.group, row.other, number(row.value, 3), number(row.shared)]),
   );
 };
 

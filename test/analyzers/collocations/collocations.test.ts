@@ -1,9 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bits, lambdaOf } from '../../../analyzers/collocations/association.ts';
-import { type CollocationRow, collocations, collocationsOf, type Run } from '../../../analyzers/collocations/index.ts';
+import {
+  collocations as analyse,
+  COLLOCATION_DEFAULTS,
+  type CollocationOptions,
+  type CollocationRow,
+  collocationCounter,
+  countSequences,
+  type Run,
+} from '../../../analyzers/collocations/index.ts';
+import type { Answer } from '../../../pipeline/corpus.ts';
 import { answer } from '../answers.ts';
 import { close, fullReference, reference, type Table } from '../reference.ts';
+
+const collocationsOf = (runs: readonly Run[], options: Partial<CollocationOptions> = {}) => {
+  const table = countSequences(runs, options.sizes ?? COLLOCATION_DEFAULTS.sizes);
+  return collocationCounter.rows([{ name: 'g', table }], options).rows;
+};
+const collocations = (answers: readonly Answer[], options: Partial<CollocationOptions> = {}) =>
+  analyse([{ name: 'g', answers }], options).rows;
 
 /** Runs between tokens of punctuation only, as quanteda cuts them. */
 const runs = (tokens: Record<string, string[]>): Run[] =>
@@ -17,7 +33,7 @@ const runs = (tokens: Record<string, string[]>): Run[] =>
   });
 
 const same = (found: readonly CollocationRow[], expected: Table): void => {
-  const byName = new Map(found.map(row => [row.collocation, row]));
+  const byName = new Map(found.map(row => [row.term, row]));
   expect(found.length).toBe(expected.collocation.length);
   expected.collocation.forEach((name: string, i: number) => {
     const row = byName.get(name)!;
@@ -60,7 +76,7 @@ describe('collocations of answers', () => {
   const a = answer('a', 'Vi gör allt, allt för barn. Barn och unga är viktiga.\nquoted|Varför gör ni inte allt?');
 
   it('never cross punctuation, sentences or speakers', () => {
-    const names = collocations([a], { minimum: 1 }).map(row => row.collocation);
+    const names = collocations([a], { minimum: 1 }).map(row => row.term);
     expect(names).toContain('gör allt');
     for (const wrong of ['allt allt', 'barn barn', 'gör ni', 'viktiga varför']) expect(names).not.toContain(wrong);
   });
@@ -81,7 +97,7 @@ describe('collocations of answers', () => {
   });
 
   it('leave out what begins or ends with a stop word if that is asked for', () => {
-    const names = collocations([a], { minimum: 1, sizes: [3], stopWords: ['och', 'är'] }).map(row => row.collocation);
+    const names = collocations([a], { minimum: 1, sizes: [3], stopWords: ['och', 'är'] }).map(row => row.term);
     expect(names).toContain('barn och unga');
     expect(names).not.toContain('och unga är');
   });

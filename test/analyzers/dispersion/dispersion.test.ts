@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deviationOfProportions } from '../../../analyzers/dispersion/deviation.ts';
-import { placeRows, spreadRows } from '../../../analyzers/dispersion/index.ts';
+import { dispersion } from '../../../analyzers/dispersion/index.ts';
 import { juillandD } from '../../../analyzers/dispersion/juilland.ts';
+import { places } from '../../../analyzers/dispersion/places.ts';
 import type { Postings, TermTable } from '../../../analyzers/terms/table.ts';
 import { answer } from '../answers.ts';
 import { close } from '../reference.ts';
@@ -67,17 +68,17 @@ describe('the x-ray of a term', () => {
   const groups = [{ name: 'g', answers: [answer('a', text)] }];
 
   it('points at each place in the respondent’s own words', () => {
-    const rows = placeRows(groups, ['barn']);
+    const { rows } = places(groups, { unit: 'form', terms: ['barn'] });
     expect(rows.map(row => text.replace('quoted|', '').slice(row.start, row.end))).toEqual(['Barn', 'barn']);
-    expect(rows.map(row => [row.position, row.words])).toEqual([
+    expect(rows.map(row => [row.position, row.total])).toEqual([
       [0, 6],
       [5, 6],
     ]);
   });
 
   it('says 0 for a term that a group never uses', () => {
-    const [row] = spreadRows(groups, ['skatt']);
-    expect(row).toMatchObject({ count: 0, documents: 0, documentsInGroup: 1, per1000: 0 });
+    const [row] = dispersion(groups, { unit: 'form', terms: ['skatt'] }).rows;
+    expect(row).toMatchObject({ count: 0, documents: 0, documentsInGroup: 1, rate: 0 });
     expect(row!.dp).toBeUndefined();
   });
 });

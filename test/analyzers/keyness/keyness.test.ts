@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../analyzers/groups/index.ts';
 import { groupKeyness } from '../../../analyzers/keyness/groups.ts';
-import { compareTables, keyness, listTable } from '../../../analyzers/keyness/index.ts';
+import { keyness as analyse, compareTables, type KeynessOptions, listTable } from '../../../analyzers/keyness/index.ts';
 import { keynessNotices } from '../../../analyzers/keyness/notices.ts';
 import { testTerms } from '../../../analyzers/keyness/test-terms.ts';
-import { mergeDocuments, tabulate } from '../../../analyzers/terms/table.ts';
+import { tabulate as count, mergeDocuments, type TermOptions } from '../../../analyzers/terms/table.ts';
+import type { Answer } from '../../../pipeline/corpus.ts';
 import { answer } from '../answers.ts';
 import { close } from '../reference.ts';
 
@@ -13,6 +14,17 @@ const word = fc.constantFrom('barn', 'skola', 'skatt', 'vård', 'omsorg', 'polis
 const text = fc.array(word, { minLength: 3, maxLength: 40 }).map(words => `${words.join(' ')}.`);
 const group = fc.array(text, { minLength: 1, maxLength: 4 }).map(texts => texts.map((t, i) => answer(`d${i}`, t)));
 const repeat = (words: string, times: number): string => `${new Array<string>(times).fill(words).join(' ')}.`;
+
+const tabulate = (answers: readonly Answer[], options: Partial<TermOptions> = {}) =>
+  count(answers, { unit: 'form', ...options });
+const keyness = (target: readonly Answer[], reference: readonly Answer[], options: Partial<KeynessOptions> = {}) =>
+  analyse(
+    [
+      { name: 'A', answers: target },
+      { name: 'B', answers: reference },
+    ],
+    { unit: 'form', ...options },
+  ).rows;
 
 describe('a keyness table', () => {
   it('changes sign and nothing else when the groups change places', () => {
@@ -106,13 +118,13 @@ describe('what may be concluded', () => {
     expect(notice.message).toContain('"barn": 2 of 6 words against 0 of 6');
   });
 
-  it('several documents a side get an exact test over documents, adjusted for the family', () => {
+  it('several documents a side get an exact test over documents, adjusted for the number of terms', () => {
     const [a, b] = tablesOf(many('barn skola', 5, 'a'), many('skatt skola', 5, 'b'));
     const rows = testTerms(compareTables(a, b), a, b)!;
     const barn = rows.find(row => row.term === 'barn')!;
     // Every document of one side has the word in every other place, none of the other side has it: 2 of 252 arrangements.
     close(barn.p, 2 / 252);
-    expect([barn.test, barn.family, barn.correction]).toEqual(['permutation', 3, 'holm']);
+    expect([barn.test, barn.tests, barn.correction]).toEqual(['permutation', 3, 'holm']);
     expect(barn.adjusted).toBeGreaterThanOrEqual(barn.p);
     expect(rows.find(row => row.term === 'skola')!.p).toBe(1);
   });

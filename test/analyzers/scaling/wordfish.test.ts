@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTable } from '../../../analyzers/keyness/index.ts';
-import { type PositionRow, type WordfishOptions, wordfish } from '../../../analyzers/scaling/wordfish.ts';
+import { type PositionRow, positionsOf, type PositionOptions } from '../../../analyzers/scaling/wordfish.ts';
 import { normalQuantile } from '../../../analyzers/statistics/normal.ts';
 import { createRandom } from '../../../analyzers/statistics/random.ts';
 import { close, reference } from '../reference.ts';
 
 type Counts = readonly (readonly number[])[];
-type Groups = Parameters<typeof wordfish>[0];
+type Groups = Parameters<typeof positionsOf>[0];
 
 const groupsOf = (
   counts: Counts,
@@ -20,10 +20,10 @@ const groupsOf = (
   }));
 
 /** Rows by name, so that parameters can be looked up in the order of a table. */
-const scaled = (groups: Groups, options: WordfishOptions = {}) => {
-  const rows = wordfish(groups, { minimum: 1, ...options });
+const scaled = (groups: Groups, options: Partial<PositionOptions> = {}) => {
+  const rows = positionsOf(groups, { minimum: 1, ...options });
   const of = (kind: PositionRow['kind'], name: string): PositionRow =>
-    rows.find(row => row.kind === kind && row.name === name)!;
+    rows.find(row => row.kind === kind && (row.group ?? row.term) === name)!;
   return { rows, group: (name: string) => of('group', name), term: (name: string) => of('term', name) };
 };
 
@@ -236,7 +236,7 @@ describe('the rows', () => {
 
   it('are the groups in their order, then the terms from left to right', () => {
     const { rows } = scaled(groups);
-    expect(rows.map(row => [row.kind, row.name])).toEqual([
+    expect(rows.map(row => [row.kind, row.group ?? row.term])).toEqual([
       ...names.map(name => ['group', name]),
       ...['skatt', 'och', 'skola', 'vård'].map(name => ['term', name]),
     ]);
@@ -277,7 +277,7 @@ describe('what cannot be scaled is refused by name', () => {
     ],
     ['A', 'B', 'C'],
   );
-  it.each<[string, Groups, WordfishOptions, string, RegExp]>([
+  it.each<[string, Groups, Partial<PositionOptions>, string, RegExp]>([
     ['two groups', three.slice(1), {}, 'TOO_FEW_GROUPS', /at least 3 groups .* there are 2: B, C/],
     ['no group', [], {}, 'TOO_FEW_GROUPS', /there are 0\./],
     ['one group with words', [three[0]!, ...groupsOf([[0], [0]])], {}, 'TOO_FEW_GROUPS', /there is 1: A/],

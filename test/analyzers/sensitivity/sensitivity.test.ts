@@ -14,7 +14,7 @@ describe('a finding under every way to prepare the texts', () => {
 
   it('is computed for every combination once', () => {
     const { rows } = sensitivity({ restored: strong, raw: strong }, { units, headline: 'barnen' });
-    const names = rows.map(row => [row.text, row.quoted, row.stopWords, row.unit, row.order].join());
+    const names = rows.map(row => [row.layer, row.quoted, row.stopWords, row.unit, row.order].join());
     expect(new Set(names).size).toBe(2 * 2 * 2 * 2 * 2);
     expect(names.length).toBe(32);
   });
@@ -49,8 +49,8 @@ describe('a finding under every way to prepare the texts', () => {
   it('depends on its preprocessing when the scanner misread the word', () => {
     const raw = sides(repeat('barnen är bra', 40), repeat('vården är bra', 40).replaceAll('vården', 'barnen'));
     const { rows } = sensitivity({ restored: strong, raw }, { units: ['form'], orders: [1], headline: 'barnen' });
-    expect(rows.filter(row => row.text === 'raw').every(row => !row.holds)).toBe(true);
-    expect(rows.filter(row => row.text === 'restored').every(row => row.holds)).toBe(true);
+    expect(rows.filter(row => row.layer === 'raw').every(row => !row.holds)).toBe(true);
+    expect(rows.filter(row => row.layer === 'restored').every(row => row.holds)).toBe(true);
   });
 
   it('that nothing is key is a finding too, and holds where nothing is', () => {

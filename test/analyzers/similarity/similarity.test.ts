@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTable } from '../../../analyzers/keyness/index.ts';
-import { correspondence, symmetricEigen } from '../../../analyzers/scaling/correspondence.ts';
-import { SIMILARITY_MEASURES, type SimilarityMeasure, similarity } from '../../../analyzers/similarity/index.ts';
+import { axesOf } from '../../../analyzers/scaling/correspondence.ts';
+import { symmetricEigen } from '../../../analyzers/scaling/eigen.ts';
+import { SIMILARITY_MEASURES, type SimilarityMeasure, similarPairs } from '../../../analyzers/similarity/index.ts';
 import { minkowski } from '../../../analyzers/similarity/measures.ts';
 import { close, fullReference, reference, type Table } from '../reference.ts';
 
@@ -68,18 +69,18 @@ describe('similar groups', () => {
     group('C', { vård: 9, skatt: 1 }),
   ];
   it('are listed most alike first, and every pair once', () => {
-    const rows = similarity(groups);
-    expect(rows.map(row => row.a + row.b)).toEqual(['AB', 'BC', 'AC']);
+    const rows = similarPairs(groups).rows;
+    expect(rows.map(row => row.group + row.other)).toEqual(['AB', 'BC', 'AC']);
     expect([rows[0]!.shared, rows[2]!.terms]).toEqual([2, 3]);
   });
   it('are listed nearest first by a distance', () => {
-    const rows = similarity(groups, { measure: 'manhattan' });
-    expect(rows[0]).toMatchObject({ a: 'A', b: 'B' });
+    const rows = similarPairs(groups, { measure: 'manhattan' }).rows;
+    expect(rows[0]).toMatchObject({ group: 'A', other: 'B' });
     close(rows[0]!.value, 0.2, 1e-12);
     expect(rows.map(row => row.value)).toEqual(rows.map(row => row.value).sort((x, y) => x - y));
   });
   it('are listed from the side of each group when only the nearest are wanted', () =>
-    expect(similarity(groups, { top: 1 }).map(row => row.a + row.b)).toEqual(['AB', 'BA', 'CB']));
+    expect(similarPairs(groups, { top: 1 }).rows.map(row => row.group + row.other)).toEqual(['AB', 'BA', 'CB']));
 });
 
 describe('correspondence analysis', () => {
@@ -94,8 +95,8 @@ describe('correspondence analysis', () => {
   const groups = Object.entries(smokers).map(([name, counts]) =>
     group(name, Object.fromEntries(['none', 'light', 'medium', 'heavy'].map((term, i) => [term, counts[i]!]))),
   );
-  const rows = correspondence(groups, { minimum: 1 });
-  const of = (axis: number, name: string) => rows.find(row => row.axis === axis && row.name === name)!;
+  const rows = axesOf(groups, { minimum: 1 });
+  const of = (axis: number, name: string) => rows.find(row => row.axis === axis && (row.group ?? row.term) === name)!;
 
   it('finds the inertias of the textbook example', () => {
     close(of(1, 'SM').inertia, 0.878, 6e-4);
@@ -129,8 +130,7 @@ describe('correspondence analysis', () => {
     }
   });
 
-  it('has nothing to say about two groups', () =>
-    expect(correspondence(groups.slice(0, 2), { minimum: 1 })).toEqual([]));
+  it('has nothing to say about two groups', () => expect(axesOf(groups.slice(0, 2), { minimum: 1 })).toEqual([]));
 });
 
 it('eigenvectors rebuild the matrix', () => {

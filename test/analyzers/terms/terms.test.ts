@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entropy } from '../../../analyzers/terms/entropy.ts';
-import { countTerms, terms } from '../../../analyzers/terms/index.ts';
-import { countOf, joinTables, tabulate } from '../../../analyzers/terms/table.ts';
+import { termRows, terms } from '../../../analyzers/terms/index.ts';
+import { countOf, joinTables, type TermOptions, tabulate } from '../../../analyzers/terms/table.ts';
 import { tfIdf, tfIdfOf } from '../../../analyzers/terms/tf-idf.ts';
 import { answer, tagged } from '../answers.ts';
 import { close, fullReference, reference, type Table } from '../reference.ts';
@@ -64,9 +64,9 @@ describe('rates', () => {
           new Array<string>(full.input[name][k]).fill(/^\p{L}+$/u.test(term) ? term : `x${'y'.repeat(k)}`),
         )
         .join(' ');
-      const rows = terms(name, [answer(name, text)], { stopWords: [] });
-      expect(rows[0]!.words).toBe(full.totals[name]);
-      const rates = new Map(rows.map(row => [row.term, row.per1000]));
+      const { rows } = terms([{ name, answers: [answer(name, text)] }], { unit: 'form', stopWords: [] });
+      expect(rows[0]!.total).toBe(full.totals[name]);
+      const rates = new Map(rows.map(row => [row.term, row.rate!]));
       full.input.terms.forEach((term: string, k: number) => {
         if (/^\p{L}+$/u.test(term) && full.input[name][k] > 0) close(rates.get(term)!, full.per_1000[name][k]);
       });
@@ -85,15 +85,15 @@ describe('counted terms', () => {
   it('add up to all words when nothing is left out', () => {
     fc.assert(
       fc.property(answers, texts => {
-        const { counts, total } = countTerms(texts, { stopWords: [] });
-        expect([...counts.values()].reduce((a, b) => a + b, 0)).toBe(total);
+        const table = tabulate(texts, { unit: 'form', stopWords: [] });
+        expect([...table.terms.keys()].reduce((sum, term) => sum + countOf(table, term), 0)).toBe(table.total);
       }),
     );
   });
 
   it('keep the words left out in the denominator', () => {
-    const { counts, total } = countTerms([answer('a', 'Barn och unga.')], { stopWords: ['och'] });
-    expect([...counts.keys()]).toEqual(['barn', 'unga']);
+    const { terms: counted, total } = tabulate([answer('a', 'Barn och unga.')], { unit: 'form', stopWords: ['och'] });
+    expect([...counted.keys()]).toEqual(['barn', 'unga']);
     expect(total).toBe(3);
   });
 
@@ -101,7 +101,7 @@ describe('counted terms', () => {
     fc.assert(
       fc.property(answers, texts => {
         const rows = (order: typeof texts) =>
-          terms('g', order).map(({ dp, ...row }) => ({ ...row, dp: dp?.toFixed(12) }));
+          termRows('g', tabulate(order, { unit: 'form' })).map(({ dp, ...row }) => ({ ...row, dp: dp?.toFixed(12) }));
         expect(rows(texts.toReversed())).toEqual(rows(texts));
       }),
     );
@@ -110,8 +110,8 @@ describe('counted terms', () => {
   it('are the same in a joined table', () => {
     fc.assert(
       fc.property(answers, answers, (a, b) => {
-        const joined = joinTables([tabulate(a), tabulate(b)]);
-        const together = tabulate([...a, ...b]);
+        const joined = joinTables([a, b].map(own => tabulate(own, { unit: 'form' })));
+        const together = tabulate([...a, ...b], { unit: 'form' });
         expect(joined.total).toBe(together.total);
         for (const term of together.terms.keys()) expect(joined.terms.get(term)).toEqual(together.terms.get(term));
         expect(countOf(joined, 'barn')).toBe(countOf(together, 'barn'));
@@ -125,12 +125,12 @@ describe('what is counted', () => {
     'a',
     'De/de/DET nya/ny/ADJ skolorna/skola/NOUN ,/,/PUNCT alltså/alltså/ADV riksrevisionens/riksrevision/NOUN rapport/rapport/NOUN ././PUNCT',
   );
-  const names = (options: Parameters<typeof countTerms>[1]) => [
-    ...countTerms([a], { stopWords: [], ...options }).counts.keys(),
+  const names = (options: Partial<TermOptions>) => [
+    ...tabulate([a], { unit: 'form', stopWords: [], ...options }).terms.keys(),
   ];
 
   it('can be lemmas', () => expect(names({ unit: 'lemma' })).toContain('skola'));
-  it('can be parts of speech', () => expect(countTerms([a], { unit: 'upos' }).counts.get('NOUN')).toBe(3));
+  it('can be parts of speech', () => expect(countOf(tabulate([a], { unit: 'upos' }), 'NOUN')).toBe(3));
   it('can be the heads of compounds', () =>
     expect(names({ unit: 'head', headOf: lemma => lemma.replace(/^riks/, '') })).toContain('revision'));
   it('can be noun phrases of two words or more', () =>
@@ -145,5 +145,5 @@ describe('what is counted', () => {
   it('an n-gram may hold a stop word inside, but not at its ends', () =>
     expect(names({ order: 3, stopWords: ['nya'] })).toContain('de nya skolorna'));
   it('asks for tags where they are needed', () =>
-    expect(() => countTerms([answer('b', 'Vi gör det.')], { unit: 'lemma' })).toThrow(/not tagged/));
+    expect(() => tabulate([answer('b', 'Vi gör det.')])).toThrow(/not tagged/));
 });

@@ -14,7 +14,7 @@ const speeches = fc
   .map(texts =>
     tabulate(
       texts.map((words, i) => answer(`d${i}`, `${words.join(' ')}.`)),
-      { stopWords: [] },
+      { unit: 'form', stopWords: [] },
     ),
   );
 
@@ -69,7 +69,10 @@ describe('an interval of a rate', () => {
 
   it('is wider over documents than over words where one document has all occurrences', () => {
     const texts = ['polis '.repeat(20), ...new Array<string>(9).fill('barn skola '.repeat(10))];
-    const table = tabulate(texts.map((text, i) => answer(`d${i}`, `${text.trim()}.`)));
+    const table = tabulate(
+      texts.map((text, i) => answer(`d${i}`, `${text.trim()}.`)),
+      { unit: 'form' },
+    );
     const width = (method: 'documents' | 'wilson') => {
       const [interval] = rateIntervals(table, ['polis'], method);
       return interval!.upper - interval!.lower;
@@ -78,7 +81,7 @@ describe('an interval of a rate', () => {
   });
 
   it('cannot be drawn from one document', () =>
-    expect(rateIntervals(tabulate([answer('a', 'Barn.')]), ['barn'], 'documents')).toEqual([null]));
+    expect(rateIntervals(tabulate([answer('a', 'Barn.')], { unit: 'form' }), ['barn'], 'documents')).toEqual([null]));
 });
 
 describe('quantiles', () => {

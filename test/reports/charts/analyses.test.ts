@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { placeRows } from '../../../analyzers/dispersion/index.ts';
+import { places as placesOf } from '../../../analyzers/dispersion/places.ts';
 import { sensitivity } from '../../../analyzers/sensitivity/index.ts';
 import { dispersionChart } from '../../../reports/charts/dispersion.ts';
 import { sensitivityChart } from '../../../reports/charts/sensitivity.ts';
@@ -34,7 +34,7 @@ describe.each(contexts)('in $labels.language, $size', context => {
     { name: 'Ek', answers: [ek] },
     { name: 'Alm', answers: [alm] },
   ];
-  const places = placeRows(groups, ['skolan', 'lärare']);
+  const places = placesOf(groups, { unit: 'form', terms: ['skolan', 'lärare'] }).rows;
 
   it.each([
     ['sensitivity', sensitivityChart(rows, context)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARED_STYLE, compareGroups } from '../../../../analyzers/comparison/groups/index.ts';
-import { similarity } from '../../../../analyzers/similarity/index.ts';
+import { similarPairs } from '../../../../analyzers/similarity/index.ts';
 import { style } from '../../../../analyzers/style/index.ts';
 import { tabulate } from '../../../../analyzers/terms/table.ts';
 import { loadCodebook } from '../../../../cli/rim/codebook.ts';
@@ -51,7 +51,7 @@ describe('groups compared', () => {
       expect(count).toBe((table.terms.get(term)?.counts ?? []).reduce((a, b) => a + b, 0));
       expect(total).toBe(table.total);
     }
-    expect(compared.similarity).toEqual(similarity(tables));
+    expect(compared.similarity).toEqual(similarPairs(tables).rows);
     const several = (row: { readonly group: string }): boolean => row.group !== 'C';
     expect(compared.style.filter(several)).toEqual(style(groups, { measures: COMPARED_STYLE }).rows.filter(several));
   });
@@ -104,7 +104,7 @@ describe('groups compared', () => {
     const silent = { name: 'D', answers: [answerBy('Tall', 'och i på.', 'D-0')] };
     const own = compareGroups({ notices: [] }, [...groups, silent], codebook, { minimum: 2 });
     expect(own.similarity).toEqual(compared.similarity);
-    expect(own.axes.filter(({ name }) => name === 'D')).toEqual([]);
+    expect(own.axes.filter(({ group }) => group === 'D')).toEqual([]);
     expect(own.notices).toContainEqual(expect.objectContaining({ code: 'no-terms', values: { groups: 'D' } }));
     expect(compared.notices.map(({ code }) => code)).not.toContain('no-terms');
   });
@@ -117,8 +117,8 @@ describe('groups compared', () => {
     const rare = { name: 'D', answers: [answerBy('Tall', 'Bävrar simmar.', 'D-0')] };
     const { axes, similarity: pairs, notices } = compareGroups({ notices: [] }, [...often, rare], codebook);
     const placed = axes.filter(({ kind, axis }) => kind === 'group' && axis === 1);
-    expect(placed.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
-    expect(pairs.filter(({ a, b }) => a === 'D' || b === 'D')).toHaveLength(3);
+    expect(placed.map(({ group }) => group)).toEqual(['A', 'B', 'C']);
+    expect(pairs.filter(({ group, other }) => group === 'D' || other === 'D')).toHaveLength(3);
     expect(notices).toContainEqual(expect.objectContaining({ code: 'not-on-map', values: { groups: 'D' } }));
   });
 
