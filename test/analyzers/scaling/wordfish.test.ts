@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTable } from '../../../analyzers/keyness/index.ts';
-import { type PositionRow, positionsOf, type PositionOptions } from '../../../analyzers/scaling/wordfish.ts';
+import { type PositionOptions, type PositionRow, positionsOf } from '../../../analyzers/scaling/wordfish.ts';
 import { normalQuantile } from '../../../analyzers/statistics/normal.ts';
 import { createRandom } from '../../../analyzers/statistics/random.ts';
 import { close, reference } from '../reference.ts';
