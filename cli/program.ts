@@ -1,5 +1,7 @@
 /** The command line: one file per command, registered here. */
+
 import { Command } from 'commander';
+import { Memory } from '../pipeline/memory.ts';
 import { registerAnnotate } from './commands/annotate.ts';
 import { registerCode } from './commands/code.ts';
 import { registerCollocations } from './commands/collocations.ts';
@@ -55,6 +57,7 @@ export const run = async (
     out,
     err,
     clock: createStageClock(err),
+    memory: new Memory(),
     refuse: error => report(error, debug, write),
     exit: next => {
       code = next;

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { buildCorpus, type Corpus } from '../pipeline/corpus.ts';
 import { isCleaning } from '../pipeline/edits.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
+import type { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { LinePlace, TextRecord } from '../pipeline/read/record.ts';
 import { csv } from '../reports/export/csv.ts';
@@ -17,6 +18,8 @@ export type Session = {
   readonly out: NodeJS.WritableStream;
   readonly err: NodeJS.WritableStream & { isTTY?: boolean };
   readonly clock: StageClock;
+  /** What was worked out of words: one for all documents of a run. */
+  readonly memory: Memory;
   /** Writes one refused input to stderr and lets the command go on. */
   readonly refuse: (error: unknown) => void;
   /** Sets what the process will return. */
@@ -40,7 +43,8 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
   };
   const inputs = session.clock.around('files', () => readInputs(places, refuse));
   const models = session.clock.around('models', () => loadModels(options));
-  return buildCorpus(inputs, models, { restore: options.restore, around: session.clock.around });
+  const { memory, clock } = session;
+  return buildCorpus(inputs, models, { restore: options.restore, memory, around: clock.around });
 };
 
 /** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */
@@ -51,7 +55,7 @@ export const loadUnrestored = (session: Session, corpus: Corpus, places: readonl
     buildCorpus(
       readInputs(places, () => undefined),
       loadModels({ restore: false }),
-      { restore: false },
+      { restore: false, memory: session.memory },
     ),
   );
 };

@@ -1,6 +1,7 @@
 /** Files → corpus: the stages in their order, over one vocabulary, with people named alike in all documents. */
 import { composeEdits, isRepair } from './edits.ts';
 import { OrdskifteError } from './errors.ts';
+import { Memory } from './memory.ts';
 import { messages } from './messages.ts';
 import { type Cleaned, clean, isMarkup } from './read/clean.ts';
 import { decode } from './read/decode.ts';
@@ -43,6 +44,8 @@ export type CorpusOptions = {
   readonly minConfidence?: number;
   /** Set to false to work on the text as received. */
   readonly restore?: boolean;
+  /** What was worked out for other corpora. By default each corpus has a memory of its own. */
+  readonly memory?: Memory;
   /** Called around every stage, for progress and timing; must return what `work` returns. */
   readonly around?: <T>(stage: Stage, work: () => T) => T;
 };
@@ -63,14 +66,17 @@ export const CORPUS_DEFAULTS = Object.freeze({ restore: true });
  */
 export const buildCorpus = (inputs: readonly Input[], models: Models = {}, options: CorpusOptions = {}): Corpus => {
   const around = options.around ?? ((_stage, work) => work());
+  const memory = options.memory ?? new Memory();
   const read = around('read', () => inputs.map(readDocument));
   refuseDuplicates(read);
   const rawNames = around('structure', () => unifyPeople(read.map(d => structured(d, d.text))).flatMap(namesOf));
-  const documents = around('restore', () => read.map(d => restoreDocument(d, models, options, rawNames)));
+  const documents = around('restore', () =>
+    read.map(d => restoreDocument(d, models, { ...options, memory }, rawNames)),
+  );
   const structures = around('structure', () =>
     unifyPeople(documents.map((d, i) => structured({ ...d, isRecord: read[i]!.isRecord }, d.text))),
   );
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(memory);
   const tokens = around('tokenize', () =>
     documents.map((d, i) => tokenize(readable(d.text, structures[i]!), structures[i]!.blocks, vocabulary)),
   );
@@ -135,6 +141,7 @@ const restoreDocument = (
     doubtful: undecided,
   }: Restoration = restore(document.text, models.restore, {
     knownNames: names,
+    ...(options.memory && { memory: options.memory }),
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
   });
   const edits = composeEdits(document.raw, document.edits, document.text, made);

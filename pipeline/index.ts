@@ -10,6 +10,7 @@ export {
 } from './corpus.ts';
 export { type ErrorDetails, OrdskifteError } from './errors.ts';
 export { stopWords } from './language/stopwords.ts';
+export { Memory, type MemoryOptions } from './memory.ts';
 export {
   applyEdits,
   type Restoration,
@@ -18,7 +19,7 @@ export {
   readRestoreModel,
   restore,
 } from './restore/index.ts';
-export { toRawOffset, toRestoredOffset } from './restore/offsets.ts';
+export { offsetsOf, toRawOffset, toRestoredOffset } from './restore/offsets.ts';
 export { readable, structureOf } from './structure/index.ts';
 export { isSameName, unifyPeople } from './structure/names.ts';
 export { readTaggerModel, type TaggerModel, tag } from './tag/index.ts';

@@ -3,6 +3,7 @@
  * “Regeringen höjde avgifterna” is an own act for a minister and somebody else's for a municipal commissioner.
  */
 
+import { Memory, type Recent, room } from '../../pipeline/memory.ts';
 import type { Structure } from '../../pipeline/types.ts';
 import { listsOf, type WordList, type WordLists } from '../pattern/index.ts';
 import { governingParties } from './governments.ts';
@@ -32,7 +33,10 @@ export type ActorModel = {
 };
 
 /** Builds the model from role, party and date. What they don't say stays unknown: then only the first person is the own side. */
-export function modelActors({ role, party, date, questioner, governs }: Respondent): ActorModel {
+export function modelActors(
+  { role, party, date, questioner, governs }: Respondent,
+  memory: Memory = new Memory(),
+): ActorModel {
   const facts: Facts = {
     level: levelOf(role),
     party: party?.toUpperCase(),
@@ -41,20 +45,22 @@ export function modelActors({ role, party, date, questioner, governs }: Responde
     governs: governs ?? (isOpposition(role) ? false : undefined),
   };
   const key = JSON.stringify([facts.level, facts.party, facts.governing, questioner, facts.governs ?? null]);
-  const known = models.get(key);
-  if (known) return known;
-  if (models.size >= MOST_MODELS) models.clear();
-  const model = buildModel(facts);
-  models.set(key, model);
-  return model;
+  return memory.recent(MODELS, MOST_MODELS).get(key, () => buildModel(facts, memory));
 }
 
 /** The model for the one who answers in a document. */
-export const actorsOf = ({ respondent, questioner, date }: Structure, governs?: boolean): ActorModel =>
-  modelActors({ role: respondent?.role, party: respondent?.party, date, questioner: questioner?.name, governs });
+export const actorsOf = (
+  { respondent, questioner, date }: Structure,
+  governs: boolean | undefined,
+  memory: Memory,
+): ActorModel =>
+  modelActors(
+    { role: respondent?.role, party: respondent?.party, date, questioner: questioner?.name, governs },
+    memory,
+  );
 
 /** Models are pure functions of a few facts; a corpus has few kinds of respondents. */
-const models = new Map<string, ActorModel>();
+const MODELS = room<Recent<string, ActorModel>>('actors by the facts of a respondent');
 const MOST_MODELS = 256;
 
 /** What of a respondent makes a difference. */
@@ -66,7 +72,7 @@ type Facts = {
   readonly governs: boolean | undefined;
 };
 
-function buildModel({ level, party, governing, questioner, governs: known }: Facts): ActorModel {
+function buildModel({ level, party, governing, questioner, governs: known }: Facts, memory: Memory): ActorModel {
   const inNationalOffice = party && governing ? governing.includes(party) : null;
   const governs = known ?? (level === 'parliament' ? inNationalOffice : level === 'unknown' ? null : true);
   const sides = sidesOf(level, governs);
@@ -87,7 +93,7 @@ function buildModel({ level, party, governing, questioner, governs: known }: Fac
     ['Questioner', listOf(asked)],
   ]);
   const sideOf = (lower: string, lemma: string): Side | null => {
-    const names = listsOf(lower, lemma, lists);
+    const names = listsOf(lower, lemma, lists, memory);
     return names.length === 0 ? null : (SIDES.find(([name]) => names.includes(name))?.[1] ?? null);
   };
   return { level, governs, lists, sideOf };

@@ -1,5 +1,6 @@
 /** What each distinct word is to the patterns: one row of bits, and the patterns that are worth trying where it stands. */
 
+import { type Memory, room } from '../../pipeline/memory.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { distinctWords } from '../words/distinct.ts';
 import { createWordMemory, type WordMemory } from '../words/memory.ts';
@@ -21,12 +22,13 @@ export type WordClasses = {
 };
 
 /** Classifies the words of one table for one set of compiled patterns. Work is per distinct word, not per token. */
-export function classifyWords(tokens: Tokens, { symbols, programs, lists }: CompiledPatterns): WordClasses {
+export function classifyWords(tokens: Tokens, { symbols, index, programs, lists }: CompiledPatterns): WordClasses {
   const distinct = distinctWords(tokens);
-  const memory = memoryOf(symbols);
+  const { memory: general } = tokens.vocabulary;
+  const memory = general.about(symbols, KNOWN, () => startKnowing(symbols.length));
   const [base = lists] = partsOf(lists);
-  const held = symbolMemory(memory, lists).recall(distinct, (place, isSpecial) =>
-    symbolsThatHold(tokens, distinct.examples[place]!, symbols, isSpecial ? lists : base),
+  const held = symbolMemory(memory, lists, general).recall(distinct, (place, isSpecial) =>
+    symbolsThatHold(tokens, distinct.examples[place]!, { symbols, index }, isSpecial ? lists : base),
   );
   const width = Math.max(1, Math.ceil(symbols.length / 32));
   const bits = new Uint32Array(width * held.length);
@@ -47,7 +49,7 @@ export function classifyWords(tokens: Tokens, { symbols, programs, lists }: Comp
 }
 
 /** What is known for one set of patterns. Which words are rare makes them faster, and nothing else: the matches are the same. */
-type Memory = {
+type Known = {
   /** Symbols that hold of words, by the lists that are asked. */
   readonly symbols: WeakMap<WordLists, WordMemory<readonly number[]>>;
   /** How often each symbol held in the words that were counted. */
@@ -64,33 +66,31 @@ type Anchors = {
   readonly known: WeakMap<readonly number[], readonly number[]>;
 };
 
-const memories = new WeakMap<readonly Test[], Memory>();
+const KNOWN = room<Known>('words under patterns');
 
-function memoryOf(symbols: readonly Test[]): Memory {
-  const memory = memories.get(symbols) ?? {
+function startKnowing(symbols: number): Known {
+  return {
     symbols: new WeakMap(),
-    frequency: new Float64Array(symbols.length),
+    frequency: new Float64Array(symbols),
     counted: 0,
     anchoredAt: 0,
     anchors: { bySymbol: new Map(), always: [], known: new WeakMap() },
   };
-  memories.set(symbols, memory);
-  return memory;
 }
 
 /** Of joined lists only the words are kept that other lists than the first hold: those of the respondent's actors are few. */
-function symbolMemory(memory: Memory, lists: WordLists): WordMemory<readonly number[]> {
+function symbolMemory(memory: Known, lists: WordLists, general: Memory): WordMemory<readonly number[]> {
   const found = memory.symbols.get(lists);
   if (found) return found;
   const [base = lists, ...others] = partsOf(lists);
   const made: WordMemory<readonly number[]> =
     others.length === 0
-      ? createWordMemory()
+      ? createWordMemory(undefined, general.most)
       : createWordMemory({
-          of: symbolMemory(memory, base),
+          of: symbolMemory(memory, base, general),
           isSpecial: ({ known, words }, place) => {
             const [lower = '', lemma = ''] = known.keyOf(words[place]!).split('\t');
-            return others.some(part => listsOf(lower, lemma.toLowerCase(), part).length > 0);
+            return others.some(part => listsOf(lower, lemma.toLowerCase(), part, general).length > 0);
           },
         });
   memory.symbols.set(lists, made);
@@ -103,7 +103,7 @@ const COUNTED_WORDS = 50_000;
 const GROWTH = 4;
 
 function anchorsFor(
-  memory: Memory,
+  memory: Known,
   programs: readonly Program[],
   held: readonly (readonly number[])[],
   at: Uint32Array,
@@ -150,50 +150,18 @@ function anchoredAt({ bySymbol, known }: Anchors, symbols: readonly number[]): r
   return patterns;
 }
 
-function symbolsThatHold(tokens: Tokens, token: number, symbols: readonly Test[], lists: WordLists): readonly number[] {
+function symbolsThatHold(
+  tokens: Tokens,
+  token: number,
+  { symbols, index: askedBy }: Pick<CompiledPatterns, 'symbols' | 'index'>,
+  lists: WordLists,
+): readonly number[] {
   const lower = tokens.vocabulary.words[tokens.lower[token]!]!;
-  const askedBy = indexOf(symbols);
   const tags = tagsOf(tokens, token, lists);
   const found = new Set(askedBy.words.get(lower));
   for (const tag of tags) for (const symbol of askedBy.tags.get(tag) ?? []) found.add(symbol);
   for (const symbol of askedBy.compound) found.add(symbol);
   return [...found].filter(symbol => holds(symbols[symbol]!, lower, tags));
-}
-
-/** Symbols by what must hold for them to hold: a word, a tag (of several tests the first); the others may always hold. */
-type SymbolIndex = {
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly tags: ReadonlyMap<string, readonly number[]>;
-  readonly compound: readonly number[];
-};
-
-const indexes = new WeakMap<readonly Test[], SymbolIndex>();
-
-/** The index is the same for every table that one set of patterns is matched on. */
-function indexOf(symbols: readonly Test[]): SymbolIndex {
-  const known = indexes.get(symbols) ?? indexSymbols(symbols);
-  indexes.set(symbols, known);
-  return known;
-}
-
-function indexSymbols(symbols: readonly Test[]): SymbolIndex {
-  const words = new Map<string, number[]>();
-  const tags = new Map<string, number[]>();
-  const compound: number[] = [];
-  const put = (map: Map<string, number[]>, key: string, symbol: number) => {
-    const list = map.get(key);
-    if (list) list.push(symbol);
-    else map.set(key, [symbol]);
-  };
-  const putTest = (test: Test, symbol: number): void => {
-    if (test.kind === 'word') put(words, test.word, symbol);
-    else if (test.kind === 'words') for (const word of test.words) put(words, word, symbol);
-    else if (test.kind === 'tag') put(tags, test.tag, symbol);
-    else if (test.kind === 'all' && test.tests[0]) putTest(test.tests[0], symbol);
-    else compound.push(symbol);
-  };
-  symbols.forEach(putTest);
-  return { words, tags, compound };
 }
 
 function holds(test: Test, lower: string, tags: ReadonlySet<string>): boolean {

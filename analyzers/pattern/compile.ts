@@ -1,4 +1,5 @@
 /** Patterns as integer programs: every distinct test becomes one symbol, so that a test of a word is the look-up of one bit. */
+import { indexSymbols, type SymbolIndex } from './symbols.ts';
 import type { Conditions, Element, Pattern, Test, WordLists } from './types.ts';
 
 /** `symbol` of a step that tests nothing a bit can say (a gap, a choice, any word). */
@@ -27,6 +28,7 @@ export type Program = {
 export type CompiledPatterns = {
   readonly programs: readonly Program[];
   readonly symbols: readonly Test[];
+  readonly index: SymbolIndex;
   readonly lists: WordLists;
 };
 
@@ -45,7 +47,7 @@ export function compilePatterns(patterns: readonly Pattern[], lists: WordLists =
     return id;
   };
   const programs = patterns.map(pattern => compileProgram(pattern, symbolOf));
-  return { programs, symbols, lists };
+  return { programs, symbols, index: indexSymbols(symbols), lists };
 }
 
 function compileProgram({ elements }: Pattern, symbolOf: (test: Test) => number): Program {

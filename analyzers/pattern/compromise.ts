@@ -41,17 +41,41 @@ export function matchWithCompromise(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) terms.push(toTerm(tokens, i, lists));
     return terms;
   });
+  const matches = asWritten(world => matchAll(world, docs, tokens, patterns));
+  return matches.sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.pattern - b.pattern);
+}
+
+/**
+ * Runs `work` while compromise takes words as they are written: otherwise it reads å, ä and ö of a pattern without their marks, and “&” as “and”.
+ * It has one model for the whole process, so that is put back for whoever else uses compromise.
+ */
+function asWritten<T>(work: (world: World) => T): T {
   const world = nlp.world() as unknown as World;
-  // Compromise writes å, ä and ö of a pattern without their marks, and “&” as “and”: our words keep theirs.
-  world.model.one.unicode = {};
-  world.model.one.aliases = {};
-  const match = world.methods.one.match;
+  const { one } = world.model;
+  const { unicode, aliases } = one;
+  one.unicode = {};
+  one.aliases = {};
+  try {
+    return work(world);
+  } finally {
+    one.unicode = unicode;
+    one.aliases = aliases;
+  }
+}
+
+function matchAll(
+  world: World,
+  docs: readonly Term[][],
+  { sentences }: Pick<Tokens, 'sentences'>,
+  patterns: readonly Pattern[],
+): Match[] {
+  const { match } = world.methods.one;
   const matches: Match[] = [];
   patterns.forEach((pattern, index) => {
     const regs = nlp.parseMatch(pattern.source) as unknown[];
     docs.forEach((terms, sentence) => {
       if (terms.length === 0) return;
-      const offset = tokens.sentences[sentence]!.firstToken;
+      const offset = sentences[sentence]!.firstToken;
       const { ptrs, byGroup } = match([terms], { regs });
       const captures = Object.entries(byGroup).flatMap(([name, pointers]) =>
         pointers.map(([, first, end]) => ({ name, first: first + offset, end: end + offset })),
@@ -66,7 +90,7 @@ export function matchWithCompromise(
       }
     });
   });
-  return matches.sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.pattern - b.pattern);
+  return matches;
 }
 
 function toTerm(tokens: Tokens, i: number, lists: WordLists): Term {

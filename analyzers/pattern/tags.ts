@@ -1,5 +1,6 @@
 /** Which tags a word carries in the pattern language: part of speech, lemma, features, punctuation, and the lists that hold it. */
 
+import { type Memory, Recent, room } from '../../pipeline/memory.ts';
 import { type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { WordList, WordLists } from './types.ts';
 
@@ -28,7 +29,7 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
  * Before tagging only punctuation and lists by form are known.
  */
 export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string> {
-  const words = tokens.vocabulary.words;
+  const { words, memory } = tokens.vocabulary;
   const lower = words[tokens.lower[i]!]!;
   const lemma = (words[tokens.lemma[i]!] ?? '').toLowerCase();
   const tags = new Set<string>();
@@ -36,49 +37,47 @@ export function tagsOf(tokens: Tokens, i: number, lists: WordLists): Set<string>
   if (upos > 0) tags.add(UPOS[upos]!);
   if (lemma) tags.add(`L${lemma}`);
   const feats = words[tokens.feats[i]!] ?? '';
-  if (feats && feats !== '_') for (const tag of featureTags(feats)) tags.add(tag);
+  if (feats && feats !== '_') for (const tag of featureTags(feats, memory)) tags.add(tag);
   const sign = PUNCTUATION.get(lower);
   if (sign) tags.add(sign);
   if (upos === 0 && /^\p{N}/u.test(lower)) tags.add('NUM');
   if (upos === 0 && /^\p{P}+$/u.test(lower)) tags.add('PUNCT');
-  for (const name of listsOf(lower, lemma, lists)) tags.add(name);
+  for (const name of listsOf(lower, lemma, lists, memory)) tags.add(name);
   return tags;
 }
 
-const joined = new WeakMap<WordLists, readonly WordLists[]>();
+/** Lists that remember which they were joined from. */
+class JoinedLists extends Map<string, WordList> {
+  readonly parts: readonly WordLists[];
+  constructor(parts: readonly WordLists[]) {
+    super(parts.flatMap(part => [...part]));
+    this.parts = parts;
+  }
+}
 
 /** The lists of several sources as one; what is known of words by one of them is known to every joining of it. Names must differ. */
 export function joinLists(...parts: readonly WordLists[]): WordLists {
-  const lists: WordLists = new Map(parts.flatMap(part => [...part]));
+  const lists = new JoinedLists(parts);
   if (lists.size < parts.reduce((sum, part) => sum + part.size, 0)) throw new Error('Two lists have the same name.');
-  joined.set(lists, parts);
   return lists;
 }
 
 /** The parts that lists were joined from; lists that were not are their own only part. */
-export const partsOf = (lists: WordLists): readonly WordLists[] => joined.get(lists) ?? [lists];
+export const partsOf = (lists: WordLists): readonly WordLists[] =>
+  lists instanceof JoinedLists ? lists.parts : [lists];
 
 /** Names of the lists that hold a word, by lower-case form and lower-case lemma. Remembered per set of lists: words come back. */
-export function listsOf(lower: string, lemma: string, lists: WordLists): readonly string[] {
-  const parts = joined.get(lists);
-  if (parts) {
-    const found = parts.map(part => listsOf(lower, lemma, part)).filter(names => names.length > 0);
+export function listsOf(lower: string, lemma: string, lists: WordLists, memory: Memory): readonly string[] {
+  if (lists instanceof JoinedLists) {
+    const found = lists.parts.map(part => listsOf(lower, lemma, part, memory)).filter(names => names.length > 0);
     return found.length > 1 ? found.flat() : (found[0] ?? NOWHERE);
   }
-  const index = indexOf(lists);
+  const index = memory.about(lists, LIST_INDEX, () => indexLists(lists, memory.most));
   // A form may hold a space, but no tab.
-  const key = `${lower}\t${lemma}`;
-  let names = index.known.get(key);
-  if (!names) {
-    names = lookUp(lower, lemma, index);
-    if (index.known.size >= MOST_WORDS) index.known.clear();
-    index.known.set(key, names);
-  }
-  return names;
+  return index.known.get(`${lower}\t${lemma}`, () => lookUp(lower, lemma, index));
 }
 
 const NOWHERE: readonly string[] = [];
-const MOST_WORDS = 200_000;
 
 /** Places of lists by what is in them. */
 type ListIndex = {
@@ -86,13 +85,11 @@ type ListIndex = {
   readonly forms: ReadonlyMap<string, readonly number[]>;
   readonly lemmas: ReadonlyMap<string, readonly number[]>;
   readonly endings: readonly { readonly ending: string; readonly place: number }[];
-  readonly known: Map<string, readonly string[]>;
+  readonly known: Recent<string, readonly string[]>;
 };
-const indexes = new WeakMap<WordLists, ListIndex>();
+const LIST_INDEX = room<ListIndex>('index of word lists');
 
-function indexOf(lists: WordLists): ListIndex {
-  const found = indexes.get(lists);
-  if (found) return found;
+function indexLists(lists: WordLists, most: number): ListIndex {
   const places = (wordsOf: (list: WordList) => ReadonlySet<string>): Map<string, number[]> => {
     const map = new Map<string, number[]>();
     [...lists.values()].forEach((list, place) => {
@@ -100,15 +97,13 @@ function indexOf(lists: WordLists): ListIndex {
     });
     return map;
   };
-  const index: ListIndex = {
+  return {
     names: [...lists.keys()],
     forms: places(list => list.forms),
     lemmas: places(list => list.lemmas),
     endings: [...lists.values()].flatMap((list, place) => (list.endings ?? []).map(ending => ({ ending, place }))),
-    known: new Map(),
+    known: new Recent(most),
   };
-  indexes.set(lists, index);
-  return index;
 }
 
 function lookUp(lower: string, lemma: string, { names, forms, lemmas, endings }: ListIndex): readonly string[] {
@@ -121,17 +116,11 @@ function lookUp(lower: string, lemma: string, { names, forms, lemmas, endings }:
   return [...new Set(places)].sort((a, b) => a - b).map(place => names[place]!);
 }
 
-const tagsByFeats = new Map<string, readonly string[]>();
+const FEATURE_TAGS = room<Recent<string, readonly string[]>>('tags of features');
 
 /** Feature strings are few: each is read once. */
-function featureTags(feats: string): readonly string[] {
-  let tags = tagsByFeats.get(feats);
-  if (!tags) {
-    tags = feats.split('|').flatMap(readFeature);
-    tagsByFeats.set(feats, tags);
-  }
-  return tags;
-}
+const featureTags = (feats: string, memory: Memory): readonly string[] =>
+  memory.recent(FEATURE_TAGS).get(feats, () => feats.split('|').flatMap(readFeature));
 
 function readFeature(feature: string): string[] {
   const renamed = RENAMED.get(feature);

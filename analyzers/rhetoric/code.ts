@@ -1,5 +1,6 @@
 /** Codes one answer by a codebook: cue → device → code, on the respondent's own words, with the evidence for every finding. */
 
+import { type Memory, room } from '../../pipeline/memory.ts';
 import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
@@ -42,10 +43,13 @@ export function codeAnswer(
 ): CodedAnswer {
   const evidence = gatherEvidence({ text, structure, tokens }, codebook, options);
   const { actors, agency } = evidence;
+  const { memory } = tokens.vocabulary;
   const asked = questionsOf({ text, structure, tokens }, options.question);
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const learned = options.decision === 'rules' ? undefined : codebook.learned;
-  const features = learned ? describeSentences(evidence, asked, allLists(codebook, actors), learned.ranker.names) : [];
+  const features = learned
+    ? describeSentences(evidence, asked, allLists(codebook, actors, memory), learned.ranker.names)
+    : [];
   const decisions = decideBy(evidence, features, learned).filter(({ code }) => codes.has(code));
   return {
     findings: decisions.map(decision => toFinding(decision, evidence, codes.get(decision.code)!)),
@@ -61,24 +65,24 @@ export function gatherEvidence(
   codebook: Codebook,
   options: CodeOptions = {},
 ): Evidence {
-  const actors = actorsOf(structure, options.governs);
+  const { memory } = tokens.vocabulary;
+  const actors = actorsOf(structure, options.governs, memory);
   const own = findOwnWords(tokens, structure, findReportedQuestions(text, tokens));
   const candidates = findCandidates(
     tokens,
     codebook,
-    allLists(codebook, actors),
+    allLists(codebook, actors, memory),
     own.tokens,
     options.matcher === 'compromise' ? matchByCompromise : matchByEngine,
   );
   return { text, tokens, own, actors, agency: analyseAgency(tokens, actors), candidates };
 }
 
-const together = new WeakMap<ActorModel, WeakMap<Codebook, WordLists>>();
+const TOGETHER = room<WeakMap<Codebook, WordLists>>('lists of actors and codebooks');
 
 /** The codebook's lists and the actors of this respondent, one object per pair so that what is known of their words is kept. */
-export function allLists(codebook: Codebook, actors: ActorModel): WordLists {
-  const known = together.get(actors) ?? new WeakMap<Codebook, WordLists>();
-  together.set(actors, known);
+export function allLists(codebook: Codebook, actors: ActorModel, memory: Memory): WordLists {
+  const known = memory.about(actors, TOGETHER, () => new WeakMap());
   const lists = known.get(codebook) ?? joinLists(codebook.lists, actors.lists);
   known.set(codebook, lists);
   return lists;
@@ -103,7 +107,9 @@ export function decideBy(
 /** Questions quoted in the document, each with its number there; else the one that was handed over; else those that the answer reports. */
 export function questionsOf({ text, structure, tokens }: AnswerInput, question: string | undefined): AskedQuestion[] {
   const read = (source: string): AskedQuestion[] =>
-    source.trim() === '' ? [] : readQuestions(source, tokenize(source, paragraphBlocks(source), createVocabulary()));
+    source.trim() === ''
+      ? []
+      : readQuestions(source, tokenize(source, paragraphBlocks(source), createVocabulary(tokens.vocabulary.memory)));
   const quoted = structure.segments.filter(segment => segment.kind === 'question');
   if (quoted.length > 0)
     return quoted.flatMap(({ start, end, question: number }) =>

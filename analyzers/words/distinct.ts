@@ -1,5 +1,6 @@
 /** Distinct words of a token table: tokens with the same form, lemma, part of speech and features are one word, whatever is asked of it. */
 
+import { room } from '../../pipeline/memory.ts';
 import type { Tokens, Vocabulary } from '../../pipeline/tokenize/types.ts';
 
 /** All words that tables of one vocabulary have shown so far; a word's number is the place of its first appearance. */
@@ -35,13 +36,15 @@ type Growing = {
   readonly known: KnownWords;
 };
 
-const byVocabulary = new WeakMap<Vocabulary, Growing>();
-const byTable = new WeakMap<Tokens, DistinctWords>();
+const GROWING = room<Growing>('words of a vocabulary');
+const DISTINCT = room<DistinctWords>('distinct words of a table');
 
 /** The distinct words of a table; worked out once per table, and numbered alike in all tables of one vocabulary. */
 export function distinctWords(tokens: Tokens): DistinctWords {
-  const found = byTable.get(tokens);
-  if (found) return found;
+  return tokens.vocabulary.memory.about(tokens, DISTINCT, () => findDistinct(tokens));
+}
+
+function findDistinct(tokens: Tokens): DistinctWords {
   const growing = growingOf(tokens.vocabulary);
   growing.tables++;
   const at = new Uint32Array(tokens.length);
@@ -56,9 +59,7 @@ export function distinctWords(tokens: Tokens): DistinctWords {
     }
     at[i] = growing.place[word]!;
   }
-  const distinct = { known: growing.known, words: Uint32Array.from(words), examples: Uint32Array.from(examples), at };
-  byTable.set(tokens, distinct);
-  return distinct;
+  return { known: growing.known, words: Uint32Array.from(words), examples: Uint32Array.from(examples), at };
 }
 
 function numberOf(growing: Growing, tokens: Tokens, i: number): number {
@@ -80,8 +81,10 @@ function numberOf(growing: Growing, tokens: Tokens, i: number): number {
 }
 
 function growingOf(vocabulary: Vocabulary): Growing {
-  const found = byVocabulary.get(vocabulary);
-  if (found) return found;
+  return vocabulary.memory.about(vocabulary, GROWING, () => beginGrowing(vocabulary));
+}
+
+function beginGrowing(vocabulary: Vocabulary): Growing {
   const columns = { lower: [] as number[], lemma: [] as number[], upos: [] as number[], feats: [] as number[] };
   const keys: string[] = [];
   const string = (id: number): string => vocabulary.words[id] ?? '';
@@ -91,7 +94,7 @@ function growingOf(vocabulary: Vocabulary): Growing {
     keys[word] ??= [string(lower[word]!), string(lemma[word]!), upos[word]!, string(feats[word]!)].join('\t');
     return keys[word];
   };
-  const growing: Growing = {
+  return {
     ...columns,
     latest: [],
     earlier: [],
@@ -100,6 +103,4 @@ function growingOf(vocabulary: Vocabulary): Growing {
     tables: 0,
     known: { keyOf },
   };
-  byVocabulary.set(vocabulary, growing);
-  return growing;
 }

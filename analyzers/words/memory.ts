@@ -1,5 +1,6 @@
 /** What was worked out of distinct words, kept for the next table that holds them. */
 
+import { MEMORY_DEFAULTS, Recent } from '../../pipeline/memory.ts';
 import type { DistinctWords, KnownWords } from './distinct.ts';
 
 export type WordMemory<T> = {
@@ -17,24 +18,14 @@ export type Variant<T> = {
   readonly isSpecial: (distinct: DistinctWords, place: number) => boolean;
 };
 
-const MOST_KEYS = 200_000;
-
 /**
  * A memory for one way of looking at words. Words are known again in other vocabularies by their keys. A variant keeps only the words for which
  * it differs, and one byte for each of the others.
  */
-export function createWordMemory<T>(variant?: Variant<T>): WordMemory<T> {
-  let byKey = new Map<string, T>();
-  const learn = ({ known, words }: DistinctWords, place: number, workOut: () => T): T => {
-    const key = known.keyOf(words[place]!);
-    let found = byKey.get(key);
-    if (found === undefined) {
-      if (byKey.size >= MOST_KEYS) byKey = new Map();
-      found = workOut();
-      byKey.set(key, found);
-    }
-    return found;
-  };
+export function createWordMemory<T>(variant?: Variant<T>, most = MEMORY_DEFAULTS.most): WordMemory<T> {
+  const byKey = new Recent<string, T>(most);
+  const learn = ({ known, words }: DistinctWords, place: number, workOut: () => T): T =>
+    byKey.get(known.keyOf(words[place]!), workOut);
   if (variant) {
     const kinds = new WeakMap<KnownWords, Uint8Array>();
     return {

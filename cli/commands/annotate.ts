@@ -32,7 +32,10 @@ export const registerAnnotate: Register = (program, session) => {
         throw new OrdskifteError(messages.badOption('--format', options.format, FORMATS.join(', ')));
       }
       if (options.jsonl) {
-        await filterPlaces(session, places, ({ id, text }) => ({ id, tokens: [...tokenRows(id, annotate(text))] }));
+        await filterPlaces(session, places, ({ id, text }) => ({
+          id,
+          tokens: [...tokenRows(id, annotate(text, session.memory))],
+        }));
       } else {
         writeDocuments(session, places, options);
       }

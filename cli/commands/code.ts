@@ -34,7 +34,8 @@ export const registerCode: Register = (program, session) => {
     .action(async (places: readonly string[], options: Options) => {
       const { codebook } = loadCodebook(options.codebook);
       if (options.jsonl) {
-        await filterPlaces(session, places, (record, place) => codeRecord(record, codebook, annotate, place));
+        const read = (text: string) => annotate(text, session.memory);
+        await filterPlaces(session, places, (record, place) => codeRecord(record, codebook, read, place));
       } else {
         const corpus = loadCorpus(session, places, options);
         const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));

@@ -50,8 +50,9 @@ export const registerFind: Register = (program, session) => {
       const { answers, notices } = loadCorpus(session, places, options);
       const search = (wanted: CompiledPatterns) =>
         answers.flatMap(answer => {
-          const actors = actorsOf(answer.structure, answer.document.sidecar?.governs);
-          const matches = findPatterns(answer.tokens, { ...wanted, lists: allLists(codebook, actors) });
+          const { memory } = answer.tokens.vocabulary;
+          const actors = actorsOf(answer.structure, answer.document.sidecar?.governs, memory);
+          const matches = findPatterns(answer.tokens, { ...wanted, lists: allLists(codebook, actors, memory) });
           return oncePerPlace(matches).map(match => ({ answer, match }));
         });
       const rows = search(compiled).map(({ answer, match }) => rowOf(answer, match, window));
@@ -91,7 +92,7 @@ const oncePerPlace = (matches: readonly Match[]): Match[] => {
 };
 
 /** Lists of the codebook, and those that every respondent's actors fill. */
-const listNames = (codebook: Codebook): string[] => [...allLists(codebook, modelActors({})).keys()];
+const listNames = (codebook: Codebook): string[] => [...codebook.lists.keys(), ...modelActors({}).lists.keys()];
 
 const rowOf = (answer: Answer, { sentence, first, end, groups }: Match, window: number): object => {
   const { document, structure, tokens } = answer;

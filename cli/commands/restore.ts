@@ -35,10 +35,11 @@ export const registerRestore: Register = (program, session) => {
     )
     .action(async (places: readonly string[], options: Options) => {
       const optionsFor = readOptions(options);
+      const { memory } = session;
       if (options.jsonl) {
         await filterPlaces(session, places, ({ id, text }) => ({
           id,
-          ...restore(text, restoreModel(), optionsFor(id)),
+          ...restore(text, restoreModel(), { ...optionsFor(id), memory }),
         }));
         return;
       }
@@ -47,7 +48,7 @@ export const registerRestore: Register = (program, session) => {
       if (record !== undefined) throw new OrdskifteError(messages.recordsUnfiltered('restore', record.name));
       for (const { name, bytes } of inputs) {
         const id = name.replace(/\.[^.]+$/, '');
-        const { text } = restore(clean(decode(bytes, name).text).text, restoreModel(), optionsFor(id));
+        const { text } = restore(clean(decode(bytes, name).text).text, restoreModel(), { ...optionsFor(id), memory });
         // One text comes back as it is; of several, each begins on a line of its own.
         session.out.write(inputs.length > 1 && !text.endsWith('\n') ? `${text}\n` : text);
       }

@@ -71,8 +71,8 @@ export const registerSentiment: Register = (program, session) => {
         const model = options.instrument === 'model' ? sentimentModel() : undefined;
         await filterPlaces(session, places, ({ id, text }) =>
           model === undefined
-            ? { id, ...textTone(sentenceTones(answerOf(id, text), settings), settings) }
-            : { id, score: modelScore(model, text) },
+            ? { id, ...textTone(sentenceTones(answerOf(id, text, session.memory), settings), settings) }
+            : { id, score: modelScore(model, text, session.memory) },
         );
       } else {
         const corpus = loadCorpus(session, places, options);
@@ -149,7 +149,7 @@ const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOpt
     speaker: tone.speaker,
     role: tone.role,
     sentence: tone.sentence,
-    score: modelScore(sentimentModel(), textOf(answer, tone)),
+    score: modelScore(sentimentModel(), textOf(answer, tone), answer.tokens.vocabulary.memory),
   }));
 };
 
@@ -165,7 +165,11 @@ const groupRow = ({ name, answers }: Group, by: string, instrument: string, sett
     // The model reads a whole stretch of text: everything that the group says.
     return {
       ...facts,
-      score: modelScore(sentimentModel(), own.map(({ answer, tone }) => textOf(answer, tone)).join(' ')),
+      score: modelScore(
+        sentimentModel(),
+        own.map(({ answer, tone }) => textOf(answer, tone)).join(' '),
+        own[0]?.answer.tokens.vocabulary.memory,
+      ),
     };
   }
   const [all] = speakerTones(

@@ -15,6 +15,7 @@ import {
 } from '../../analyzers/codings/index.ts';
 import { codeRecord } from '../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import type { Memory } from '../../pipeline/memory.ts';
 import { messages } from '../../pipeline/messages.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { csv } from '../../reports/export/csv.ts';
@@ -91,7 +92,9 @@ const validate = async (
   const documents = joinCodings(read.parts, options.texts === undefined ? undefined : readTexts(options.texts));
   const book = loadCodebook(options.codebook);
   const { machine, notices: silent } =
-    findings.length > 0 ? readFindings(findings, documents) : { machine: findNow(read, documents, book), notices: [] };
+    findings.length > 0
+      ? readFindings(findings, documents)
+      : { machine: findNow(read, documents, book, session.memory), notices: [] };
   const notices = [...read.notices, ...unknownCodes(documents, codesOf(book), nameOf(book)), ...silent];
   for (const { message } of notices) session.err.write(`${message}\n`);
   const compared = { ...COMPARE_OPTIONS, samples };
@@ -169,10 +172,11 @@ const findNow = (
   { records }: ReadCodings,
   documents: readonly CodedDocument[],
   { codebook }: LoadedCodebook,
+  memory: Memory,
 ): Map<string, readonly Span[]> =>
   new Map(
     documents.map(({ id, text, speaker }) => {
       const record = { ...records.get(id), ...(speaker !== undefined && { speaker }), id, text };
-      return [id, codeRecord(record, codebook, annotate).findings];
+      return [id, codeRecord(record, codebook, words => annotate(words, memory)).findings];
     }),
   );

@@ -1,10 +1,11 @@
 /** Repairs scanned Swedish: finds what was damaged, decides what was meant, and says how sure it is. */
 import { OrdskifteError } from '../errors.ts';
+import { Memory, room } from '../memory.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
 import type { Channel } from './channel.ts';
 import { assess, type Damage } from './damage.ts';
 import type { RestoreModel } from './model.ts';
-import { applyEdits, toRestoredOffset } from './offsets.ts';
+import { applyEdits, offsetsOf } from './offsets.ts';
 import { createReader, type Reader } from './readings/index.ts';
 import { proposeEdits } from './repair.ts';
 import { cutPieces, type Piece } from './words.ts';
@@ -20,6 +21,8 @@ export type RestoreOptions = {
   readonly minConfidence?: number;
   /** Edits that a person has checked; they stand, and nothing else is tried where they lie. `from` equal to `to` keeps a word. Default none. */
   readonly corrections?: readonly Edit[];
+  /** What was worked out for other documents. By default none: each document by itself. */
+  readonly memory?: Memory;
 };
 
 export const RESTORE_DEFAULTS = Object.freeze({ minConfidence: 0.5 });
@@ -43,17 +46,18 @@ const LIGHT_SHARE = 0.004;
  */
 export function restore(raw: string, model: RestoreModel, options: RestoreOptions = {}): Restoration {
   const { knownNames = [], minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [] } = options;
+  const memory = options.memory ?? new Memory();
   checkCorrections(raw, corrections);
   const pieces = cutPieces(raw);
   const { foreign, light, typed } = model.channels;
-  const { damage, lines } = assess(raw, pieces, readerOf(model, foreign));
+  const { damage, lines } = assess(raw, pieces, readerOf(model, foreign, memory));
   const propose = (channel: Channel, isOpen: (piece: Piece) => boolean, least: number): Edit[] =>
     proposeEdits({
       raw,
       pieces,
       model,
       channel,
-      reader: readerOf(model, channel),
+      reader: readerOf(model, channel, memory),
       isOpen: piece => isOpen(piece) && !corrections.some(({ start, end }) => start < piece.end && piece.start < end),
       knownNames,
       minConfidence: least,
@@ -111,11 +115,12 @@ function conclude(
   const edits = [...made, ...corrections.filter(({ from, to }) => from !== to)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+  const { toRestored } = offsetsOf(edits);
   const doubtful = proposed
     .filter(edit => !isMade(edit))
     .map(({ start, end, to }) => ({
-      start: toRestoredOffset(edits, start),
-      end: toRestoredOffset(edits, end),
+      start: toRestored(start),
+      end: toRestored(end),
       suggestion: to,
     }));
   return { text: applyEdits(raw, edits), edits, doubtful, damage };
@@ -126,14 +131,9 @@ function surer(least: number): number {
   return least + 0.4 * least * (1 - least);
 }
 
-const readers = new WeakMap<Channel, Reader>();
+const READER = room<Reader>('reader of scanned words');
 
-/** What was worked out for a word in one document serves the next. */
-function readerOf(model: RestoreModel, channel: Channel): Reader {
-  let reader = readers.get(channel);
-  if (!reader) {
-    reader = createReader(model, channel);
-    readers.set(channel, reader);
-  }
-  return reader;
+/** What was worked out for a word in one document serves the next, as long as they share a memory. */
+function readerOf(model: RestoreModel, channel: Channel, memory: Memory): Reader {
+  return memory.about(channel, READER, () => createReader(model, channel, memory.most));
 }

@@ -24,42 +24,50 @@ export function restoredSpans(edits: readonly Edit[]): { readonly start: number;
 
 /** Where an offset of the text as received lies in the restored text; inside a replaced stretch, its beginning (its end for the end). */
 export function toRestoredOffset(edits: readonly Edit[], offset: number): number {
-  const { shift, edit } = lookUp(edits, offset, ({ start }) => start);
-  if (!edit || offset >= edit.end) return offset + shift + (edit ? growth(edit) : 0);
-  return edit.start + shift;
+  return offsetsOf(edits).toRestored(offset);
 }
 
 /** Where an offset of the restored text lies in the text as received; inside a replacement, the beginning of what it replaced. */
 export function toRawOffset(edits: readonly Edit[], offset: number): number {
-  const { shift, edit } = lookUp(edits, offset, ({ start }, before) => start + before);
-  if (!edit || offset >= edit.start + shift + edit.to.length) return offset - shift - (edit ? growth(edit) : 0);
-  return edit.start;
+  return offsetsOf(edits).toRaw(offset);
+}
+
+/** The same for many offsets: one pass over the edits, then a search for each offset. */
+export function offsetsOf(edits: readonly Edit[]): {
+  readonly toRestored: (offset: number) => number;
+  readonly toRaw: (offset: number) => number;
+} {
+  /** Growth by all edits before each. */
+  const before = new Int32Array(edits.length + 1);
+  for (let i = 0; i < edits.length; i++) before[i + 1] = before[i]! + growth(edits[i]!);
+  return {
+    toRestored: offset => {
+      const last = lastFrom(edits, edit => edit.start <= offset);
+      const edit = edits[last];
+      if (!edit) return offset;
+      return offset < edit.end ? edit.start + before[last]! : offset + before[last + 1]!;
+    },
+    toRaw: offset => {
+      const last = lastFrom(edits, (edit, i) => edit.start + before[i]! <= offset);
+      const edit = edits[last];
+      if (!edit) return offset;
+      return offset < edit.start + before[last]! + edit.to.length ? edit.start : offset - before[last + 1]!;
+    },
+  };
 }
 
 function growth({ start, end, to }: Edit): number {
   return to.length - (end - start);
 }
 
-const shifts = new WeakMap<readonly Edit[], Int32Array>();
-
-/** Last edit that begins at or before `offset`, and the growth of all edits before it. */
-function lookUp(
-  edits: readonly Edit[],
-  offset: number,
-  begin: (edit: Edit, before: number) => number,
-): { shift: number; edit: Edit | undefined } {
-  let before = shifts.get(edits);
-  if (!before) {
-    before = new Int32Array(edits.length + 1);
-    for (let i = 0; i < edits.length; i++) before[i + 1] = before[i]! + growth(edits[i]!);
-    shifts.set(edits, before);
-  }
+/** Place of the last edit that has begun, −1 where none has. */
+function lastFrom(edits: readonly Edit[], hasBegun: (edit: Edit, i: number) => boolean): number {
   let low = 0;
   let high = edits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (begin(edits[middle]!, before[middle]!) <= offset) low = middle + 1;
+    if (hasBegun(edits[middle]!, middle)) low = middle + 1;
     else high = middle;
   }
-  return { shift: low === 0 ? 0 : before[low - 1]!, edit: edits[low - 1] };
+  return low - 1;
 }

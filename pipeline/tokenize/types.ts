@@ -1,7 +1,14 @@
 /** The token table: columns over one vocabulary. Every other view of the words (wink, compromise, rows) is made from it. */
 
+import type { Memory } from '../memory.ts';
+
 /** All distinct strings of a corpus; a word's id is its place in `words`. Id 0 is the empty string and means "not known". */
-export type Vocabulary = { readonly words: string[]; readonly ids: Map<string, number> };
+export type Vocabulary = {
+  readonly words: string[];
+  readonly ids: Map<string, number>;
+  /** What was worked out of words, for whoever reads the tables. */
+  readonly memory: Memory;
+};
 
 /** What a token is by its characters. */
 export const TOKEN_KINDS = ['word', 'number', 'punctuation', 'symbol'] as const;

@@ -12,6 +12,7 @@ import type { Ranker, SentenceFeatures } from '../../analyzers/rhetoric/rank/typ
 import type { AnswerRecord } from '../../analyzers/rhetoric/record.ts';
 import type { AskedQuestion } from '../../analyzers/rhetoric/reply/question.ts';
 import type { Learned } from '../../analyzers/rhetoric/types.ts';
+import { Memory } from '../../pipeline/memory.ts';
 import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';
 import { readTaggerModel, tag } from '../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
@@ -75,6 +76,9 @@ export const codebook = parseCodebook(
 const modelFile = here('../../pipeline/tag/model.bin');
 export const model = existsSync(modelFile) ? readTaggerModel(readFileSync(modelFile)) : null;
 
+/** What is known of words serves all answers. */
+const memory = new Memory();
+
 /** All features that any answer shows. */
 export const names: FeatureNames = openNames();
 
@@ -117,12 +121,12 @@ function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply
     date: row.date,
     questioner: row.asked_by,
   });
-  const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary());
+  const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary(memory));
   const tokens = model ? tag(plain, model) : plain;
   const asked = questionsOf({ text: row.text, structure, tokens }, row.question);
   const describe = (table: Tokens) => {
     const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
-    const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors), names);
+    const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors, memory), names);
     return { features, evidence };
   };
   const { features, evidence } = describe(tokens);

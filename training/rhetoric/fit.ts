@@ -1,6 +1,7 @@
 /** One ranker from coded answers. */
 
 import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
+import { membersOf } from '../../analyzers/rhetoric/rank/ranker.ts';
 import { readRanker } from '../../analyzers/rhetoric/rank/read-ranker.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook, model, names } from './answers.ts';
@@ -9,6 +10,7 @@ import { type Example, fitRegression } from './regression.ts';
 
 /** The families, then the codes. */
 export const outputs: readonly string[] = [...FAMILIES, ...codebook.codes.map(code => code.id)];
+export const members = membersOf(outputs);
 
 /** Marks the set of a coding and its coder while training, so that their habits are not learnt as content. The gold's are the measure. */
 const HABIT = 'habit:';
@@ -53,6 +55,7 @@ export function train(answers: readonly Answer[]): Ranker {
   return readRanker(
     packRanker({
       outputs,
+      members,
       bias,
       names,
       weights: rows,

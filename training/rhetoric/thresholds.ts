@@ -6,7 +6,7 @@ import { leavesAgentOut, OBSCURE } from '../../analyzers/rhetoric/match/obscure.
 import { chooseCodes, cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import type { Answer } from './answers.ts';
-import { evenThresholds, outputs } from './fit.ts';
+import { evenThresholds, members, outputs } from './fit.ts';
 import { codersOf, type Score, scoreGuesses } from './score.ts';
 
 export type Thresholds = Pick<Ranker, 'withCue' | 'withoutCue'>;
@@ -101,7 +101,7 @@ const decide = (sentences: readonly Open[], thresholds: Thresholds): Score =>
   scoreGuesses(
     sentences.map(({ scores, cell, canBeObscured, coders }) => ({
       guess: new Set(
-        chooseCodes(scores, cell, { outputs, ...thresholds })
+        chooseCodes(scores, cell, { outputs, members, ...thresholds })
           .map(k => outputs[k]!)
           .filter(code => code !== OBSCURE || canBeObscured),
       ),

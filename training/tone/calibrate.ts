@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { sentenceTones } from '../../analyzers/tone/index.ts';
 import { SIGNS } from '../../analyzers/tone/signs.ts';
 import { answerOf } from '../../cli/rim/single-speaker.ts';
+import { Memory } from '../../pipeline/memory.ts';
 import { foldsOf, spearman } from './evaluate.ts';
 
 const { values } = parseArgs({
@@ -25,6 +26,8 @@ const PENALTY = 1;
 const FLOOR = 0.1;
 const NEGATED = -0.5;
 
+const memory = new Memory();
+
 type Paragraph = { readonly id: string; readonly label: number; readonly words: ReadonlyMap<string, number> };
 
 const paragraphs = (part: string): Paragraph[] =>
@@ -33,7 +36,7 @@ const paragraphs = (part: string): Paragraph[] =>
     .filter(Boolean)
     .map(line => {
       const { id, text, label } = JSON.parse(line) as { id: string; text: string; label: number };
-      const tones = sentenceTones(answerOf(id, text), { lexicon: { name: 'signs', values: SIGNS } });
+      const tones = sentenceTones(answerOf(id, text, memory), { lexicon: { name: 'signs', values: SIGNS } });
       const length = Math.sqrt(
         Math.max(
           1,

@@ -1,5 +1,6 @@
 /** Texts → design matrix, and design matrix → weights in the form that the model stores. */
-import { eachFeature, GROUPS, hashOf } from '../../analyzers/tone/model/features.ts';
+import { eachFeature, GROUPS, hashOf, type Visit } from '../../analyzers/tone/model/features.ts';
+import { Memory } from '../../pipeline/memory.ts';
 import type { Embedding } from './embedding.ts';
 import type { TrainedModel } from './pack.ts';
 import { ridge, type Sparse } from './sparse.ts';
@@ -23,9 +24,11 @@ const MINIMUM_DOCUMENTS = 2;
 const PENALTY = 3.8;
 
 export const prepare = (texts: readonly string[], embedding: Embedding): Design => {
-  const rows = texts.map(countFeatures);
+  const memory = new Memory();
+  const rows = texts.map(text => countFeatures(text, memory));
   const { hashes, group, idf, indexOf } = selectFeatures(rows);
-  const vectors = texts.map(text => meanVector(text, embedding));
+  const places = new Map(embedding.words.map((word, i) => [word, i]));
+  const vectors = texts.map(text => meanVector(text, embedding, places));
   const vectorScale = Math.sqrt(
     VECTOR_SHARE / (vectors.reduce((sum, v) => sum + v.reduce((s, x) => s + x * x, 0), 0) / vectors.length),
   );
@@ -102,12 +105,13 @@ const modelOf = (
 
 type Counts = ReadonlyMap<number, number>;
 
-const countFeatures = (text: string): Counts => {
+const countFeatures = (text: string, memory: Memory): Counts => {
   const counts = new Map<number, number>();
-  eachFeature(text, (group, hash) => {
+  const visit: Visit = (group, hash) => {
     const key = group * 2 ** 32 + hash;
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
+  };
+  eachFeature(text, visit, memory);
   return counts;
 };
 
@@ -131,22 +135,18 @@ const selectFeatures = (rows: readonly Counts[]) => {
   };
 };
 
-const meanVector = (text: string, { words, vectors, rarity, size }: Embedding): Float64Array => {
-  const ids = indexOf(words);
+const meanVector = (
+  text: string,
+  { vectors, rarity, size }: Embedding,
+  places: ReadonlyMap<string, number>,
+): Float64Array => {
   const sum = new Float64Array(size);
   let known = 0;
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []) {
-    const id = ids.get(word);
+    const id = places.get(word);
     if (id === undefined) continue;
     known++;
     for (let j = 0; j < size; j++) sum[j]! += vectors[id * size + j]! * rarity[id]!;
   }
   return known === 0 ? sum : sum.map(value => value / Math.sqrt(known));
-};
-
-const indexes = new WeakMap<readonly string[], Map<string, number>>();
-const indexOf = (words: readonly string[]): Map<string, number> => {
-  const made = indexes.get(words) ?? new Map(words.map((word, i) => [word, i]));
-  indexes.set(words, made);
-  return made;
 };

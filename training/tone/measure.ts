@@ -10,6 +10,7 @@ import { modelScore } from '../../analyzers/tone/model/index.ts';
 import { parseCsv } from '../../analyzers/tone/read-lexicon.ts';
 import { sentimentModel } from '../../cli/rim/models.ts';
 import { answerOf } from '../../cli/rim/single-speaker.ts';
+import { Memory } from '../../pipeline/memory.ts';
 import { intervalAlpha, spearman } from './evaluate.ts';
 
 const { values } = parseArgs({
@@ -29,9 +30,10 @@ const area = (scores: readonly number[]): number => {
   return wins / (up.length * down.length);
 };
 
+const memory = new Memory();
 const byLexicon = (text: string): number =>
-  speakerTones(sentenceTones(answerOf('x', text)).map(tone => ({ ...tone, speaker: '' })))[0]?.score ?? 0;
-const byModel = (text: string): number => modelScore(sentimentModel(), text);
+  speakerTones(sentenceTones(answerOf('x', text, memory)).map(tone => ({ ...tone, speaker: '' })))[0]?.score ?? 0;
+const byModel = (text: string): number => modelScore(sentimentModel(), text, memory);
 
 const dev = readFileSync(`${values.data}/absabank-imm_dev.jsonl`, 'utf8')
   .split('\n')

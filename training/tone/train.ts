@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { modelScore, readSentimentModel } from '../../analyzers/tone/model/index.ts';
+import { Memory } from '../../pipeline/memory.ts';
 import { prepare, solve } from './design.ts';
 import { embed } from './embedding.ts';
 import { crossValidate, intervalAlpha, spearman, stretched } from './evaluate.ts';
@@ -58,7 +59,8 @@ const bytes = packSentimentModel({ ...trained.model, stretch, centre: trained.me
 writeFileSync(values.out, bytes);
 
 const model = readSentimentModel(bytes);
-const onDev = dev.map(t => modelScore(model, t.text));
+const memory = new Memory();
+const onDev = dev.map(t => modelScore(model, t.text, memory));
 const devLabels = dev.map(t => t.label);
 const round = (x: number): string => x.toFixed(3);
 process.stdout.write(

@@ -58,7 +58,7 @@ type CodedRespondent = Respondent & { readonly coded: ReadonlyMap<Answer, CodedA
 export const agentRows = ({ name, answers }: Respondent): AgentRow[] => {
   const found = answers.flatMap(answer => {
     const { document, structure, tokens } = answer;
-    const { agents } = analyseAgency(tokens, actorsOf(structure, document.sidecar?.governs));
+    const { agents } = analyseAgency(tokens, actorsOf(structure, document.sidecar?.governs, tokens.vocabulary.memory));
     return agents.filter(agent => roleOf(answer, agent.sentence) === 'respondent');
   });
   return SIDES.map(side => {

@@ -1,5 +1,6 @@
 /** Cues at work: where they match in the respondent's words, and which hits negation, a counter-pattern or another's words cancel. */
 
+import { type Memory, room } from '../../../pipeline/memory.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import { isSocietal } from '../../agency/index.ts';
 import {
@@ -42,7 +43,7 @@ export function findCandidates(
   own: Uint8Array,
   match: Matcher = matchByEngine,
 ): Candidate[] {
-  const plan = planOf(codebook);
+  const plan = planOf(codebook, tokens.vocabulary.memory);
   const hits = match(tokens, plan, lists);
   const cancelled = new Set<number>();
   const key = (cue: number, sentence: number) => sentence * codebook.cues.length + cue;
@@ -74,11 +75,11 @@ export type Plan = {
   readonly negates: readonly boolean[];
 };
 
-const plans = new WeakMap<Codebook, Plan>();
+const PLAN = room<Plan>('plan of a codebook');
 
-function planOf(codebook: Codebook): Plan {
-  const known = plans.get(codebook);
-  if (known) return known;
+const planOf = (codebook: Codebook, memory: Memory): Plan => memory.about(codebook, PLAN, () => makePlan(codebook));
+
+function makePlan(codebook: Codebook): Plan {
   const patterns: Pattern[] = codebook.cues.map(cue => cue.pattern);
   const cancels: number[] = codebook.cues.map(() => -1);
   codebook.cues.forEach((cue, c) => {
@@ -88,9 +89,7 @@ function planOf(codebook: Codebook): Plan {
     }
   });
   const negates = codebook.cues.map(cue => NEGATION_IN_PATTERN.test(cue.pattern.source));
-  const plan = { patterns, compiled: compilePatterns(patterns), cancels, negates };
-  plans.set(codebook, plan);
-  return plan;
+  return { patterns, compiled: compilePatterns(patterns), cancels, negates };
 }
 
 /** Whether a negation stands in the hit, one word before it or one word after it (*vi satsar inte*). */

@@ -1,5 +1,6 @@
 /** What a sentence shows to the ranker: cues, devices, agents, tense, modality, position, overlap with the question, and words. */
 
+import { room } from '../../../pipeline/memory.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import type { Side } from '../../actors/index.ts';
 import type { Agent, Device } from '../../agency/index.ts';
@@ -34,6 +35,10 @@ export function describeSentences(
     questions,
     names,
     facts,
+    sheets: tokens.vocabulary.memory.about(names, SHEETS, () => ({
+      count: 0,
+      latest: new Array<number>(names.count()).fill(0),
+    })),
     candidates: bySentence(evidence.candidates, tokens),
     devices: bySentence(evidence.agency.devices, tokens),
     agents: bySentence(evidence.agency.agents, tokens),
@@ -59,6 +64,7 @@ type Context = {
   readonly questions: readonly AskedQuestion[];
   readonly names: FeatureNames;
   readonly facts: readonly WordFacts[];
+  readonly sheets: Sheets;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly devices: readonly (readonly Device[])[];
   readonly agents: readonly (readonly Agent[])[];
@@ -66,13 +72,7 @@ type Context = {
 
 /** By feature, the latest sheet that has it: so that no sheet needs a set of its own. */
 type Sheets = { count: number; readonly latest: number[] };
-const sheetsByNames = new WeakMap<FeatureNames, Sheets>();
-
-function sheetsOf(names: FeatureNames): Sheets {
-  const sheets = sheetsByNames.get(names) ?? { count: 0, latest: new Array<number>(names.count()).fill(0) };
-  sheetsByNames.set(names, sheets);
-  return sheets;
-}
+const SHEETS = room<Sheets>('sheets of features');
 
 /** The features of a sentence while they are gathered: the first place of each counts, and what has no number is left out. */
 class Sheet {
@@ -81,8 +81,7 @@ class Sheet {
   readonly #names: FeatureNames;
   readonly #number: number;
   readonly #latest: number[];
-  constructor(names: FeatureNames) {
-    const sheets = sheetsOf(names);
+  constructor(names: FeatureNames, sheets: Sheets) {
     this.#names = names;
     this.#number = ++sheets.count;
     this.#latest = sheets.latest;
@@ -121,7 +120,7 @@ export function isOwnSentence({ tokens, own }: Evidence, sentence: number): bool
 function describeOne(context: Context, s: number): Sheet {
   const { tokens } = context.evidence;
   const { firstToken, endToken } = tokens.sentences[s]!;
-  const sheet = new Sheet(context.names);
+  const sheet = new Sheet(context.names, context.sheets);
   const coded = new Set<string>();
   for (const { cue, first } of context.candidates[s]!) {
     sheet.add(`cue:${cue.id}`, first);

@@ -1,7 +1,7 @@
 /** Decision by the ranker: which codes a sentence gets, on which words, and what decided. */
 
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
-import { FAMILIES, type Family, familyOfShipped } from '../family.ts';
+import { FAMILIES, familyOfShipped } from '../family.ts';
 import type { Candidate } from '../match/candidates.ts';
 import { bestOf, type Decision, togetherOf } from '../match/decide.ts';
 import type { FindingCue } from '../types.ts';
@@ -111,15 +111,14 @@ function sureness(cell: readonly Candidate[]): Map<string, number> {
 export function chooseCodes(
   scores: Float64Array,
   cell: readonly Candidate[],
-  { outputs, withCue, withoutCue }: Pick<Ranker, 'outputs' | 'withCue' | 'withoutCue'>,
+  { outputs, members: byGroup, withCue, withoutCue }: Pick<Ranker, 'outputs' | 'members' | 'withCue' | 'withoutCue'>,
 ): number[] {
   const cued = cell.length === 0 ? NO_CODES : new Set(cell.map(candidate => candidate.cue.code));
   const passes = (k: number, hasCue: boolean): boolean =>
     probabilityOf(scores[k]!) >= (hasCue ? withCue[k]! : withoutCue[k]!);
   const value = (k: number): number => scores[k]! + (cued.has(outputs[k]!) ? CUE_BONUS : 0);
   const chosen = new Set<number>();
-  FAMILIES.forEach((family, g) => {
-    const members = membersOf(outputs, family);
+  byGroup.forEach((members, g) => {
     if (members.length === 0) return;
     const hasCue = members.some(k => cued.has(outputs[k]!));
     if (passes(g, hasCue)) chosen.add(members.reduce((best, k) => (value(k) > value(best) ? k : best)));
@@ -130,19 +129,6 @@ export function chooseCodes(
     if (k >= 0 && sure >= SURE_CUES) chosen.add(k);
   }
   return [...chosen].sort((a, b) => a - b);
-}
-
-const members = new WeakMap<readonly string[], Map<Family, readonly number[]>>();
-
-/** Outputs that are codes of a family; worked out once per list of outputs. */
-function membersOf(outputs: readonly string[], family: Family): readonly number[] {
-  const known = members.get(outputs) ?? new Map<Family, readonly number[]>();
-  members.set(outputs, known);
-  const found =
-    known.get(family) ??
-    outputs.flatMap((code, k) => (k >= FAMILIES.length && familyOfShipped(code) === family ? [k] : []));
-  known.set(family, found);
-  return found;
 }
 
 /** What a chosen code rests on, for its calibration. */

@@ -1,6 +1,13 @@
 /** The trained ranker: one logistic regression per code and per family over the features of a sentence. */
 
+import { FAMILIES, familyOfShipped } from '../family.ts';
 import type { FeatureWeight, Ranker, SentenceFeatures } from './types.ts';
+
+/** By family: the outputs that are codes of it. */
+export const membersOf = (outputs: readonly string[]): number[][] =>
+  FAMILIES.map(family =>
+    outputs.flatMap((code, k) => (k >= FAMILIES.length && familyOfShipped(code) === family ? [k] : [])),
+  );
 
 /** Log-odds of every output for every sentence; sentences that are not described are not scored (null). */
 export function scoreSentences(sentences: readonly SentenceFeatures[], ranker: Ranker): (Float64Array | null)[] {

@@ -5,6 +5,7 @@ import { ByteReader } from '../../../pipeline/model/byte-reader.ts';
 import { type ModelKind, openModel } from '../../../pipeline/model/container.ts';
 import type { Calibration } from './calibrate.ts';
 import { closedNames, type FeatureNames } from './feature-names.ts';
+import { membersOf } from './ranker.ts';
 import type { Ranker } from './types.ts';
 import { weightOf } from './weight-levels.ts';
 
@@ -28,6 +29,7 @@ export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
   const table = names ?? closedNames(features);
   return {
     outputs,
+    members: membersOf(outputs),
     bias: Float64Array.from(numbers('bias')),
     names: table,
     weights: weightsOf(features, i8('levels'), outputs.length, table),

@@ -6,6 +6,8 @@ import type { FeatureNames } from './feature-names.ts';
 export type Ranker = {
   /** What is scored: the three families, then the codes. */
   readonly outputs: readonly string[];
+  /** By group: which outputs are its codes. */
+  readonly members: readonly (readonly number[])[];
   readonly bias: Float64Array;
   readonly names: FeatureNames;
   /** Weights by the number of a feature, one per output; none for a feature that weighs nothing. */

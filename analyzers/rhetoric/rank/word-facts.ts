@@ -1,5 +1,6 @@
 /** What a word alone shows to the ranker: its unit, its side, its lists, modality, negation and degree; worked out once per distinct word. */
 
+import { type Memory, room } from '../../../pipeline/memory.ts';
 import { type Tokens, UPOS } from '../../../pipeline/tokenize/types.ts';
 import type { ActorModel, Side } from '../../actors/index.ts';
 import { listsOf, partsOf, type WordLists } from '../../pattern/index.ts';
@@ -46,7 +47,7 @@ type Memories = {
   readonly common: WeakMap<WordLists, WordMemory<WordFacts>>;
   readonly byActors: WeakMap<ActorModel, WeakMap<WordLists, WordMemory<WordFacts>>>;
 };
-const memories = new WeakMap<FeatureNames, Memories>();
+const MEMORIES = room<Memories>('words before the ranker');
 
 /** The facts of each token of a table. `lists` are those of the codebook and the actors, joined. */
 export function readWords({ tokens, actors }: Evidence, lists: WordLists, names: FeatureNames): readonly WordFacts[] {
@@ -54,39 +55,39 @@ export function readWords({ tokens, actors }: Evidence, lists: WordLists, names:
   const [base = lists] = partsOf(lists);
   const own: WordContext = { names, lists, sideOf: actors.sideOf };
   const common: WordContext = { names, lists: base, sideOf: () => null };
-  const facts = memoryOf(names, lists, actors).recall(distinct, (place, isSpecial) =>
+  const { memory } = tokens.vocabulary;
+  const facts = memoryOf(names, lists, actors, memory).recall(distinct, (place, isSpecial) =>
     factsOf(tokens, distinct.examples[place]!, isSpecial || base === lists ? own : common),
   );
   return Array.from(distinct.at, place => facts[place]!);
 }
 
-function memoryOf(names: FeatureNames, lists: WordLists, actors: ActorModel): WordMemory<WordFacts> {
-  const known = memories.get(names) ?? { common: new WeakMap(), byActors: new WeakMap() };
-  memories.set(names, known);
+function memoryOf(names: FeatureNames, lists: WordLists, actors: ActorModel, memory: Memory): WordMemory<WordFacts> {
+  const known = memory.about(names, MEMORIES, () => ({ common: new WeakMap(), byActors: new WeakMap() }));
   const mine = known.byActors.get(actors) ?? new WeakMap<WordLists, WordMemory<WordFacts>>();
   known.byActors.set(actors, mine);
   const [base = lists] = partsOf(lists);
-  const common = known.common.get(base) ?? createWordMemory<WordFacts>();
+  const common = known.common.get(base) ?? createWordMemory<WordFacts>(undefined, memory.most);
   known.common.set(base, common);
-  const memory =
+  const words =
     mine.get(lists) ??
     (base === lists
-      ? createWordMemory<WordFacts>()
+      ? createWordMemory<WordFacts>(undefined, memory.most)
       : createWordMemory<WordFacts>({
           of: common,
-          isSpecial: ({ known: words, words: numbers }, place) => {
-            const [lower = '', lemma = ''] = words.keyOf(numbers[place]!).split('\t');
+          isSpecial: ({ known: all, words: numbers }, place) => {
+            const [lower = '', lemma = ''] = all.keyOf(numbers[place]!).split('\t');
             return actors.sideOf(lower, lemma.toLowerCase() || lower) !== null;
           },
         }));
-  mine.set(lists, memory);
-  return memory;
+  mine.set(lists, words);
+  return words;
 }
 
 type WordContext = { readonly names: FeatureNames; readonly lists: WordLists } & Pick<ActorModel, 'sideOf'>;
 
 function factsOf(tokens: Tokens, i: number, { names, lists, sideOf }: WordContext): WordFacts {
-  const words = tokens.vocabulary.words;
+  const { words, memory } = tokens.vocabulary;
   const lower = words[tokens.lower[i]!]!;
   const lemma = words[tokens.lemma[i]!]!.toLowerCase();
   const unit = lemma || lower;
@@ -101,7 +102,7 @@ function factsOf(tokens: Tokens, i: number, { names, lists, sideOf }: WordContex
     form: shownAs(lower),
     side,
     features: [
-      ...listsOf(lower, lemma, lists).map(list => `list:${list}`),
+      ...listsOf(lower, lemma, lists, memory).map(list => `list:${list}`),
       ...(side ? [`names:${side}`] : []),
       ...(MODALS.has(lower) ? [`modal:${lower}`] : []),
       ...(NEGATIONS.has(lower) ? ['negated'] : []),

@@ -1,6 +1,7 @@
 /** Text → features of the learned tone model: words, word pairs, stems with negation, words near the topic, character n-grams. */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import { CLAUSE_OPENERS, NEGATION_REACH, NEGATORS } from '../../../pipeline/language/negation.ts';
+import { type Memory, type Recent, room } from '../../../pipeline/memory.ts';
 
 /** Kinds of feature; each kind is weighted by tf·idf and brought to length 1 by itself. */
 export const GROUPS = ['words', 'stems', 'near', 'characters'] as const;
@@ -17,8 +18,8 @@ const WINDOW = 5;
 const TOPIC = /^(?:invandr|immigr|migra|asyl|flykting|integr|nyanländ|mångkultur|papperslös|främling|utlänn|utländ)/u;
 
 /** Calls `visit` for every feature of a text. Linear in the length of the text. */
-export const eachFeature = (text: string, visit: Visit): void => {
-  eachWordFeature(text, visit);
+export const eachFeature = (text: string, visit: Visit, memory: Memory): void => {
+  eachWordFeature(text, visit, memory);
   for (const chunk of chunksOf(text)) eachCharacterFeature(chunk, visit);
 };
 
@@ -26,11 +27,11 @@ export const eachFeature = (text: string, visit: Visit): void => {
 export const chunksOf = (text: string): string[] => text.toLowerCase().match(/\S+/gu) ?? [];
 
 /** Features of words, stems and the words near the topic. */
-export const eachWordFeature = (text: string, visit: Visit): void => {
+export const eachWordFeature = (text: string, visit: Visit, memory: Memory): void => {
   const lower = text.toLowerCase();
   const tokens = lower.match(/[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/gu) ?? [];
   wordFeatures(tokens, visit);
-  stemFeatures(tokens, visit);
+  stemFeatures(tokens, visit, memory);
 };
 
 /** Calls `visit` for every letter word of a text in lower case: the words whose embeddings the model averages. */
@@ -59,27 +60,19 @@ const wordFeatures = (tokens: readonly string[], visit: Visit): void => {
   });
 };
 
-const stems = new Map<string, string>();
-const stemOf = (word: string): string => {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    // The memo is only for speed; a bound keeps it from growing with the length of a stream.
-    if (stems.size > 200_000) stems.clear();
-    stem = stemmer.stem(word);
-    stems.set(word, stem);
-  }
-  return stem;
-};
+const STEMS_KNOWN = room<Recent<string, string>>('stems of words');
+const stem = (word: string): string => stemmer.stem(word);
 
-const stemFeatures = (tokens: readonly string[], visit: Visit): void => {
+const stemFeatures = (tokens: readonly string[], visit: Visit, memory: Memory): void => {
+  const stems = memory.recent(STEMS_KNOWN);
   const words: string[] = [];
   let reach = 0;
   for (const token of tokens) {
     if (!/[\p{L}\p{N}]/u.test(token) || CLAUSE_OPENERS.has(token)) reach = 0;
     if (!/[\p{L}\p{N}]/u.test(token)) continue;
-    const stem = stemOf(token);
-    words.push(stem);
-    visit(STEMS, hashOf('s', reach > 0 ? `!${stem}` : stem));
+    const known = stems.get(token, stem);
+    words.push(known);
+    visit(STEMS, hashOf('s', reach > 0 ? `!${known}` : known));
     reach = NEGATORS.has(token) ? NEGATION_REACH.forward : reach - 1;
   }
   const seen = new Set<number>();

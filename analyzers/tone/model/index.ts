@@ -1,5 +1,6 @@
 /** The learned tone model: a linear regression over words and characters, read from one binary file. */
-import { chunksOf, eachCharacterFeature, eachPlainWord, eachWordFeature, GROUPS } from './features.ts';
+import { Memory, Recent, room } from '../../../pipeline/memory.ts';
+import { chunksOf, eachCharacterFeature, eachPlainWord, eachWordFeature, GROUPS, type Visit } from './features.ts';
 import type { SentimentModel, Table } from './types.ts';
 
 export { readSentimentModel } from './read.ts';
@@ -9,23 +10,25 @@ export type { SentimentModel, Table } from './types.ts';
  * Score on the scale of the training labels, 1 (very negative) to 5 (very positive), 3 = neutral or mixed.
  * The model learned attitude towards immigration in Sweden from editorials and forum posts; elsewhere it is a guess.
  */
-export const modelScore = (model: SentimentModel, text: string): number => {
-  const raw = model.intercept + featurePart(model, text) + wordPart(model, text);
+export const modelScore = (model: SentimentModel, text: string, memory: Memory = new Memory()): number => {
+  const raw = model.intercept + featurePart(model, text, memory) + wordPart(model, text);
   return Math.min(5, Math.max(1, model.centre + model.stretch * (raw - model.centre)));
 };
 
-const featurePart = (model: SentimentModel, text: string): number => {
+const featurePart = (model: SentimentModel, text: string, memory: Memory): number => {
   const { features, group, idf, weight } = model;
-  const { counts, chunks } = scratchOf(model);
+  const { counts, chunks } = scratchOf(model, memory);
   const touched: number[] = [];
   const add = (index: number): void => {
     if (counts[index]!++ === 0) touched.push(index);
   };
-  eachWordFeature(text, (_, hash) => {
+  const visit: Visit = (_, hash) => {
     const index = find(features, hash);
     if (index >= 0) add(index);
-  });
-  for (const chunk of chunksOf(text)) for (const index of chunkFeatures(features, chunks, chunk)) add(index);
+  };
+  eachWordFeature(text, visit, memory);
+  const featuresOf = (chunk: string): readonly number[] => chunkFeatures(features, chunk);
+  for (const chunk of chunksOf(text)) for (const index of chunks.get(chunk, featuresOf)) add(index);
   const sums = GROUPS.map(() => 0);
   const squares = GROUPS.map(() => 0);
   for (const index of touched) {
@@ -38,29 +41,24 @@ const featurePart = (model: SentimentModel, text: string): number => {
   return sums.reduce((total, sum, g) => total + (squares[g]! > 0 ? sum / Math.sqrt(squares[g]!) : 0), 0);
 };
 
-/** Room that scoring reuses: a count per feature, and the features of words met before. Bounded, and never part of a result. */
-type Scratch = { readonly counts: Uint16Array; readonly chunks: Map<string, readonly number[]> };
+/** What scoring uses again: a count per feature, and the features of words met before. Bounded, and never part of a result. */
+type Scratch = { readonly counts: Uint16Array; readonly chunks: Recent<string, readonly number[]> };
 
-const scratches = new WeakMap<SentimentModel, Scratch>();
-
-const scratchOf = (model: SentimentModel): Scratch => {
-  const scratch = scratches.get(model) ?? { counts: new Uint16Array(model.weight.length), chunks: new Map() };
-  scratches.set(model, scratch);
-  return scratch;
-};
-
+const SCRATCH = room<Scratch>('features of words');
 const MOST_CHUNKS = 100_000;
 
-const chunkFeatures = (features: Table, known: Map<string, readonly number[]>, chunk: string): readonly number[] => {
-  const before = known.get(chunk);
-  if (before !== undefined) return before;
+const scratchOf = (model: SentimentModel, memory: Memory): Scratch =>
+  memory.about(model, SCRATCH, () => ({
+    counts: new Uint16Array(model.weight.length),
+    chunks: new Recent(Math.min(memory.most, MOST_CHUNKS)),
+  }));
+
+const chunkFeatures = (features: Table, chunk: string): readonly number[] => {
   const found: number[] = [];
   eachCharacterFeature(chunk, (_, hash) => {
     const index = find(features, hash);
     if (index >= 0) found.push(index);
   });
-  if (known.size >= MOST_CHUNKS) known.clear();
-  known.set(chunk, found);
   return found;
 };
 

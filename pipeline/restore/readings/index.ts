@@ -1,4 +1,5 @@
 /** What a piece may have been before it was scanned: the readings that the decoder chooses from. */
+import { Recent } from '../../memory.ts';
 import type { Channel } from '../channel.ts';
 import type { RestoreModel } from '../model.ts';
 import { createSpeller } from '../spelling/spell.ts';
@@ -10,12 +11,23 @@ export type { Reading, Readings } from './reading.ts';
 
 export type Reader = {
   readonly read: (text: string) => Readings;
+  /** How many words and pieces are remembered now. */
+  readonly size: () => number;
   /** Two pieces as one word, or none. */
   readonly merge: (left: string, right: string) => Readings | null;
 };
 
-/** A reader that remembers what it has worked out. */
-export function createReader({ lexicon, language }: RestoreModel, channel: Channel): Reader {
+/** So many texts of each kind at most: what is known of one takes up to two thousand bytes. */
+const MOST = 20_000;
+
+/** A reader that remembers what it has worked out, for at most `most` texts of each kind. */
+export function createReader({ lexicon, language }: RestoreModel, channel: Channel, most = MOST): Reader {
+  const tables: Recent<string, unknown>[] = [];
+  const remember = <T>(workOut: (text: string) => T): ((text: string) => T) => {
+    const known = new Recent<string, T>(Math.min(most, MOST));
+    tables.push(known as Recent<string, unknown>);
+    return text => known.get(text, workOut);
+  };
   const spell = createSpeller(lexicon, channel);
   const knowledge: Knowledge = {
     lexicon,
@@ -27,18 +39,7 @@ export function createReader({ lexicon, language }: RestoreModel, channel: Chann
   };
   return {
     read: remember(text => readPiece(knowledge, text)),
+    size: () => tables.reduce((sum, table) => sum + table.size, 0),
     merge: (left, right) => joinWords(knowledge, left, right),
-  };
-}
-
-function remember<T>(workOut: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return text => {
-    let result = known.get(text);
-    if (result === undefined) {
-      result = workOut(text);
-      known.set(text, result);
-    }
-    return result;
   };
 }

@@ -1,5 +1,6 @@
 /** Token tables written out by hand, for tests: `word/UPOS/lemma/Feats`, sentences apart by “ | ”. */
 
+import { Memory } from '../../../pipeline/memory.ts';
 import { type Sentence, TOKEN_KINDS, type Tokens, UPOS, type Upos } from '../../../pipeline/tokenize/types.ts';
 
 /** A table from `form/UPOS/lemma/Feats` items; what is left out is 0. Sentences are lists of items. */
@@ -47,5 +48,5 @@ export function tableOf(sentences: readonly (readonly string[])[]): Tokens {
     }
     list.push({ start, end: Math.max(start, offset - 1), firstToken, endToken: token, block: 0 });
   });
-  return { length: items.length, vocabulary: { words, ids }, ...columns, sentences: list };
+  return { length: items.length, vocabulary: { words, ids, memory: new Memory() }, ...columns, sentences: list };
 }

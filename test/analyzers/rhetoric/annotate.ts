@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type Codebook, codeAnswer, parseCodebook, readRanker, withRanker } from '../../../analyzers/rhetoric/index.ts';
 import type { CodedAnswer } from '../../../analyzers/rhetoric/types.ts';
+import { Memory } from '../../../pipeline/memory.ts';
 import { type SingleSpeakerFacts, singleSpeaker } from '../../../pipeline/structure/single-speaker.ts';
 import { readTaggerModel, tag } from '../../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
@@ -15,9 +16,11 @@ export const codebook: Codebook = withRanker(
   parseCodebook(codebookJson, 'codebook.json'),
   readRanker(file('analyzers/rhetoric/model.bin')),
 );
+/** All tests of coding share what is known of words, as the texts of one run do. */
+const memory = new Memory();
 const model = readTaggerModel(file('pipeline/tag/model.bin'));
 
-export const tokenizeText = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary());
+export const tokenizeText = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary(memory));
 export const annotateText = (text: string): Tokens => tag(tokenizeText(text), model);
 
 export const MINISTER: SingleSpeakerFacts = { speaker: 'Statsrådet', role: 'statsråd', party: 'S', date: '2019-05-01' };

@@ -41,7 +41,7 @@ describe('the codebook', () => {
 test('every pattern of the codebook finds in all examples together what compromise finds', () => {
   const tokens = annotateText(codebook.cues.flatMap(cue => [...cue.examples, ...cue.counterExamples]).join('\n\n'));
   const patterns = codebook.cues.flatMap(cue => [cue.pattern, ...cue.unless]);
-  const lists = allLists(codebook, modelActors(MINISTER));
+  const lists = allLists(codebook, modelActors(MINISTER), tokens.vocabulary.memory);
   expect(findPatterns(tokens, compilePatterns(patterns, lists))).toEqual(matchWithCompromise(tokens, patterns, lists));
 });
 

@@ -22,6 +22,7 @@ const cue = (id: string): Candidate => {
 /** A ranker that gives every sentence the same probabilities. */
 const rankerWith = (family: number, delegate: number, shift: number): Ranker => ({
   outputs: ['deflection', 'avoided', 'taken', 'responsibility.delegate', 'responsibility.shift'],
+  members: [[], [3, 4], []],
   bias: Float64Array.from([0.01, family, 0.01, delegate, shift].map(logit)),
   names: closedNames(['any']),
   weights: [],
@@ -71,7 +72,8 @@ test('thresholds are graded on the very codes that coding gives, before any is r
   const { ranker, codes } = codebook.learned!;
   const learned = { codes, ranker: { ...ranker, calibration: { code: [], family: [] } } };
   const evidence = gatherEvidence({ text, tokens: table, structure: singleSpeaker(text, COMMISSIONER) }, codebook);
-  const features = describeSentences(evidence, [], allLists(codebook, evidence.actors), ranker.names);
+  const lists = allLists(codebook, evidence.actors, table.vocabulary.memory);
+  const features = describeSentences(evidence, [], lists, ranker.names);
   const given = decideBy(evidence, features, learned).map(({ sentence: s, code }) => `${s} ${code}`);
   const cells = cuesBySentence(evidence.candidates);
   const graded = weighSentences(features, cells, ranker).flatMap((scores, s) =>

@@ -40,7 +40,12 @@ describe('a description of sentences', () => {
   const scores = (names?: ReturnType<typeof openNames>) => {
     const ranker = readRanker(file('analyzers/rhetoric/model.bin'), names);
     const evidence = gatherEvidence(input(COMMISSIONER), codebook);
-    const described = describeSentences(evidence, [], allLists(codebook, evidence.actors), ranker.names);
+    const described = describeSentences(
+      evidence,
+      [],
+      allLists(codebook, evidence.actors, tokens.vocabulary.memory),
+      ranker.names,
+    );
     return scoreSentences(described, ranker);
   };
   test('gives the same log-odds with names that grow and with those of the weights', () => {
@@ -49,7 +54,12 @@ describe('a description of sentences', () => {
   test('has every feature once in a sentence', () => {
     const names = openNames();
     const evidence = gatherEvidence(input(MINISTER), codebook);
-    for (const sheet of describeSentences(evidence, [], allLists(codebook, evidence.actors), names))
+    for (const sheet of describeSentences(
+      evidence,
+      [],
+      allLists(codebook, evidence.actors, tokens.vocabulary.memory),
+      names,
+    ))
       if (sheet) expect(new Set(sheet.ids).size).toBe(sheet.ids.length);
   });
 });

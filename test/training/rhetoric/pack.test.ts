@@ -30,6 +30,7 @@ describe('a ranker', () => {
   const names = openNames();
   const ranker: Ranker = {
     outputs: ['taken', 'code'],
+    members: [[], [], []],
     bias: Float64Array.of(-0.51249, 2),
     names,
     weights: [],
