@@ -98,7 +98,7 @@ describe('the learned model', () => {
   it('refuses another file and a damaged one', () => {
     expect(() =>
       readSentimentModel(new TextEncoder().encode('en helt annan fil som är lång nog att läsa ett huvud ur, och mer')),
-    ).toThrow(/not a tone model/);
+    ).toThrow(/no model of ordskifte/);
     const damaged = Uint8Array.from(bytes);
     damaged[1000]! ^= 1;
     expect(() => readSentimentModel(damaged)).toThrow(/checksum/);
