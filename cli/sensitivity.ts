@@ -1,6 +1,8 @@
 /** The sensitivity table of `keyness`: the corpus is read twice, restored and as received. */
 import { choosePair } from '../analyzers/groups/pair.ts';
 import { type Sides, sensitivity } from '../analyzers/sensitivity/index.ts';
+import type { TermUnit } from '../analyzers/terms/stream.ts';
+import { UNITS, type Unit } from '../analyzers/words/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { Notice } from '../pipeline/types.ts';
@@ -22,9 +24,12 @@ export const writeSensitivity = async (
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const stopWords = stopWordsOf(options.stopWords);
+  const unit = baselineOf(options.unit);
   const own = sides(options.restore);
   const texts = options.restore ? { restored: own, raw: sides(false) } : { restored: own };
-  const { rows, ...result } = session.clock.around('analyse', () => sensitivity(texts, { minimum, alpha, stopWords }));
+  const { rows, ...result } = session.clock.around('analyse', () =>
+    sensitivity(texts, { minimum, alpha, stopWords, unit }),
+  );
   const finding = result.isKey
     ? `"${result.headline}" is key`
     : `Nothing is key (the largest difference is that of "${result.headline}")`;
@@ -34,13 +39,21 @@ export const writeSensitivity = async (
     message: `${finding}. This holds under ${result.holds} of ${result.specifications} ways to prepare the texts; "${result.headline}" points the same way in ${result.sameDirection} and is too rare to compare in ${result.absent}. The finding ${result.survives ? 'survives' : 'depends on'} its preprocessing.`,
     values: { ...result, isKey: String(result.isKey), survives: String(result.survives) },
   };
-  const settings = { ...commonSettings(options), minimum, alpha, stopWords: options.stopWords };
+  const settings = { ...commonSettings(options), unit, minimum, alpha, stopWords: options.stopWords };
   if (options.chart !== undefined) {
     const labels = LANGUAGES[options.language];
     const spec = sensitivityChart(rows, { labels, size: 'wide', names: shortNames(own.names[0], own.names[1]) });
     await writeChart(options.chart, spec, labels.sensitivityTitle);
   }
   await writeAnalysis(session, { command: 'keyness --sensitivity', settings, notices: [notice], rows }, options.format);
+};
+
+/** The unit of the first row; the others follow. */
+const baselineOf = (unit: TermUnit): Unit => {
+  const found = UNITS.find(name => name === unit);
+  if (found === undefined)
+    throw new OrdskifteError(messages.badOption('--unit', unit, `${UNITS.join(', ')} together with --sensitivity`));
+  return found;
 };
 
 type NamedSides = Sides & { readonly names: readonly [string, string] };

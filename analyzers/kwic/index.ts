@@ -1,11 +1,13 @@
 /** Key word in context: every place where a word or phrase stands, with what stands around it. */
 import type { Answer } from '../../pipeline/corpus.ts';
+import type { Analyser } from '../contract.ts';
 import { roleOf } from '../words/index.ts';
 import { type Part, parseQuery } from './query.ts';
 
 export { type Part, parseQuery, type Query } from './query.ts';
 
 export type KwicRow = {
+  readonly group: string;
   readonly document: string;
   readonly speaker: string;
   readonly role: string;
@@ -20,23 +22,29 @@ export type KwicRow = {
 };
 
 export type KwicOptions = {
+  /** What is looked for; nothing is found if it is not given. */
+  readonly query: string;
   /** Words shown on each side. */
-  readonly window?: number;
+  readonly window: number;
 };
 
-export const KWIC_DEFAULTS = Object.freeze({ window: 8 });
+export const KWIC_DEFAULTS: KwicOptions = Object.freeze({ query: '', window: 8 });
 
 /**
  * Matches of `query`: one or more words, compared by lower-case form; `*` stands for any letters ("social*", "kan inte *").
  * `lemma:gå` compares a word's lemma instead. What the tokeniser makes one word is one here, however it was typed: `t ex`, `25 000`.
  * A match is made of whole words of one sentence; context does not cross the document.
  */
-export const kwic = (answers: readonly Answer[], query: string, options: KwicOptions = {}): KwicRow[] => {
-  const { window } = { ...KWIC_DEFAULTS, ...options };
-  const { readings } = parseQuery(query);
-  return answers.flatMap(answer =>
-    matchesIn(answer, readings).map(({ first, end }) => rowOf(answer, first, end, window)),
+export const kwic: Analyser<KwicRow, KwicOptions> = (groups, given) => {
+  const options = { ...KWIC_DEFAULTS, ...given };
+  const { readings } = parseQuery(options.query);
+  const wanted = readings.filter(parts => parts.length > 0);
+  const rows = groups.flatMap(({ name, answers }) =>
+    answers.flatMap(answer =>
+      matchesIn(answer, wanted).map(({ first, end }) => rowOf(name, answer, first, end, options.window)),
+    ),
   );
+  return { rows, notices: [], options };
 };
 
 /** How many words of the answers pass each part of the query's first reading on its own: which of them is missing where nothing was found. */
@@ -100,11 +108,12 @@ const sequenceOf = (
   };
 };
 
-const rowOf = (answer: Answer, first: number, end: number, window: number): KwicRow => {
+const rowOf = (group: string, answer: Answer, first: number, end: number, window: number): KwicRow => {
   const { tokens, document, structure } = answer;
   const sentence = tokens.sentence[first]!;
   const segment = structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!;
   return {
+    group,
     document: document.id,
     speaker: segment.speaker ?? '',
     role: roleOf(answer, sentence) ?? segment.kind,

@@ -1,5 +1,4 @@
 /** Similarity: which texts or groups choose their words alike. */
-import { group } from 'd3-array';
 import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
@@ -110,30 +109,41 @@ const definedPairs = (groups: readonly CountedGroup[], { measure, shares }: Pair
   return rows;
 };
 
+const signOf = (measure: SimilarityMeasure): 1 | -1 => (measure in DISTANCES ? 1 : -1);
+
+const byCodePoint = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
 const orderBy = (measure: SimilarityMeasure): ((x: SimilarityRow, y: SimilarityRow) => number) => {
-  const sign = measure in DISTANCES ? 1 : -1;
-  return (x, y) =>
-    sign * (x.value - y.value) ||
-    (x.group < y.group ? -1 : x.group > y.group ? 1 : x.other < y.other ? -1 : x.other > y.other ? 1 : 0);
+  const sign = signOf(measure);
+  return (x, y) => sign * (x.value - y.value) || byCodePoint(x.group, y.group) || byCodePoint(x.other, y.other);
 };
 
-/** Each group's most similar others, groups in their order. A row is looked at twice, however many groups there are. */
+/** Each group's most similar others, groups in their order. A pair is looked at from its two sides, however many groups there are. */
 const nearest = (
   groups: readonly CountedGroup[],
   pairs: readonly SimilarityRow[],
   measure: SimilarityMeasure,
   top: number,
 ): SimilarityRow[] => {
-  const sides = group(
-    pairs.flatMap(row => [row, turned(row)]),
-    row => row.group,
-  );
-  return groups.flatMap(({ name }) => (sides.get(name) ?? []).sort(orderBy(measure)).slice(0, top));
+  const sign = signOf(measure);
+  const own = new Map(groups.map(({ name }): [string, SimilarityRow[]] => [name, []]));
+  for (const row of pairs) {
+    own.get(row.group)!.push(row);
+    own.get(row.other)!.push(row);
+  }
+  return groups.flatMap(({ name }) => {
+    const otherIn = (row: SimilarityRow): string => (row.group === name ? row.other : row.group);
+    return own
+      .get(name)!
+      .sort((x, y) => sign * (x.value - y.value) || byCodePoint(otherIn(x), otherIn(y)))
+      .slice(0, top)
+      .map(row => (row.group === name ? row : turned(row)));
+  });
 };
 
-const turned = ({ group: a, other: b, measure, value, total, otherTotal, ...row }: SimilarityRow): SimilarityRow => ({
-  group: b,
-  other: a,
+const turned = ({ group, other, measure, value, total, otherTotal, ...row }: SimilarityRow): SimilarityRow => ({
+  group: other,
+  other: group,
   measure,
   value,
   total: otherTotal,

@@ -1,14 +1,15 @@
 /** Style: how a group of texts is written, one row per measure, with counts, denominators and intervals. */
+import { group } from 'd3-array';
 import type { Notice } from '../../pipeline/types.ts';
-import { groupBy } from '../groups/by-key.ts';
-import type { Group } from '../groups/index.ts';
+import { analyserOf, type Counter } from '../contract.ts';
 import type { Sample } from '../keyness/notices.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
+import { BOOTSTRAP_DEFAULTS, type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
 import type { Whose } from '../words/index.ts';
 import { spectrumOf } from './diversity.ts';
 import { lixOf, RATIOS, type Ratio, STYLE_MEASURES, type StyleMeasure, VOCABULARY_INDICES } from './measures.ts';
-import { type DocumentTally, read, TALLY, type Tally, tallyOf } from './tallies.ts';
+import { addStyle, countStyle, type StyleData } from './table.ts';
+import { read, TALLY, type Tally } from './tallies.ts';
 
 /** One measure of one group. `count / total × per` is the value where it is a plain ratio. */
 export type StyleRow = {
@@ -23,58 +24,61 @@ export type StyleRow = {
   readonly interval: 'documents' | 'respondents' | 'sentences' | 'none';
   readonly documents: number;
   readonly words: number;
+  /** What `total` counts. */
+  readonly basis: string;
 };
 
 export type StyleOptions = {
-  readonly whose?: Whose;
+  readonly whose: Whose;
   /** Words in a window of MATTR and a segment of MSTTR. */
-  readonly window?: number;
-  readonly measures?: readonly StyleMeasure[];
-  readonly bootstrap?: BootstrapOptions;
+  readonly window: number;
+  readonly measures: readonly StyleMeasure[];
+  readonly bootstrap: BootstrapOptions;
   /** What is drawn where a group has several: its documents, or its respondents with all their documents. */
-  readonly sample?: Sample;
+  readonly sample: Sample;
 };
 
-export const STYLE_DEFAULTS = Object.freeze({
-  whose: 'respondent' as Whose,
+export const STYLE_DEFAULTS: StyleOptions = Object.freeze({
+  whose: 'respondent',
   window: 50,
   measures: STYLE_MEASURES,
-  bootstrap: {} as BootstrapOptions,
-  sample: 'document' as Sample,
+  bootstrap: BOOTSTRAP_DEFAULTS,
+  sample: 'document',
 });
 
-/**
- * Rows of all groups and measures, and notices. Documents are drawn for the intervals where a group has several; inside
- * a single document sentences are drawn, which says how uniform that text is and nothing about other texts (a notice says so).
- * Measures that need parts of speech have no value for untagged texts.
- */
-export const style = (
-  groups: readonly Group[],
-  options: StyleOptions = {},
-): { rows: StyleRow[]; notices: Notice[] } => {
-  const { whose, window, measures, bootstrap, sample } = { ...STYLE_DEFAULTS, ...options };
-  const counted = groups.map(({ name, answers }) => ({
-    name,
-    tallies: answers.map(answer => tallyOf(answer, whose, window)).filter(({ words }) => words.length > 0),
-  }));
-  const single = counted.filter(({ tallies }) => tallies.length === 1).map(({ name }) => name);
-  return {
-    rows: counted.flatMap(({ name, tallies }) => groupRows(name, tallies, measures, bootstrap, sample)),
-    notices: single.length === 0 || bootstrap.resamples === 0 ? [] : [singleNotice(single)],
-  };
+/** Tallies of documents and counts of words; rows as `style` gives them. */
+export const styleCounter: Counter<StyleData, StyleRow, StyleOptions> = {
+  count: (answers, given) => {
+    const { whose, window } = { ...STYLE_DEFAULTS, ...given };
+    return countStyle(answers, whose, window);
+  },
+  add: addStyle,
+  rows: (groups, given) => {
+    const bootstrap = { ...BOOTSTRAP_DEFAULTS, ...given?.bootstrap };
+    const options = { ...STYLE_DEFAULTS, ...given, bootstrap };
+    const single = groups.filter(({ table }) => table.documents.length === 1).map(({ name }) => name);
+    return {
+      rows: groups.flatMap(({ name, table }) => groupRows(name, table, options)),
+      notices: single.length === 0 || options.bootstrap.resamples === 0 ? [] : [singleNotice(single)],
+      options,
+    };
+  },
 };
 
-const groupRows = (
-  group: string,
-  tallies: readonly DocumentTally[],
-  measures: readonly StyleMeasure[],
-  bootstrap: BootstrapOptions,
-  sample: Sample,
-): StyleRow[] => {
-  const total = sumOf(tallies.map(tally => tally.total));
+/**
+ * How each group is written: a row for each measure (readability, diversity of words, sentences, pronouns, tense, modality,
+ * passives …) with its value, and where it is a ratio its count, total and interval. Documents are drawn for the intervals where a
+ * group has several; inside a single document sentences are drawn, which says how uniform that text is and nothing about other
+ * texts (a notice says so). Measures that need parts of speech have no value for untagged texts, and none has where there are no words.
+ */
+export const style = analyserOf(styleCounter);
+
+const groupRows = (name: string, table: StyleData, { measures, bootstrap, sample }: StyleOptions): StyleRow[] => {
+  const total = sumOf(table.documents.map(document => document.total));
+  const words = read(total, 'words');
   const isTagged = read(total, 'verbs') + read(total, 'nouns') > 0;
-  const spectrum = spectrumOf(countsOf(tallies));
-  const { unit, units } = unitsOf(tallies, sample);
+  const spectrum = spectrumOf(table.words.map(([, count]) => count));
+  const { unit, units } = unitsOf(table, sample);
   const additive = measures.filter(measure => !(measure in VOCABULARY_INDICES));
   const intervals: (Interval | null)[] =
     bootstrap.resamples === 0 || units.length < 2
@@ -86,11 +90,11 @@ const groupRows = (
     const value = isAdditive
       ? additiveValue(measure, total)
       : VOCABULARY_INDICES[measure as keyof typeof VOCABULARY_INDICES](spectrum);
-    const known = Number.isFinite(value) && (isTagged || !ratio?.tagged);
+    const known = words > 0 && Number.isFinite(value) && (isTagged || !ratio?.tagged);
     const interval =
       isAdditive && known && !(unit === 'sentences' && ratio?.along) ? intervals[additive.indexOf(measure)] : null;
     return {
-      group,
+      group: name,
       measure,
       value: known ? value : undefined,
       count: ratio && known ? countIn(ratio, total) : undefined,
@@ -98,21 +102,23 @@ const groupRows = (
       lower: interval?.lower,
       upper: interval?.upper,
       interval: interval ? unit : 'none',
-      documents: tallies.length,
-      words: read(total, 'words'),
+      documents: table.documents.length,
+      words,
+      basis: basisOf(measure),
     };
   });
 };
 
 /** What is drawn for the intervals. A single document has only its sentences; several by one respondent are one case of a sample of respondents. */
 const unitsOf = (
-  tallies: readonly DocumentTally[],
+  { documents, sentences }: StyleData,
   sample: Sample,
 ): { readonly unit: 'documents' | 'respondents' | 'sentences'; readonly units: readonly Tally[] } => {
-  if (tallies.length === 1) return { unit: 'sentences', units: tallies[0]!.sentences };
-  if (sample === 'document') return { unit: 'documents', units: tallies.map(tally => tally.total) };
-  const byRespondent = groupBy(tallies, tally => tally.respondent);
-  return { unit: 'respondents', units: [...byRespondent.values()].map(own => sumOf(own.map(tally => tally.total))) };
+  if (documents.length === 1) return { unit: 'sentences', units: sentences.map(tally => Float64Array.from(tally)) };
+  if (sample === 'document')
+    return { unit: 'documents', units: documents.map(({ total }) => Float64Array.from(total)) };
+  const byRespondent = group(documents, document => document.respondent);
+  return { unit: 'respondents', units: [...byRespondent.values()].map(own => sumOf(own.map(({ total }) => total))) };
 };
 
 const ratioOf = (measure: StyleMeasure): Ratio | undefined => (RATIOS as Partial<Record<StyleMeasure, Ratio>>)[measure];
@@ -124,16 +130,13 @@ const additiveValue = (measure: StyleMeasure, tally: Tally): number => {
   return ratio === undefined ? lixOf(tally) : (ratio.per * countIn(ratio, tally)) / read(tally, ratio.of);
 };
 
-const sumOf = (tallies: readonly Tally[]): Tally => {
+/** What the total of a measure counts. Indices of the vocabulary rest on all words. */
+const basisOf = (measure: StyleMeasure): string => ratioOf(measure)?.of ?? 'words';
+
+const sumOf = (tallies: readonly (readonly number[])[]): Tally => {
   const total = new Float64Array(TALLY.length);
   for (const tally of tallies) for (let k = 0; k < total.length; k++) total[k]! += tally[k]!;
   return total;
-};
-
-const countsOf = (tallies: readonly DocumentTally[]): Iterable<number> => {
-  const counts = new Map<string, number>();
-  for (const { words } of tallies) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts.values();
 };
 
 const singleNotice = (names: readonly string[]): Notice => ({

@@ -50,7 +50,7 @@ export type Tally = Float64Array;
 const AT = Object.fromEntries(TALLY.map((name, i) => [name, i])) as Readonly<Record<TallyName, number>>;
 
 /** One entry of a tally. */
-export const read = (tally: Tally, name: TallyName): number => tally[AT[name]]!;
+export const read = (tally: ArrayLike<number>, name: TallyName): number => tally[AT[name]]!;
 
 /** A document's sentences, and its sum with what can only be measured along the whole text. */
 export type DocumentTally = {

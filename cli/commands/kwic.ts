@@ -1,4 +1,5 @@
 /** `kwic`: every place where a word or phrase stands. */
+import { groupBy } from '../../analyzers/groups/index.ts';
 import { countParts, KWIC_DEFAULTS, kwic } from '../../analyzers/kwic/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
@@ -24,7 +25,9 @@ export const registerKwic: Register = (program, session) => {
       if (query.trim() === '') throw new OrdskifteError(messages.badOption('<query>', query, 'a word or phrase'));
       const window = wholeNumber('--window', options.window, 0);
       const { answers, notices } = loadCorpus(session, places, options);
-      const rows = kwic(answers, query, { window });
+      // One search over everything: a group would say the same in every row.
+      const found = kwic(groupBy(answers, 'all'), { query, window });
+      const rows = found.rows.map(({ group: _, ...row }) => row);
       const settings = { query, window, restored: options.restore };
       const nothing = rows.length > 0 ? '' : nothingFound(partsSought(answers, query), answers.length);
       await writePlaces(session, { command: 'kwic', settings, notices, rows }, options.format, nothing);

@@ -1,6 +1,6 @@
 /** `style`: how groups of texts are written. */
 import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
-import { style } from '../../analyzers/style/index.ts';
+import { STYLE_DEFAULTS, style } from '../../analyzers/style/index.ts';
 import { STYLE_MEASURES, type StyleMeasure } from '../../analyzers/style/measures.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
@@ -35,7 +35,7 @@ export const registerStyle: Register = (program, session) => {
     )
     .argument('<places...>', 'files and folders')
     .option('--measure <names...>', `only these of ${STYLE_MEASURES.join(', ')}`)
-    .option('--window <n>', 'words in a window of mattr and a segment of msttr', '50')
+    .option('--window <n>', 'words in a window of mattr and a segment of msttr', String(STYLE_DEFAULTS.window))
     .option(
       '--resamples <n>',
       'bootstrap resamples for the intervals; 0 for none',
@@ -44,7 +44,12 @@ export const registerStyle: Register = (program, session) => {
     .option('--level <share>', 'share of the resamples inside the interval', String(BOOTSTRAP_DEFAULTS.level))
     .option('--seed <n>', 'seed of the resampling', String(BOOTSTRAP_DEFAULTS.seed))
     .addOption(
-      choice('--sample <unit>', 'what is drawn for the intervals, where groups have several', SAMPLES, 'document'),
+      choice(
+        '--sample <unit>',
+        'what is drawn for the intervals, where groups have several',
+        SAMPLES,
+        STYLE_DEFAULTS.sample,
+      ),
     )
     .addHelpText('after', '\nExample:\n  ordskifte style seeds --measure lix mattr passivesPer100Clauses')
     .action(async (places: readonly string[], options: Options) => {

@@ -38,10 +38,14 @@ export const writePairReport = async (
     clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
   const compared = clock.around('analyse', () => ({
     ...compare(corpus, pair, codebook, { keyness }),
-    sensitivity: sensitivity({
-      restored: sidesOf(pair),
-      ...(unrestored && { raw: sidesOf(samePair(unrestored.answers, pair)) }),
-    }),
+    // By the same unit and minimum, or the page would say one word in its summary and another here.
+    sensitivity: sensitivity(
+      {
+        restored: sidesOf(pair),
+        ...(unrestored && { raw: sidesOf(samePair(unrestored.answers, pair)) }),
+      },
+      keyness,
+    ),
   }));
   const answers = [...pair.target.answers, ...pair.reference.answers];
   const provenance = provenanceOf({

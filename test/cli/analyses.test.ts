@@ -129,6 +129,52 @@ describe('keyness', () => {
   });
 });
 
+describe('a comparison of words that nobody says', () => {
+  it('has no rows, and says why instead of showing NaN', async () => {
+    const { out, err, code } = await ordskifte(
+      'keyness',
+      speeches,
+      '--by',
+      'party',
+      '--groups',
+      'S',
+      'V',
+      '--whose',
+      'quoted',
+    );
+    expect(code).toBe(0);
+    expect(err).toMatch(/^S has no words that count: there is nothing to compare with\.$/m);
+    expect(out).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('the sensitivity of a finding', () => {
+  it('is that of the word in the table, by its unit and minimum', async () => {
+    const words = [speeches, '--by', 'party', '--groups', 'S', 'V', '--unit', 'form', '--minimum', '3', '--no-restore'];
+    const [top] = parse((await ordskifte('keyness', ...words, '--top', '1', '--format', 'jsonl')).out);
+    const [first] = parse((await ordskifte('keyness', ...words, '--sensitivity', '--format', 'jsonl')).out);
+    expect(first).toMatchObject({ unit: 'form', term: top.term, g2: top.g2 });
+    const refused = await ordskifte('keyness', speeches, '--unit', 'upos', '--sensitivity');
+    expect(refused.err).toMatch(/--unit cannot be "upos"/);
+  });
+
+  it('in a report is that of the word in its table, too', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'ordskifte-')), 'report');
+    const words = ['--respondents', 'Namn Sson', 'Namn Vson', '--unit', 'form', '--minimum', '3', '--no-restore'];
+    expect((await ordskifte('compare', speeches, ...words, '--out', out)).code).toBe(0);
+    const [keyness, sensitivity] = ['keyness', 'sensitivity'].map(name =>
+      readFileSync(join(out, 'tables', `${name}.csv`), 'utf8')
+        .split('\n')
+        .slice(0, 2)
+        .map(line => line.split(',')),
+    );
+    const cell = ([head, first]: string[][], name: string) => first![head!.indexOf(name)];
+    expect(cell(sensitivity!, 'unit')).toBe('form');
+    for (const name of ['term', 'target', 'reference', 'g2'])
+      expect(cell(sensitivity!, name)).toBe(cell(keyness!, name));
+  });
+});
+
 describe('charts beside a table', () => {
   it('are Vega-Lite or pictures, by the ending of the file', async () => {
     const file = (name: string) => join(speeches, name);

@@ -89,6 +89,77 @@ describe('a keyness table', () => {
   });
 });
 
+describe('the verb', () => {
+  const group = (name: string, ...texts: string[]) => ({
+    name,
+    answers: texts.map((t, i) => answer(`${name}${i}`, t)),
+  });
+  const [s, m, v] = [
+    group('S', repeat('skola barn', 9)),
+    group('M', repeat('polis barn', 9)),
+    group('V', repeat('vård', 9)),
+  ];
+
+  it('compares the first of two groups with the second, and each of more with all others', () => {
+    const sides = (...groups: (typeof s)[]) => [
+      ...new Set(analyse(groups, { unit: 'form' }).rows.map(row => `${row.group}–${row.other}`)),
+    ];
+    expect(sides(s, m)).toEqual(['S–M']);
+    expect(sides(s, m, v)).toEqual(['S–all others', 'M–all others', 'V–all others']);
+  });
+
+  it('begins the rows of a pair with the term, of several groups with the group', () => {
+    const first = (...groups: (typeof s)[]) => Object.keys(analyse(groups, { unit: 'form' }).rows[0]!).slice(0, 4);
+    expect(first(s, m)).toEqual(['term', 'target', 'reference', 'targetTotal']);
+    expect(first(s, m, v)).toEqual(['group', 'term', 'target', 'reference']);
+  });
+
+  it('compares each group with a word list if it is given one', () => {
+    const list = {
+      name: 'list',
+      counts: new Map([
+        ['skola', 1],
+        ['barn', 99],
+      ]),
+    };
+    const { rows } = analyse([s], { unit: 'form', list });
+    expect(rows.find(row => row.term === 'skola')).toMatchObject({ other: 'list', reference: 1, referenceTotal: 100 });
+  });
+
+  it('refuses a single group', () => expect(() => analyse([s], { unit: 'form' })).toThrow(/^groups cannot be "1"/));
+
+  it('has nothing to compare with a group without words, and says so instead of counting 0 of 0', () => {
+    const silent = group('D', 'quoted|Varför?');
+    const { rows, notices } = analyse([s, silent], { unit: 'form' });
+    expect(rows).toEqual([]);
+    expect(notices.map(({ code, values }) => [code, values!.group])).toEqual([['nothing-to-compare', 'D']]);
+    const quoted = analyse([s, m], { unit: 'form', whose: 'quoted' });
+    expect([quoted.rows.length, quoted.notices.length]).toEqual([0, 2]);
+  });
+
+  it('has no value where a measure is infinite, and puts such rows first when it is asked for their order', () => {
+    const { rows } = analyse([s, m], { unit: 'form', measures: ['oddsRatio', 'pmi'], orderBy: 'oddsRatio' });
+    expect(rows.map(row => row.term)).toEqual(['skola', 'barn', 'polis']);
+    const [skola, , polis] = rows;
+    expect([skola!.oddsRatio, polis!.oddsRatio]).toEqual([undefined, 0]);
+    expect([skola!.pmi, polis!.pmi]).toEqual([Math.log(2), undefined]);
+    expect(polis!.positiveLrc).toBeUndefined();
+  });
+
+  it('ordered by the positive LRC begins with the first group’s own words', () => {
+    const { rows } = analyse([s, m], { unit: 'form', orderBy: 'positiveLrc' });
+    expect(rows.map(row => row.term)).toEqual(['skola', 'barn', 'polis']);
+  });
+
+  it('says with which options it was used', () =>
+    expect(analyse([s, m], { unit: 'form', top: 1 }).options).toMatchObject({
+      unit: 'form',
+      top: 1,
+      minimum: 2,
+      alpha: 0.05,
+    }));
+});
+
 describe('what may be concluded', () => {
   const one = [answer('a', repeat('barn skola', 9))];
   const other = [answer('b', repeat('skatt skola', 9))];

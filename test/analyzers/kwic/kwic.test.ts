@@ -4,7 +4,8 @@ import { countParts, kwic, parseQuery } from '../../../analyzers/kwic/index.ts';
 import { answerBy } from '../../corpus.ts';
 
 const answer = answerBy('Anna', 'Vi kan inte kommentera det. Socialtjänsten kan göra mer, och socialnämnden gick hem.');
-const found = (query: string, window = 2) => kwic([answer], query, { window }).map(r => [r.left, r.match, r.right]);
+const groups = [{ name: 'Anna', answers: [answer] }];
+const found = (query: string, window = 2) => kwic(groups, { query, window }).rows.map(r => [r.left, r.match, r.right]);
 
 describe('key word in context', () => {
   it('finds a word in any case with the words around it', () =>
@@ -21,7 +22,7 @@ describe('key word in context', () => {
   it('does not take signs of a pattern for more than letters', () => expect(found('k.n')).toEqual([]));
   it('does not match across sentences', () => expect(found('det socialtjänsten')).toEqual([]));
   it('gives offsets into the text', () => {
-    for (const { start, end, match } of kwic([answer], 'social*'))
+    for (const { start, end, match } of kwic(groups, { query: 'social*' }).rows)
       expect(answer.document.text.slice(start, end)).toBe(match);
   });
 });
@@ -30,7 +31,8 @@ describe('what the tokeniser makes one word', () => {
   const text =
     'Vi ger t ex 25\u00a0000 kr, bl a till e-post och/eller 12,5 % mer. Konflikten om covid-19 och skolan, dvs. nu.';
   const answer = answerBy('Anna', text);
-  const matches = (query: string): string[] => kwic([answer], query).map(row => row.match);
+  const matches = (query: string): string[] =>
+    kwic([{ name: 'g', answers: [answer] }], { query }).rows.map(row => row.match);
 
   it.each([
     ['t ex', ['t ex']],
@@ -54,7 +56,11 @@ describe('what the tokeniser makes one word', () => {
   });
 
   it('is found once, though the words as typed are a second reading', () =>
-    expect(kwic([answer], '12,5 %').map(({ start, end }) => text.slice(start, end))).toEqual(['12,5 %']));
+    expect(
+      kwic([{ name: 'g', answers: [answer] }], { query: '12,5 %' }).rows.map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(['12,5 %']));
 
   it('is counted part by part where the whole is not found', () =>
     expect(countParts([answer], 't ex 25 000 zebra').map(({ part, words }) => [part.name, words])).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyness } from '../../../analyzers/keyness/index.ts';
 import { type Sides, sensitivity } from '../../../analyzers/sensitivity/index.ts';
 import { answer } from '../answers.ts';
 
@@ -64,5 +65,24 @@ describe('a finding under every way to prepare the texts', () => {
   it('follows the word into pairs of words that hold it', () => {
     const { rows } = sensitivity({ restored: strong }, { units: ['form'], orders: [2], headline: 'barnen' });
     expect(rows.find(row => row.stopWords === 'in')!.term!.split(' ')).toContain('barnen');
+  });
+
+  it('begins with the unit and by the minimum that were asked for, as the table it is about does', () => {
+    // Three inflected forms of one word on one side: its stem is the strongest, and no form of it stands three times.
+    const target = `${repeat('skola skolan skolor', 2)} ${repeat('vägen', 4)}`;
+    const texts = sides(target, repeat('båten', 10));
+    for (const unit of units)
+      for (const minimum of [1, 3]) {
+        const [top] = keyness(
+          [
+            { name: 'a', answers: texts.target },
+            { name: 'b', answers: texts.reference },
+          ],
+          { unit, minimum },
+        ).rows;
+        const found = sensitivity({ restored: texts }, { units, unit, minimum });
+        expect(found.headline).toBe(top!.term);
+        expect(found.rows[0]).toMatchObject({ unit, target: top!.target, reference: top!.reference, g2: top!.g2 });
+      }
   });
 });

@@ -6,7 +6,7 @@ import type { Answer } from '../../../pipeline/corpus.ts';
 import { answer, tagged } from '../answers.ts';
 import { close } from '../reference.ts';
 
-const measure = (answers: readonly Answer[], name: string, options: StyleOptions = {}): StyleRow =>
+const measure = (answers: readonly Answer[], name: string, options: Partial<StyleOptions> = {}): StyleRow =>
   style([{ name: 'g', answers }], { bootstrap: { resamples: 49 }, ...options }).rows.find(row => row.measure === name)!;
 
 const FIN = (tense: string, voice = 'Act') => `Mood=Ind|Tense=${tense}|VerbForm=Fin|Voice=${voice}`;
@@ -49,6 +49,15 @@ describe('grammar in numbers', () => {
     const row = measure([answer('d', 'Beslutet fattades av nämnden.')], 'passivesPer100Clauses');
     expect([row.value, row.count, row.lower]).toEqual([undefined, undefined, undefined]);
     expect(measure([answer('d', 'Beslutet fattades av nämnden.')], 'wordsPerSentence').value).toBe(4);
+  });
+});
+
+describe('a group without words', () => {
+  it('has no value, whatever is measured', () => {
+    const { rows } = style([{ name: 'g', answers: [answer('d', 'quoted|Varför?')] }]);
+    expect(rows.map(row => row.measure)).toEqual(STYLE_MEASURES);
+    for (const row of rows)
+      expect(row).toMatchObject({ value: undefined, count: undefined, total: undefined, documents: 0, words: 0 });
   });
 });
 

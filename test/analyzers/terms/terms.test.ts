@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { places } from '../../../analyzers/dispersion/places.ts';
 import { entropy } from '../../../analyzers/terms/entropy.ts';
 import { termRows, terms } from '../../../analyzers/terms/index.ts';
 import { countOf, joinTables, type TermOptions, tabulate } from '../../../analyzers/terms/table.ts';
@@ -117,6 +118,61 @@ describe('counted terms', () => {
         expect(countOf(joined, 'barn')).toBe(countOf(together, 'barn'));
       }),
     );
+  });
+});
+
+describe('phrases', () => {
+  const text =
+    'Vi/vi/PRON får/få/VERB nya/ny/ADJ skolor/skola/NOUN och/och/CCONJ ny/ny/ADJ skola/skola/NOUN i/i/ADP byn/by/NOUN ././PUNCT';
+  const groups = [{ name: 'g', answers: [tagged('a', text)] }];
+
+  it('are counted among the words', () => {
+    const [row] = terms(groups, { unit: 'phrase' }).rows;
+    expect(row).toMatchObject({ term: 'ny skola', count: 2, total: 9, rate: 2000 / 9, basis: 'words' });
+  });
+
+  it('stand where all of their words stand, after as many words as are said before them', () => {
+    const { rows } = places(groups, { unit: 'phrase', terms: ['ny skola'] });
+    const plain = groups[0]!.answers[0]!.document.text;
+    expect(rows.map(row => plain.slice(row.start, row.end))).toEqual(['nya skolor', 'ny skola']);
+    expect(rows.map(row => [row.position, row.total])).toEqual([
+      [2, 9],
+      [5, 9],
+    ]);
+  });
+});
+
+describe('rows of terms', () => {
+  const groups = ['skola skola barn', 'skatt barn'].map((text, i) => ({
+    name: `g${i}`,
+    answers: [answer(`d${i}`, text)],
+  }));
+
+  it('begin with group, term and count', () =>
+    expect(Object.keys(terms(groups, { unit: 'form' }).rows[0]!).slice(0, 3)).toEqual(['group', 'term', 'count']));
+
+  it('know how a term is spread over the groups, unless there is one group only', () => {
+    const { rows } = terms(groups, { unit: 'form' });
+    const of = (term: string) => rows.find(row => row.term === term)!;
+    expect(of('skola')).toMatchObject({ tfIdf: 2 * Math.log10(2), entropy: 0 });
+    expect(of('barn')).toMatchObject({ tfIdf: 0, entropy: 1 });
+    expect(terms(groups.slice(0, 1), { unit: 'form' }).rows[0]).toMatchObject({ tfIdf: undefined, entropy: undefined });
+  });
+
+  it('have limits with the name of their method, where that is asked for', () => {
+    const [row] = terms(groups, { unit: 'form', interval: 'wilson', top: 1 }).rows;
+    expect(row).toMatchObject({ interval: 'wilson' });
+    expect(row!.lower! < row!.rate! && row!.rate! < row!.upper!).toBe(true);
+    const [alone] = terms(groups, { unit: 'form', interval: 'documents', top: 1 }).rows;
+    expect([alone!.lower, alone!.interval]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a table of many terms', () => {
+  it('can be weighted: 130,000 terms in two documents', () => {
+    const counts = new Array<number>(130_000).fill(1);
+    const [[weight]] = tfIdf([counts, counts.with(0, 0)], { idf: 'inversemax' }) as [[number]];
+    close(weight, Math.log10(2), 1e-12);
   });
 });
 
