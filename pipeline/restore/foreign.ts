@@ -1,4 +1,4 @@
-/** Finds passages in other languages, which restoration leaves alone. */
+/** Finds runs of English, German and French inside Swedish paragraphs. */
 import type { Piece } from './words.ts';
 
 /** Frequent small words that are no Swedish words: English, German, French. */
@@ -25,7 +25,7 @@ const SWEDISH = new Set(
 const GAP = 3;
 
 /** One flag a piece: stands in a run with at least three words of another language, two of them beyond doubt, and more of them than Swedish ones. */
-export function markForeign(pieces: readonly Piece[]): Uint8Array {
+export function markForeignRuns(pieces: readonly Piece[]): Uint8Array {
   const flags = new Uint8Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     if (!isForeign(pieces[i]!)) continue;

@@ -1,47 +1,85 @@
-/** Undoes line breaks after a hyphen: `uppfölj-⏎ning` is one word, `Hägersten-⏎Älvsjö` keeps its hyphen. */
-import { COST_STEP, findWord, type Lexicon } from './lexicon.ts';
-import type { Scan } from './punctuation/scan.ts';
+/** Undoes line breaks after a hyphen: `uppfölj-⏎ning` is one word, `Hägersten-⏎Älvsjö` and `e-⏎post` keep the hyphen, `barn-⏎och` the break. */
+import { pageLinesOf } from '../structure/page-lines.ts';
+import type { Edit } from '../types.ts';
+import { ACRONYM, COST_STEP, findWord, type Lexicon } from './lexicon.ts';
+import type { Reader } from './readings/index.ts';
+import { cutPieces } from './words.ts';
 
-export type Seam = {
-  /** Offsets of the hyphen with the line break after it, and of the word behind it. */
-  readonly start: number;
-  readonly end: number;
-  /** What stands there instead: nothing, or the hyphen alone. */
-  readonly to: '' | '-';
-  /** Number of the piece behind the seam. */
-  readonly piece: number;
-};
+/** Behind a hyphen these begin another word: `barn- och ungdomsvård`. Some are also endings (`lik-som`, `fullkom-men`). */
+const CONJUNCTIONS: ReadonlySet<string> = new Set('och eller samt respektive resp kontra and und'.split(' '));
+const PERHAPS: ReadonlySet<string> = new Set('men till som in än utan alternativt'.split(' '));
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  'och eller samt men till som respektive resp in än utan alternativt kontra and und'.split(' '),
+/** First parts that are written with a hyphen though they look like syllables. */
+const HYPHENATED: ReadonlySet<string> = new Set(
+  'tv it vd pc cd dvd pr id hiv aids adhd sms gps pdf icke ex non anti pro f d s k t v'.split(' '),
 );
 
-/** Finds the places. */
-export function findSeams({ text, pieces, words, lexicon }: Scan): Seam[] {
-  const seams: Seam[] = [];
-  for (let i = 1; i < pieces.length; i++) {
-    const [left, right] = [pieces[i - 1]!, pieces[i]!];
-    if (!right.lineStart || left.after !== '-' || left.line + 1 !== right.line) continue;
+/** Words as frequent as this (nats) end a compound that is in no list. */
+const FREQUENT = 14;
+/** Estimated share of such edits that are right. */
+const CONFIDENCE = 0.95;
+
+const VOWEL = /[aeiouyåäöéüæø0-9&|]/i;
+/** A hyphen at the end of its line. Lines of the page's dress may stand between it and the other half. */
+const BREAK = /^-[^\S\n]*\n(?:[^\n]*\n)*[^\S\n]*$/;
+
+/** The edits that put halves together, in order. They go before any repair: a half is no word. */
+export function joinHalves(text: string, lexicon: Lexicon, reader: () => Reader): Edit[] {
+  if (!/-[^\S\n]*\n/.test(text)) return [];
+  const pieces = cutPieces(text);
+  const dress = pageLinesOf(text);
+  return pieces.flatMap((left, i): Edit[] => {
+    if (left.after !== '-') return [];
+    let next = i + 1;
+    while (next < pieces.length && dress.has(pieces[next]!.line)) next++;
+    const right = pieces[next];
+    if (!right?.lineStart || right.line <= left.line) return [];
     const between = text.slice(left.end, right.start);
-    if (!/^-[ \t]*\r?\n[ \t]*$/.test(between)) continue;
-    if (CONJUNCTIONS.has(words[i]!.toLowerCase())) continue;
-    seams.push({
-      start: left.end,
-      end: right.start,
-      to: isOneWord(words[i - 1]!, words[i]!, lexicon) ? '' : '-',
-      piece: i,
-    });
-  }
-  return seams;
+    const skipped = between.split('\n').slice(1, -1);
+    if (!BREAK.test(between) || !skipped.every((_, k) => dress.has(left.line + 1 + k))) return [];
+    const seam = seamOf(left.text, right.text, lexicon, reader);
+    return seam === undefined ? [] : [toEdit(text, left.end, right.start, seam, skipped)];
+  });
 }
 
-/** Whether two halves make a listed word more frequent than the halves would be as words joined by a real hyphen. */
-function isOneWord(left: string, right: string, lexicon: Lexicon): boolean {
-  if (right !== right.toLowerCase() || /\d/.test(left + right)) return false;
-  if (left.length > 1 && left === left.toUpperCase()) return false;
-  const number = findWord(lexicon, (left + right).toLowerCase());
-  if (number >= 0) return true;
-  const mark = lexicon.chars[lexicon.chars.length - 1]!;
-  const [begins, ends] = [findWord(lexicon, left.toLowerCase() + mark), findWord(lexicon, right)];
-  return begins >= 0 && ends >= 0 && lexicon.cost[ends]! * COST_STEP < 14;
+/** Lines of the page's dress that stood between the halves stand behind the word. */
+function toEdit(text: string, start: number, next: number, seam: '' | '-', skipped: readonly string[]): Edit {
+  let end = next;
+  while (skipped.length > 0 && /\S/.test(text[end] ?? '')) end++;
+  const dress = skipped.map(line => `\n${line}`).join('') + (skipped.length > 0 ? '\n' : '');
+  const to = seam + text.slice(next, end) + dress;
+  return { start, end, from: text.slice(start, end), to, reason: 'hyphen', confidence: CONFIDENCE };
+}
+
+/** What stands between the halves: nothing, a hyphen, or (undefined) the hyphen and its line break as they are. */
+function seamOf(left: string, right: string, lexicon: Lexicon, reader: () => Reader): '' | '-' | undefined {
+  const whole = (left + right).toLowerCase();
+  const isListed = findWord(lexicon, whole) >= 0;
+  const next = right.toLowerCase();
+  if (CONJUNCTIONS.has(next) || (PERHAPS.has(next) && !isListed)) return undefined;
+  if (!/^\p{Ll}|^[0-9&|]\p{Ll}/u.test(right) || /\d$/.test(left)) return '-';
+  if (left.length > 1 && left === left.toUpperCase()) return '-';
+  if (left.length === 1) return isListed && /[iåäö]/i.test(left) ? '' : '-';
+  if (isListed) return '';
+  if (HYPHENATED.has(left.toLowerCase()) || !VOWEL.test(left) || isAcronym(left, lexicon)) return '-';
+  if (isCompound(left, right, lexicon)) return '';
+  const areWords = [left.toLowerCase(), right].every(half => half.length > 2 && findWord(lexicon, half) >= 0);
+  return areWords &&
+    !reader()
+      .read(left + right)
+      .inside.some(({ kind }) => kind === 'lexicon' || kind === 'compound')
+    ? '-'
+    : '';
+}
+
+function isAcronym(word: string, lexicon: Lexicon): boolean {
+  const number = findWord(lexicon, word.toLowerCase());
+  return number >= 0 && lexicon.casing[number] === ACRONYM;
+}
+
+/** Whether the first half may begin a compound and the second is a word that ends one. */
+function isCompound(left: string, right: string, lexicon: Lexicon): boolean {
+  const mark = lexicon.chars.at(-1)!;
+  const end = findWord(lexicon, right);
+  return findWord(lexicon, left.toLowerCase() + mark) >= 0 && end >= 0 && lexicon.cost[end]! * COST_STEP < FREQUENT;
 }

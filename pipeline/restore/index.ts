@@ -1,13 +1,20 @@
 /** Repairs scanned Swedish: finds what was damaged, decides what was meant, and says how sure it is. */
+
+import { composeEdits } from '../edits.ts';
 import { OrdskifteError } from '../errors.ts';
 import { Memory, room } from '../memory.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
 import type { Channel } from './channel.ts';
 import { assess, type Damage } from './damage.ts';
+import { joinHalves } from './hyphens.ts';
+import { markForeign } from './language.ts';
+import { findWord } from './lexicon.ts';
 import type { RestoreModel } from './model.ts';
 import { applyEdits, offsetsOf } from './offsets.ts';
 import { createReader, type Reader } from './readings/index.ts';
 import { proposeEdits } from './repair.ts';
+import { chooseEdits, LIGHT_CONFIDENCE } from './scan-signs.ts';
+import { joinLetters } from './spacing.ts';
 import { cutPieces, type Piece } from './words.ts';
 
 export type { Damage, DamageKind } from './damage.ts';
@@ -35,22 +42,50 @@ export type Restoration = {
   readonly damage: Damage;
 };
 
-/** In a text that kept its å, ä and ö a change must be this sure, and so many of them must show that it was scanned at all. */
-const LIGHT_CONFIDENCE = 0.9;
-const LIGHT_EDITS = 3;
-const LIGHT_SHARE = 0.004;
-
 /**
- * Restores `raw`; a clean text comes back byte for byte. Line breaks stay, save after a hyphen inside a word in damaged lines.
+ * Restores `raw`; a clean text comes back byte for byte, save that words are put together that a line break or wide setting took apart.
+ * Other line breaks stay. Passages in other languages are left alone.
  * @throws OrdskifteError `EDIT_MISMATCH` when a correction does not fit the text.
  */
 export function restore(raw: string, model: RestoreModel, options: RestoreOptions = {}): Restoration {
-  const { knownNames = [], minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [] } = options;
+  const { minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [] } = options;
   const memory = options.memory ?? new Memory();
   checkCorrections(raw, corrections);
+  const joins = joinsOf(raw, model, memory).filter(
+    join => join.confidence >= minConfidence && !corrections.some(correction => overlaps(correction, join)),
+  );
+  if (joins.length === 0) return repair(raw, model, { ...options, memory });
+  const joined = applyEdits(raw, joins);
+  const offsets = offsetsOf(joins);
+  const moved = corrections.map(edit => ({
+    ...edit,
+    start: offsets.toRestored(edit.start),
+    end: offsets.toRestored(edit.end),
+  }));
+  const repaired = repair(joined, model, { ...options, memory, corrections: moved });
+  return { ...repaired, edits: composeEdits(raw, joins, joined, repaired.edits) };
+}
+
+/** Halves of words and letters of words come together before anything is taken for a word. */
+function joinsOf(raw: string, model: RestoreModel, memory: Memory): Edit[] {
+  const halves = joinHalves(raw, model.lexicon, () => readerOf(model, model.channels.foreign, memory));
+  const letters = joinLetters(raw, model.lexicon).filter(edit => !halves.some(half => overlaps(half, edit)));
+  return [...halves, ...letters].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function overlaps(a: Pick<Edit, 'start' | 'end'>, b: Pick<Edit, 'start' | 'end'>): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function repair(raw: string, model: RestoreModel, options: RestoreOptions & { readonly memory: Memory }): Restoration {
+  const { knownNames = [], minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [], memory } = options;
   const pieces = cutPieces(raw);
   const { foreign, light, typed } = model.channels;
-  const { damage, lines } = assess(raw, pieces, readerOf(model, foreign, memory));
+  const reader = readerOf(model, foreign, memory);
+  const isForeign = markForeign(pieces, word => findWord(model.lexicon, word) >= 0);
+  const swedish = pieces.filter((_, i) => isForeign[i] === 0);
+  const { damage, lines } = assess(raw, swedish, reader);
+  const closed = new Set(pieces.filter((_, i) => isForeign[i] === 1));
   const propose = (channel: Channel, isOpen: (piece: Piece) => boolean, least: number): Edit[] =>
     proposeEdits({
       raw,
@@ -58,28 +93,24 @@ export function restore(raw: string, model: RestoreModel, options: RestoreOption
       model,
       channel,
       reader: readerOf(model, channel, memory),
-      isOpen: piece => isOpen(piece) && !corrections.some(({ start, end }) => start < piece.end && piece.start < end),
+      isOpen: piece => isOpen(piece) && !closed.has(piece) && !corrections.some(edit => overlaps(edit, piece)),
       knownNames,
       minConfidence: least,
     });
   if (damage.kind !== 'clean') {
     const channel = damage.kind === 'no-diacritics' ? typed : foreign;
-    return conclude(
-      raw,
-      propose(channel, piece => lines[piece.line] === 1, minConfidence),
-      corrections,
-      minConfidence,
-      damage,
-    );
+    const edits = propose(channel, piece => lines[piece.line] === 1, minConfidence);
+    return conclude(raw, edits, corrections, minConfidence, damage);
   }
   const least = Math.max(minConfidence, LIGHT_CONFIDENCE);
-  const edits = propose(light, () => true, least);
-  const sure = edits.filter(({ confidence }) => confidence >= least);
-  // A name that is written the same way three times is one sign and not three.
-  const signs = new Set(sure.map(({ from, to, reason }, i) => (reason === 'name' ? `${from} ${to}` : i))).size;
-  if (signs < Math.max(LIGHT_EDITS, LIGHT_SHARE * pieces.length))
-    return conclude(raw, [], corrections, minConfidence, damage);
-  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread: sure.length });
+  const edits = chooseEdits(
+    raw,
+    propose(light, () => true, least),
+    pieces.length,
+  );
+  if (edits.length === 0) return conclude(raw, [], corrections, minConfidence, damage);
+  const misread = edits.filter(({ confidence }) => confidence >= least).length;
+  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread });
 }
 
 function checkCorrections(raw: string, corrections: readonly Edit[]): void {

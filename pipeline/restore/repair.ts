@@ -3,8 +3,6 @@ import type { Edit, EditReason } from '../types.ts';
 import { adaptChannel } from './adapt.ts';
 import { type Channel, UNLISTED } from './channel.ts';
 import { type Arc, type Choice, decode, type Slot } from './decode.ts';
-import { markForeign } from './foreign.ts';
-import { findSeams } from './hyphens.ts';
 import type { RestoreModel } from './model.ts';
 import { openNameBook } from './names.ts';
 import { findMarks, type Scan } from './punctuation/index.ts';
@@ -38,10 +36,6 @@ export function proposeEdits(task: Task): Edit[] {
     if (edit.confidence >= minConfidence) words[choice.at] = edit.to;
   }
   const scan: Scan = { text: raw, pieces, words, isOpen: i => isOpen(pieces[i]!), lexicon: model.lexicon };
-  for (const { start, end, to, piece } of findSeams(scan)) {
-    if (scan.isOpen(piece))
-      edits.push({ start, end, from: raw.slice(start, end), to, reason: 'hyphen', confidence: 0.95 });
-  }
   for (const { start, end, to, confidence } of findMarks(scan)) {
     edits.push({ start, end, from: raw.slice(start, end), to, reason: 'channel', confidence });
   }
@@ -54,11 +48,10 @@ function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Ta
   const names = openNameBook(knownNames, inDamage, reader);
   const arcsOf = (readings: readonly Reading[], span: 1 | 2): Arc[] =>
     readings.map(reading => ({ span, reading: shifted(reading, shift) }));
-  const foreign = markForeign(pieces);
   const shouted = shoutedLines(pieces);
   return pieces.map((piece, i): Slot => {
     const { known, inside, opening } = reader.read(piece.text);
-    if (!isOpen(piece) || foreign[i] === 1 || isReference(raw, piece) || isListNumber(piece, pieces[i - 1])) {
+    if (!isOpen(piece) || isReference(raw, piece) || isListNumber(piece, pieces[i - 1])) {
       return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
     }
     const usual = names.settle(piece.text, piece.opens ? opening : inside);

@@ -1,4 +1,4 @@
-/** The page as lines and paragraphs: where text runs, and what is only its dress (Markdown marks, page numbers). */
+/** The page as lines and paragraphs: where text runs, and what is only its dress (Markdown marks). */
 
 export type Range = { readonly start: number; readonly end: number };
 
@@ -17,20 +17,6 @@ export const marksOf = (text: string): Range[] =>
     start: match.index + match[0].search(/\S/),
     end: match.index + match[0].length,
   }));
-
-/** Page numbers and the like: "3", "- 3 -", "Sida 3 av 7", "3 (7)". */
-export const isPageNumber = (paragraph: string): boolean =>
-  /^[-–—\s]*(?:sida\s+|sid\.?\s+|s\.\s+)?\d{1,4}(?:\s*(?:\(|\/|av)\s*\d{1,4}\)?)?[-–—\s]*$/iu.test(paragraph);
-
-/** Short paragraphs that stand three times or more with digits aside: running heads and feet. */
-export const runningHeads = (texts: readonly string[]): Set<string> => {
-  const counts = new Map<string, number>();
-  for (const text of texts.map(anonymous)) if (text.length < 80) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
-};
-
-/** The form under which running heads are compared: digits masked, white space folded. */
-export const anonymous = (text: string): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
 
 /** The text with the given ranges blanked out, so that offsets stay. */
 export const blank = (text: string, ranges: readonly Range[]): string => {

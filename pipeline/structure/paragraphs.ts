@@ -1,21 +1,22 @@
 /** What each paragraph of a document is: title, reference, quoted question, answer, signature or furniture. */
 import type { SegmentKind } from '../types.ts';
 import { findDate } from './dates.ts';
-import { anonymous, isPageNumber, type Range, runningHeads } from './layout.ts';
+import type { Range } from './layout.ts';
 import { isName } from './names.ts';
+import { cutAtPageLines, isPageNumber } from './page-lines.ts';
 import { partsOf } from './questions.ts';
 import { readTitle } from './title.ts';
 
 export type Paragraph = Range & { readonly kind: SegmentKind; readonly question?: number; readonly label: number };
 const REFERENCE = /\b(?:dnr|diarienummer|diarienr)\b[.:]?\s*((?:\p{L}{1,5}\s*)?\d[\d/:. -]*\d)/iu;
 
-export const classify = (text: string, ranges: readonly Range[]): Paragraph[] => {
+export const classify = (text: string, paragraphs: readonly Range[]): Paragraph[] => {
+  const ranges = cutAtPageLines(text, paragraphs);
   const texts = ranges.map(range => text.slice(range.start, range.end));
-  const heads = runningHeads(texts);
   const title = texts.slice(0, 8).findIndex(t => readTitle(t) !== undefined);
   const sign = signatureStart(texts);
   const kinds = texts.map((paragraph, i): SegmentKind => {
-    if (isPageNumber(paragraph) || heads.has(anonymous(paragraph))) return 'furniture';
+    if (ranges[i]!.isPage || isPageNumber(paragraph)) return 'furniture';
     if (i === title) return 'title';
     if (isReference(paragraph)) return 'reference';
     if (i >= sign) return 'signature';
@@ -25,7 +26,8 @@ export const classify = (text: string, ranges: readonly Range[]): Paragraph[] =>
   const isQuestionText = title >= 0 && readTitle(texts[title]!)!.kind === 'question';
   const parts = partsOf(body.map(i => texts[i]!));
   const partAt = new Map(body.map((paragraph, i) => [paragraph, parts[i]!]));
-  return ranges.map((range, i) => {
+  return ranges.map(({ start, end }, i) => {
+    const range = { start, end };
     const part = partAt.get(i);
     if (part === undefined || isQuestionText) return { ...range, kind: part ? 'question' : kinds[i]!, label: 0 };
     return {

@@ -67,6 +67,10 @@ const isCut = (text: string, last: Block, next: Block, segments: readonly Segmen
     before.question === after.question &&
     before.role !== undefined &&
     !/[.!?:;…]["”’)»*]*$/u.test(text.slice(last.start, last.end)) &&
-    /^\p{Ll}/u.test(text.slice(next.start, next.end))
+    (/^\p{Ll}/u.test(text.slice(next.start, next.end)) || isOneParagraph(text, last.end, next.start))
   );
 };
+
+/** Lines of the page stand between the two, and no empty line. */
+const isOneParagraph = (text: string, from: number, to: number): boolean =>
+  !/\n[^\S\n]*\n/.test(text.slice(from, to)) && /\S/.test(text.slice(from, to));

@@ -37,7 +37,8 @@ function meantAfter({ text, words, lexicon }: Scan, i: number, piece: Piece, nex
   const gap = text.slice(piece.end + 1, next.start);
   const word = words[i]!.toLowerCase();
   if (hasBlankLine(gap)) {
-    // A paragraph does not end in a comma.
+    // A paragraph does not end in a comma, save one that is a form of address.
+    if (isShortParagraph(text, piece)) return null;
     return after === ',' && isCommon(word, lexicon) && isCapital(words[i + 1]!) ? FULL_STOP : null;
   }
   if (!/^\s+$/.test(gap)) return null;
@@ -52,3 +53,14 @@ function meantAfter({ text, words, lexicon }: Scan, i: number, piece: Piece, nex
   if (SHORT_FORMS.has(word) || word.length < 3 || !isCommon(word, lexicon)) return null;
   return /^\p{Ll}/u.test(follower) && isCommon(follower, lexicon) ? COMMA : null;
 }
+
+/** `Herr talman,` or `Mina damer och herrar,` on a line of its own. */
+function isShortParagraph(text: string, { end }: Piece): boolean {
+  const before = text.slice(Math.max(0, end - LONGEST_ADDRESS), end);
+  const begin = before.split(/\n[ \t\r]*\n/).at(-1)!;
+  return begin.length < LONGEST_ADDRESS && begin.trim().split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Letters and words of a form of address. */
+const LONGEST_ADDRESS = 90;
+const MOST_WORDS = 8;
