@@ -56,7 +56,7 @@ const LABEL =
 const isNumbered = (key: string, places: readonly Place[]): boolean => {
   if (/^sid\p{L}*\.? 0/iu.test(key)) return true;
   if (!/^0\P{L}|\P{L}0$/u.test(key) || /^0[.):]/.test(key) || LABEL.test(key)) return false;
-  const edge = /^0/.test(key) ? /\d+/ : /\d+(?=\D*$)/;
+  const edge = key.startsWith('0') ? /\d+/ : /\d+(?=\D*$)/;
   const numbers = places.map(({ content }) => Number(content.match(edge)![0]));
   return numbers.slice(1).every((number, i) => number > numbers[i]! && number - numbers[i]! <= MOST_PAGES);
 };
