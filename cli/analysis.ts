@@ -176,10 +176,11 @@ export const positive = (option: string, text: string): number => {
 
 /**
  * Writes the table of an analysis. CSV begins with comment lines (`# …`) that hold the version, every setting and the notices;
- * Parquet has them as metadata; JSON and JSON lines hold the rows alone. Notices go to stderr as well.
+ * Parquet has them as metadata; JSON, JSON lines and CSV for Excel, which looks for the names of columns in the first row, hold the rows alone.
+ * Notices go to stderr as well.
  */
 export const writeAnalysis = async (session: Session, table: AnalysisTable, format: string): Promise<void> => {
-  if (format === 'csv') {
+  if (format === 'csv' && !session.csvStyle().mark) {
     const lines = [titleOf(table), ...factsOf(table).map(([name, value]) => `${name}: ${value}`)];
     session.out.write(lines.map(line => `# ${line.replace(/\s+/g, ' ')}\n`).join(''));
   }

@@ -6,7 +6,7 @@ import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { LinePlace, TextRecord } from '../pipeline/read/record.ts';
-import { csv } from '../reports/export/csv.ts';
+import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
 import { filterRecords } from './jsonl.ts';
 import { readInputs } from './rim/files.ts';
@@ -20,6 +20,8 @@ export type Session = {
   readonly clock: StageClock;
   /** What was worked out of words: one for all documents of a run. */
   readonly memory: Memory;
+  /** How the command writes CSV: for programs, or with --excel for Excel. */
+  readonly csvStyle: () => CsvStyle;
   /** Writes one refused input to stderr and lets the command go on. */
   readonly refuse: (error: unknown) => void;
   /** Sets what the process will return. */
@@ -63,9 +65,12 @@ export const loadUnrestored = (session: Session, corpus: Corpus, places: readonl
 export const FORMATS = ['csv', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Writes rows in the format that was asked for. */
+/**
+ * Writes rows in the format that was asked for. A number that is none or has no bound (NaN, infinity) is empty in CSV and null in JSON
+ * and JSON lines.
+ */
 export const writeRows = (session: Session, rows: readonly object[], format: string): void => {
-  if (format === 'csv') session.out.write(csv(rows));
+  if (format === 'csv') session.out.write(csv(rows, undefined, session.csvStyle()));
   else if (format === 'json') session.out.write(`${JSON.stringify(rows, null, 1)}\n`);
   else if (format === 'jsonl') session.out.write(rows.map(row => `${JSON.stringify(row)}\n`).join(''));
   else throw new OrdskifteError(messages.badOption('--format', format, FORMATS.join(', ')));

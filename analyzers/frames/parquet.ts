@@ -19,7 +19,8 @@ export type ParquetColumn = {
 
 /**
  * The bytes of a Parquet file with one column per field of the rows. Whole numbers become INT32, other numbers DOUBLE,
- * yes and no BOOLEAN, everything else text (lists joined by a space, objects as JSON); what is missing is null.
+ * yes and no BOOLEAN, everything else text (lists joined by a space, objects as JSON); what is missing, no number (NaN) or without
+ * bound (infinity) is null.
  * `metadata` is written into the file beside the schema. Pass `writer` where it cannot be found by its name.
  *
  * @throws {OrdskifteError} NO_PARQUET when hyparquet-writer is not installed
@@ -39,12 +40,14 @@ export const parquetColumns = (rows: readonly object[]): ParquetColumn[] => {
   const names = [...new Set(rows.flatMap(row => Object.keys(row)))];
   return names.map(name => {
     const values = rows.map(
-      row => (Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : undefined) ?? null,
+      row => finite(Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : undefined) ?? null,
     );
     const type = typeOf(values.filter(value => value !== null));
     return { name, type, nullable: true, data: values.map(value => (value === null ? null : cell(value, type))) };
   });
 };
+
+const finite = (value: unknown): unknown => (typeof value === 'number' && !Number.isFinite(value) ? undefined : value);
 
 const typeOf = (present: readonly unknown[]): ParquetColumn['type'] => {
   if (present.length > 0 && present.every(value => typeof value === 'number')) {

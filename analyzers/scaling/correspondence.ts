@@ -1,5 +1,6 @@
 /** Correspondence analysis: groups and terms on common axes, the first of which explains most of their differences. */
 import { sum } from 'd3-array';
+import { messages } from '../../pipeline/messages.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
@@ -41,11 +42,9 @@ export const correspondenceCounter: Counter<TermData, AxisRow, CorrespondenceOpt
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...CORRESPONDENCE_DEFAULTS, ...given };
-    const rows = axesOf(
-      groups.map(({ name, table }) => ({ name, table: openTable(table) })),
-      options,
-    );
-    return { rows, notices: rows.length === 0 ? [tooFew(groups.length)] : [], options };
+    const counted = groups.map(({ name, table }) => ({ name, table: openTable(table) }));
+    const rows = axesOf(counted, options);
+    return { rows, notices: rows.length === 0 ? [noAxes(counted, options.minimum)] : [], options };
   },
 };
 
@@ -64,11 +63,7 @@ export const correspondence = analyserOf(correspondenceCounter);
  */
 export const axesOf = (all: readonly CountedGroup[], options: Partial<AxisOptions> = {}): AxisRow[] => {
   const { axes, minimum } = { ...CORRESPONDENCE_DEFAULTS, ...options };
-  const [allTerms, allCounts] = vectorsOf(all, false);
-  const sums = allTerms.map((_, k) => sum(allCounts, counts => counts[k]!));
-  const kept = allTerms.flatMap((_, k) => (sums[k]! >= minimum ? [k] : []));
-  const allKept = allCounts.map(vector => Float64Array.from(kept, k => vector[k]!));
-  const hasTerms = allKept.map(row => row.some(count => count > 0));
+  const { allTerms, sums, kept, allKept, hasTerms } = frequentTerms(all, minimum);
   const [groups, counts] = [all.filter((_, i) => hasTerms[i]), allKept.filter((_, i) => hasTerms[i])];
   if (groups.length < FEWEST_GROUPS) return [];
   const rowSums = counts.map(row => sum(row));
@@ -120,9 +115,27 @@ const crossProducts = (rows: readonly Float64Array[]): number[][] => {
   return products;
 };
 
-const tooFew = (groups: number): Notice => ({
-  code: 'too-few-groups',
-  level: 'warning',
-  message: `Axes need at least ${FEWEST_GROUPS} groups with words that are frequent enough; there are ${groups} groups.`,
-  values: { groups },
-});
+/** Why there are no axes: too few groups hold terms that are frequent enough, or all hold them in the same proportions. */
+const noAxes = (groups: readonly CountedGroup[], minimum: number): Notice => {
+  const { hasTerms } = frequentTerms(groups, minimum);
+  const placed = groups.flatMap(({ name }, i) => (hasTerms[i] ? [name] : []));
+  const values = { groups: placed.length };
+  if (placed.length >= FEWEST_GROUPS)
+    return { code: 'same-words', level: 'warning', message: messages.sameWords(placed).message, values };
+  const left = placed.length < groups.length ? ` of ${groups.length}` : '';
+  return {
+    code: 'too-few-groups',
+    level: 'warning',
+    message: `Axes need at least ${FEWEST_GROUPS} groups with terms that all together use ${minimum} times or more; there ${placed.length === 1 ? 'is' : 'are'} ${placed.length}${left}.`,
+    values,
+  };
+};
+
+/** The terms that all groups together use so often, by their places `kept`, and which groups have any of them. */
+const frequentTerms = (all: readonly CountedGroup[], minimum: number) => {
+  const [allTerms, allCounts] = vectorsOf(all, false);
+  const sums = allTerms.map((_, k) => sum(allCounts, counts => counts[k]!));
+  const kept = allTerms.flatMap((_, k) => (sums[k]! >= minimum ? [k] : []));
+  const allKept = allCounts.map(vector => Float64Array.from(kept, k => vector[k]!));
+  return { allTerms, sums, kept, allKept, hasTerms: allKept.map(row => row.some(count => count > 0)) };
+};

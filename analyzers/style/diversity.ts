@@ -44,8 +44,9 @@ export const summerS = ({ tokens, types }: Spectrum, base = 10): number =>
 /** Yule's K = 10⁴ (Σ i² Vᵢ / N² − 1/N): higher is more repetitive (Yule 1944, The Statistical Study of Literary Vocabulary, p. 57). */
 export const yuleK: Index = spectrum => 1e4 * (repeatRate(spectrum) - 1 / spectrum.tokens);
 
-/** Yule's I = V² / (Σ i² Vᵢ − V); 0 where no word is repeated, as quanteda has it. */
+/** Yule's I = V² / (Σ i² Vᵢ − V); 0 where no word is repeated, as quanteda has it, and no number (NaN) without words. */
 export const yuleI: Index = spectrum => {
+  if (spectrum.tokens === 0) return Number.NaN;
   const squares = squaresOf(spectrum);
   return squares === spectrum.types ? 0 : spectrum.types ** 2 / (squares - spectrum.types);
 };

@@ -4,7 +4,6 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { toConllu } from '../../pipeline/tag/conllu.ts';
 import { tokenRows } from '../../pipeline/tag/table.ts';
-import { csv } from '../../reports/export/csv.ts';
 import { annotate } from '../rim/single-speaker.ts';
 import {
   type DocumentOptions,
@@ -14,6 +13,7 @@ import {
   type Register,
   type Session,
   withDocumentOptions,
+  writeRows,
 } from '../session.ts';
 
 type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean };
@@ -46,7 +46,11 @@ export const registerAnnotate: Register = (program, session) => {
 const writeDocuments = (session: Session, places: readonly string[], options: Options): void => {
   const { answers } = loadCorpus(session, places, options);
   if (options.format === 'csv') {
-    session.out.write(csv(answers.flatMap(({ document, tokens }) => [...tokenRows(document.id, tokens)])));
+    writeRows(
+      session,
+      answers.flatMap(({ document, tokens }) => [...tokenRows(document.id, tokens)]),
+      'csv',
+    );
     return;
   }
   for (const { document, tokens } of answers) {

@@ -132,8 +132,8 @@ const validate = async (
   });
   writeFolder(options.out, [
     { path: 'index.html', data: html },
-    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
-    { path: 'datapackage.json', data: dataPackage(tables, made) },
+    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows, undefined, session.csvStyle()) })),
+    { path: 'datapackage.json', data: dataPackage(tables, made, session.csvStyle()) },
   ]);
   session.err.write(`${options.out}/index.html\n`);
 };

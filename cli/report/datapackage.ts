@@ -1,11 +1,11 @@
 /** The report folder described for programs (Frictionless Data Package): every table with its columns, every option. */
 
 import { describeColumn } from '../../reports/columns.ts';
-import { columnsOf } from '../../reports/export/csv.ts';
+import { CSV_PLAIN, type CsvStyle, columnsOf } from '../../reports/export/csv.ts';
 import type { Table } from '../../reports/tables.ts';
 
 /** JSON of `datapackage.json`. Without a date, so that the same input gives the same bytes. */
-export const dataPackage = (tables: readonly Table[], provenance: object): string =>
+export const dataPackage = (tables: readonly Table[], provenance: object, style: CsvStyle = CSV_PLAIN): string =>
   `${JSON.stringify(
     {
       name: 'ordskifte-report',
@@ -20,10 +20,14 @@ export const dataPackage = (tables: readonly Table[], provenance: object): strin
           format: 'csv',
           mediatype: 'text/csv',
           encoding: 'utf-8',
+          ...(style.separator !== ',' && { dialect: { delimiter: style.separator } }),
           schema: {
             fields: columnsOf(rows).map(field => ({
               name: field,
-              type: typeOf(rows.map(row => (row as Record<string, unknown>)[field])),
+              ...typeOf(
+                rows.map(row => (Object.hasOwn(row, field) ? (row as Record<string, unknown>)[field] : undefined)),
+                style,
+              ),
               description: describeColumn(name, field),
             })),
           },
@@ -33,9 +37,11 @@ export const dataPackage = (tables: readonly Table[], provenance: object): strin
     1,
   )}\n`;
 
-const typeOf = (values: readonly unknown[]): string => {
+const typeOf = (values: readonly unknown[], { decimal }: CsvStyle): { type: string; decimalChar?: string } => {
   const present = values.filter(value => value !== undefined && value !== null);
-  if (present.length > 0 && present.every(value => typeof value === 'number'))
-    return present.every(Number.isInteger) ? 'integer' : 'number';
-  return present.length > 0 && present.every(value => typeof value === 'boolean') ? 'boolean' : 'string';
+  if (present.length > 0 && present.every(value => typeof value === 'number')) {
+    if (present.every(Number.isInteger)) return { type: 'integer' };
+    return { type: 'number', ...(decimal !== '.' && { decimalChar: decimal }) };
+  }
+  return { type: present.length > 0 && present.every(value => typeof value === 'boolean') ? 'boolean' : 'string' };
 };

@@ -24,13 +24,13 @@ export type Report = {
  *
  * @throws {OrdskifteError} OUT_NOT_OURS, UNWRITABLE
  */
-export const writeReport = ({ clock, err }: Session, folder: string, report: Report): void => {
+export const writeReport = ({ clock, err, csvStyle }: Session, folder: string, report: Report): void => {
   const { html, charts, tables, provenance, around } = report;
   const files: OutputFile[] = [
     { path: 'index.html', data: html },
     ...clock.around('images', () => charts.flatMap(chart => chartFiles(chart, around, err))),
-    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows) })),
-    { path: 'datapackage.json', data: dataPackage(tables, provenance) },
+    ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows, undefined, csvStyle()) })),
+    { path: 'datapackage.json', data: dataPackage(tables, provenance, csvStyle()) },
   ];
   clock.around('write', () => writeFolder(folder, files));
   err.write(`${folder}/index.html\n`);
