@@ -43,7 +43,9 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
     session.refuse(error);
     session.exit(1);
   };
-  const inputs = session.clock.around('files', () => readInputs(places, refuse));
+  const inputs = session.clock.around('files', () =>
+    readInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
+  );
   const models = session.clock.around('models', () => loadModels(options));
   const { memory, clock } = session;
   return buildCorpus(inputs, models, { restore: options.restore, memory, around: clock.around });

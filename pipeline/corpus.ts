@@ -5,6 +5,7 @@ import { Memory } from './memory.ts';
 import { messages } from './messages.ts';
 import { type Cleaned, clean, isMarkup } from './read/clean.ts';
 import { decode } from './read/decode.ts';
+import { refuseForeign } from './read/kind/index.ts';
 import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
 import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
@@ -97,6 +98,7 @@ type ReadDocument = Document & {
 
 const readDocument = ({ name, bytes, sha256, sidecar, record }: Input): ReadDocument => {
   const { text: raw, encoding, composed } = decode(bytes, record ? `${name}, line ${record.line}` : name);
+  if (record === undefined) refuseForeign(raw, name);
   const { text, edits, kinds } = clean(raw);
   return {
     id: record?.id ?? name.replace(/\.[^.]+$/, ''),

@@ -43,6 +43,16 @@ const whatIsLeft = (by: string, documents: DocumentsLeft): string => {
   return `Of ${documentCount(read)} ${steps.join(', ')}; the ${left === 1 ? 'one left is' : `${left} left are`}`;
 };
 
+const FIRST = 3;
+const firstOf = (names: readonly string[]): string =>
+  `${names.slice(0, FIRST).join(', ')}${names.length > FIRST ? ` … (${names.length})` : ''}`;
+
+/** What is said while the work goes on. */
+export const notices = {
+  filesSkipped: (place: string, names: readonly string[]): string =>
+    `${names.length === 1 ? 'One file' : `${names.length} files`} of ${quoted(place)} ${names.length === 1 ? 'is' : 'are'} not read: ${firstOf(names)}. Of a folder only .txt and .md are read; .jsonl is read when it is named itself.`,
+} as const;
+
 export const messages = {
   emptyFile: (place: string): ErrorDetails => ({
     code: 'EMPTY_FILE',
@@ -56,9 +66,15 @@ export const messages = {
     place,
     next: 'Give the plain text of the document (.txt or .md, any usual encoding).',
   }),
-  noDocuments: (place: string): ErrorDetails => ({
+  notRunningText: (place: string, kind: string, next: string): ErrorDetails => ({
+    code: 'NOT_TEXT',
+    message: `${quoted(place)} is ${kind}, not running text; its names and signs would be counted as words.`,
+    place,
+    next,
+  }),
+  noDocuments: (place: string, others: readonly string[] = []): ErrorDetails => ({
     code: 'NO_DOCUMENTS',
-    message: `No documents (.txt, .md) were found in ${quoted(place)}.`,
+    message: `No documents (.txt, .md) were found in ${quoted(place)}${others.length === 0 ? '' : `, only ${firstOf(others)}`}.`,
     place,
     next: 'Name a folder that holds the texts as .txt or .md, or the files themselves; a file of JSON lines is read when it is named itself (FILE.jsonl).',
   }),

@@ -3,6 +3,7 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { clean } from '../../pipeline/read/clean.ts';
 import { decode } from '../../pipeline/read/decode.ts';
+import { refuseForeign } from '../../pipeline/read/kind/index.ts';
 import { RESTORE_DEFAULTS, type RestoreOptions, restore } from '../../pipeline/restore/index.ts';
 import type { Edit } from '../../pipeline/types.ts';
 import { readBytes, readInputs } from '../rim/files.ts';
@@ -43,12 +44,14 @@ export const registerRestore: Register = (program, session) => {
         }));
         return;
       }
-      const inputs = readInputs(places);
+      const inputs = readInputs(places, undefined, ({ message }) => session.err.write(`${message}\n`));
       const record = inputs.find(input => input.record !== undefined);
       if (record !== undefined) throw new OrdskifteError(messages.recordsUnfiltered('restore', record.name));
       for (const { name, bytes } of inputs) {
         const id = name.replace(/\.[^.]+$/, '');
-        const { text } = restore(clean(decode(bytes, name).text).text, restoreModel(), { ...optionsFor(id), memory });
+        const { text: received } = decode(bytes, name);
+        refuseForeign(received, name);
+        const { text } = restore(clean(received).text, restoreModel(), { ...optionsFor(id), memory });
         // One text comes back as it is; of several, each begins on a line of its own.
         session.out.write(inputs.length > 1 && !text.endsWith('\n') ? `${text}\n` : text);
       }

@@ -3,8 +3,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages, notices } from '../../pipeline/messages.ts';
 import { parseSidecar } from '../../pipeline/read/sidecar.ts';
+import type { Notice } from '../../pipeline/types.ts';
 import { readBytes, sha256 } from './bytes.ts';
 import { isRecords, type Refuse, recordsIn } from './records.ts';
 
@@ -21,14 +22,21 @@ export const STDIN = '-';
 /**
  * Documents named by files, folders (their .txt and .md files, by name) or `-` for standard input, in that order. A file whose
  * name ends in .jsonl or .jsonl.gz holds a document a line, and so does standard input that begins with such a line.
- * A line whose text is empty goes to `refuse`; without one it is thrown.
+ * A line whose text is empty goes to `refuse`; without one it is thrown. `notice` is told which files of a folder are not read.
  *
  * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, SIDECAR_HASH, BAD_RECORD, EMPTY_RECORD
  */
-export const readInputs = (places: readonly string[], refuse: Refuse = raise): Input[] =>
+export const readInputs = (
+  places: readonly string[],
+  refuse: Refuse = raise,
+  notice: (notice: Notice) => void = () => undefined,
+): Input[] =>
   places.flatMap(place => {
     if (place === STDIN) return standardDocuments(readPlace(place), refuse);
-    return RECORDS.test(place) ? recordsIn(place, readBytes(place), refuse) : filesOf(place).map(readInput);
+    if (RECORDS.test(place)) return recordsIn(place, readBytes(place), refuse);
+    const { files, skipped } = filesOf(place);
+    if (skipped.length > 0) notice(skippedFiles(place, skipped));
+    return files.map(readInput);
   });
 
 const raise: Refuse = error => {
@@ -47,16 +55,32 @@ export const readPlace = (place: string): Uint8Array => {
 
 let standardInput: Uint8Array | undefined;
 
-const filesOf = (place: string): string[] => {
+type Found = { readonly files: readonly string[]; readonly skipped: readonly string[] };
+
+const filesOf = (place: string): Found => {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw new OrdskifteError(messages.notFound(place));
-  if (!stat.isDirectory()) return [place];
-  const files = readdirSync(place)
-    .filter(name => EXTENSIONS.has(extname(name).toLowerCase()) && !/^readme\b/i.test(name))
+  if (!stat.isDirectory()) return { files: [place], skipped: [] };
+  const names = readdirSync(place, { withFileTypes: true })
+    .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter(name => !BESIDE.test(name))
     .sort((a, b) => (a < b ? -1 : 1));
-  if (files.length === 0) throw new OrdskifteError(messages.noDocuments(place));
-  return files.map(name => join(place, name));
+  const isText = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
+  const files = names.filter(isText);
+  const skipped = names.filter(name => !isText(name));
+  if (files.length === 0) throw new OrdskifteError(messages.noDocuments(place, skipped));
+  return { files: files.map(name => join(place, name)), skipped };
 };
+
+/** What stands beside documents and is no document, which needs no word: sidecars, what explains the folder, hidden files. */
+const BESIDE = /\.meta\.json$|^readme\b|^\./i;
+
+const skippedFiles = (place: string, names: readonly string[]): Notice => ({
+  code: 'files-skipped',
+  level: 'info',
+  message: notices.filesSkipped(place, names),
+  values: { place, files: names.length },
+});
 
 const readInput = (file: string): Input => {
   const input = inputOf(basename(file), readBytes(file));
