@@ -254,6 +254,23 @@ export const messages = {
     place: name,
     next: 'Install ordskifte again, or rebuild the model with its train command (training/README.md).',
   }),
+  trainingData: (
+    command: string,
+    folder: string,
+    missing: readonly {
+      readonly file: string;
+      readonly name: string;
+      readonly url: string;
+      readonly licence: string;
+    }[],
+  ): ErrorDetails => ({
+    code: 'TRAINING_DATA',
+    message: `npm run ${command} needs ${missing.length === 1 ? 'a file that is' : `${missing.length} files that are`} not in ${quoted(folder)}:\n${missing
+      .map(({ file, name, url, licence }) => `  ${file}: ${name} (${licence}); ${url}`)
+      .join('\n')}`,
+    place: folder,
+    next: 'Put them there, or name their folder with --data DIR. How each is prepared: training/data.json and training/README.md.',
+  }),
   badLexicon: (name: string, format: string, formats: string, reason?: string): ErrorDetails => ({
     code: 'BAD_LEXICON',
     message:

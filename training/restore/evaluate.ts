@@ -1,10 +1,12 @@
-/** Prints what restoration reaches on pages that its channels were not learned from: `npx tsx training/restore/evaluate.ts [--data DIR] [--model FILE]`. */
+/** Prints what restoration reaches on pages that its channels were not learned from: `npm run evaluate:restore -- [--data DIR] [--model FILE] [--write]`. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { Memory } from '../../pipeline/memory.ts';
 import { type Restoration, readRestoreModel, restore } from '../../pipeline/restore/index.ts';
+import { writeAccuracy } from '../accuracy.ts';
+import { openData } from '../data.ts';
 import { type Page, SETS, type SetName } from './data.ts';
 import { type Fold, foldByPage, foldByRendering, readAllPages } from './folds.ts';
 import { reasonFor, type Word, wordsOf } from './judge.ts';
@@ -18,16 +20,32 @@ type Figures = {
 type Score = (truth: readonly Page[], restored: ReadonlyMap<string, string>) => Figures;
 type Done = { readonly page: Page; readonly restoration: Restoration };
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, model: { type: 'string' } } });
-const data = resolve(values.data ?? '../shared');
-const bytes = readFileSync(values.model ?? 'pipeline/restore/model.bin');
+const {
+  values,
+  folder: data,
+  pathOf,
+} = openData('evaluate:restore', {
+  model: { type: 'string', default: 'pipeline/restore/model.bin' },
+  write: { type: 'boolean' },
+});
+const bytes = readFileSync(values.model);
 const model = readRestoreModel(bytes);
-const { score } = (await import(pathToFileURL(join(data, 'ocr/score.mjs')).href)) as { readonly score: Score };
+const { score } = (await import(pathToFileURL(resolve(pathOf('ocr/score.mjs'))).href)) as { readonly score: Score };
+const memory = new Memory();
 const pages = readAllPages(data);
 const byPage = foldByPage(pages, model);
 
 print('set\trepaired %\tharmed %\tWER before → after\tjudged as');
-for (const set of SETS) printRow(set, runFolds(byPage, set));
+const figures = new Map(SETS.map(set => [set, printRow(set, runFolds(byPage, set))]));
+if (values.write) {
+  const [seedlike, scans] = [figures.get('seedlike')!, figures.get('eng')!];
+  writeAccuracy('npm run evaluate:restore', {
+    'restore.seedlike.repaired': 100 * seedlike.damagedAccuracy!,
+    'restore.seedlike.harmed': 100 * seedlike.harmRate,
+    'restore.scans.repaired': 100 * scans.damagedAccuracy!,
+    'restore.scans.harmed': 100 * scans.harmRate,
+  });
+}
 printRow('eng, other renderings', runFolds(foldByRendering(pages, model), 'eng'));
 
 const damaged = [...runFolds(byPage, 'eng'), ...runFolds(byPage, 'seedlike')];
@@ -59,20 +77,21 @@ print(
 
 function runFolds(folds: readonly Fold[], set: SetName, minConfidence = 0.5): Done[] {
   return folds.flatMap(fold =>
-    fold.pages[set].map(page => ({ page, restoration: restore(page.noisy, fold.model, { minConfidence }) })),
+    fold.pages[set].map(page => ({ page, restoration: restore(page.noisy, fold.model, { minConfidence, memory }) })),
   );
 }
 
-function printRow(name: string, done: readonly Done[]): void {
-  const figures = score(
+function printRow(name: string, done: readonly Done[]): Figures {
+  const reached = score(
     done.map(({ page }) => page),
     new Map(done.map(({ page, restoration }) => [page.id, restoration.text])),
   );
   const kinds = rank(done, ({ restoration }) => restoration.damage.kind).map(([kind, count]) => `${kind} ${count}`);
-  const repaired = figures.damagedAccuracy === null ? '–' : percent(figures.damagedAccuracy);
+  const repaired = reached.damagedAccuracy === null ? '–' : percent(reached.damagedAccuracy);
   print(
-    `${name}\t${repaired}\t${percent(figures.harmRate)}\t${percent(figures.before.wer)} → ${percent(figures.after.wer)}\t${kinds.join(', ')}`,
+    `${name}\t${repaired}\t${percent(reached.harmRate)}\t${percent(reached.before.wer)} → ${percent(reached.after.wer)}\t${kinds.join(', ')}`,
   );
+  return reached;
 }
 
 function printReliability(): void {
@@ -93,11 +112,12 @@ function printReliability(): void {
 /** Words a second with nothing remembered, and again with everything remembered. */
 function measureSpeed(): [number, number] {
   const fresh = readRestoreModel(bytes);
+  const known = new Memory();
   const texts = [...pages.eng, ...pages.seedlike].map(page => page.noisy);
   const count = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return [0, 1].map(() => {
     const since = process.cpuUsage();
-    for (const text of texts) restore(text, fresh);
+    for (const text of texts) restore(text, fresh, { memory: known });
     const { user, system } = process.cpuUsage(since);
     return Math.round(count / ((user + system) / 1e6));
   }) as [number, number];

@@ -18,6 +18,7 @@ import { readTaggerModel, tag } from '../../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
+import { SPEECHES } from '../data.ts';
 
 /** Where an answer comes from and how it was coded; see README.md beside this file. */
 export const SETS = ['gold', 'answers', 'debates', 'replies', 'turns'] as const;
@@ -66,7 +67,6 @@ export type Answer = {
 };
 
 export const here = (path: string): URL => new URL(path, import.meta.url);
-const shared = (path: string): URL => here(`../../../shared/${path}`);
 const rowsOf = <T>(text: string): T[] => text.split('\n').flatMap(line => (line ? [JSON.parse(line) as T] : []));
 
 export const codebook = parseCodebook(
@@ -85,9 +85,9 @@ export const names: FeatureNames = openNames();
 /** A ranker as codeAnswer would find it in the codebook. */
 export const learnedOf = (ranker: Ranker): Learned => withRanker(codebook, ranker).learned!;
 
-/** Gold, additional codings and their texts. */
-export function readAnswers(): Answer[] {
-  const gold = rowsOf<GoldRow>(readFileSync(shared('rhetoric/gold-dev.jsonl'), 'utf8')).map(row => {
+/** Gold, additional codings and their texts; `pathOf` gives the place of a file of `training/data.json`. */
+export function readAnswers(pathOf: (file: string) => string): Answer[] {
+  const gold = rowsOf<GoldRow>(readFileSync(pathOf('rhetoric/gold-dev.jsonl'), 'utf8')).map(row => {
     const sentences = row.sentences.map(({ start, end, coder1, coder2 }) => ({
       start,
       end,
@@ -97,8 +97,8 @@ export function readAnswers(): Answer[] {
   });
   const texts = new Map(
     [
-      ...rowsOf<AnswerRecord>(readFileSync(shared('corpus/answers-dev.jsonl'), 'utf8')),
-      ...rowsOf<AnswerRecord>(gunzipSync(readFileSync(shared('corpus/speeches-10k.jsonl.gz'))).toString('utf8')),
+      ...rowsOf<AnswerRecord>(readFileSync(pathOf('corpus/answers-dev.jsonl'), 'utf8')),
+      ...rowsOf<AnswerRecord>(gunzipSync(readFileSync(pathOf(SPEECHES))).toString('utf8')),
     ].map(row => [row.id, row]),
   );
   const added = rowsOf<Coding>(readFileSync(here('codings.jsonl'), 'utf8')).map(coding => {

@@ -1,8 +1,8 @@
 /**
  * Trains the ranker and says how good it is on answers that it was not trained on.
- *   npx tsx training/rhetoric/train.ts [predicted.jsonl] [--write] [--without=prefix,prefix]
- * Reads ../shared (gold, texts) and codings.jsonl beside this file; writes the ranker's model.bin and reliability.ts with --write. `--without`
- * leaves out features, to see what they add.
+ *   npm run train:rhetoric -- [predicted.jsonl] [--data DIR] [--write] [--without=prefix,prefix]
+ * Reads gold and texts from the data folder and codings.jsonl beside this file; with --write it writes the ranker's model.bin, reliability.ts and the
+ * figures that reports show. `--without` leaves out features, to see what they add.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { decideBy } from '../../analyzers/rhetoric/code.ts';
 import { familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import { type Figures, writeAccuracy } from '../accuracy.ts';
+import { openData } from '../data.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
 import { reportCoders } from './coders.ts';
@@ -30,7 +32,11 @@ const SITTING = /^(?<sitting>anf-\d+-\d+|.+?--\d+)-/u;
 main();
 
 function main(): void {
-  const answers = readAnswers();
+  const { values, positionals, pathOf } = openData('train:rhetoric', {
+    write: { type: 'boolean' },
+    without: { type: 'string' },
+  });
+  const answers = readAnswers(pathOf);
   reportCoders(answers);
   const of = (set: AnswerSet): Answer[] => answers.filter(answer => answer.set === set);
   const parts = partsOf(answers);
@@ -56,7 +62,7 @@ function main(): void {
     ...nested.get(answer)!,
     calibration,
   });
-  const target = process.argv.find(word => word.endsWith('.jsonl'));
+  const target = positionals.find(word => word.endsWith('.jsonl'));
   if (target)
     writeFileSync(
       target,
@@ -72,7 +78,11 @@ function main(): void {
   const unseen = [...of('answers'), ...of('debates')];
   console.log(`answers and debates together: ${inWords(scoreOf(unseen, asShipped))}`);
   reportReplies(answers, asShipped);
-  if (process.argv.includes('--write')) {
+  if (values.write) {
+    writeAccuracy(
+      'npm run train:rhetoric',
+      figuresOf(set => scoreOf(of(set), asShipped)),
+    );
     writeFileSync(
       here('../../analyzers/rhetoric/model.bin'),
       packRanker({ ...train(answers), ...thresholds, calibration }),
@@ -82,6 +92,20 @@ function main(): void {
       reliabilityFile(answers.filter(({ coder }) => coder === null)),
     );
   }
+}
+
+/** The figures that reports show. */
+function figuresOf(scoreIn: (set: AnswerSet) => Score): Figures {
+  return Object.fromEntries(
+    (['gold', 'answers', 'debates'] as const).flatMap(set => {
+      const { f1, precision, codes } = scoreIn(set);
+      return [
+        [`rhetoric.${set}.f1`, f1],
+        [`rhetoric.${set}.precision`, precision],
+        [`rhetoric.${set}.codes`, codes],
+      ];
+    }),
+  );
 }
 
 /** The common thresholds, and the codes that have others. */

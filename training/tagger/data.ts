@@ -1,8 +1,6 @@
 /** Reads the training data from a folder: the rim of the training scripts. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { OrdskifteError } from '../../pipeline/errors.ts';
 import { clusterWords } from './clusters.ts';
 import { corpusSentences } from './corpus.ts';
 import type { Clusters } from './fit.ts';
@@ -19,19 +17,9 @@ export type TreebankFolder = {
   readonly endings: string;
 };
 
-export const readTreebankFolder = (folder: string): TreebankFolder => {
-  const read = (name: string): string => {
-    const path = join(folder, name);
-    if (!existsSync(path)) {
-      throw new OrdskifteError({
-        code: 'NO_TREEBANK',
-        message: `${path} does not exist.`,
-        place: '--treebank',
-        next: 'Give the folder that holds train.conllu, dev.conllu, pud.conllu and lexicon/.',
-      });
-    }
-    return readFileSync(path, 'utf8');
-  };
+/** `pathOf` gives the place of a file of `training/data.json`. */
+export const readTreebankFolder = (pathOf: (file: string) => string): TreebankFolder => {
+  const read = (name: string): string => readFileSync(pathOf(`treebank/${name}`), 'utf8');
   const pudFile = read('pud.conllu');
   return {
     train: readTreebank(read('train.conllu')),
@@ -43,11 +31,9 @@ export const readTreebankFolder = (folder: string): TreebankFolder => {
   };
 };
 
-/** Clusters from the speeches file (`.jsonl` or `.jsonl.gz`) and the training sentences; none without a file. */
-export const readClusters = (file: string | undefined, sentences: readonly GoldSentence[]): Clusters => {
-  if (file === undefined) return new Map();
-  const bytes = readFileSync(file);
-  const jsonl = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+/** Clusters from the packed file of speeches and the training sentences. */
+export const readClusters = (file: string, sentences: readonly GoldSentence[]): Clusters => {
+  const jsonl = gunzipSync(readFileSync(file)).toString('utf8');
   const training = sentences.map(words => words.map(({ form }) => form.toLowerCase().replace(/\d/g, '0')));
   return clusterWords([...corpusSentences(jsonl), ...training]);
 };

@@ -1,5 +1,5 @@
 /** Forms that the tables of regular endings lack: strong verbs, auxiliaries, umlaut plurals. By SALDO paradigm; own list from grammar. */
-import type { EndingRow } from './paradigms.ts';
+import type { EndingRow } from './ending-row.ts';
 
 /** infinitive, present, past, supine, past participle (`-` where there is none; variants parted by `/`). */
 const VERBS: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,6 @@
 /** SALDO lemmas and paradigm endings → rows of endings with UD tags, the raw material of the binary lexicon. */
+import type { EndingRow } from './ending-row.ts';
 import { irregularRows } from './irregular.ts';
-
-/** A form is `stem + add` where the headword is `stem + remove`; its lemma is `stem + lemma`. */
-export type EndingRow = { readonly add: string; readonly remove: string; readonly lemma: string; readonly tag: string };
 
 export type ParadigmLexicon = {
   readonly headwords: ReadonlyMap<string, readonly string[]>;

@@ -1,15 +1,15 @@
 /**
- * Lemmas that are no known words: npm run evaluate:lemmas -- [--corpus FILE] [--model FILE] [--least 5] [--list 600]
+ * Lemmas that are no known words: npm run evaluate:lemmas -- [--data DIR] [--model FILE] [--least 5] [--list 600]
  * Tags every speech of a corpus and prints the lemmas that neither the lexicon, the compound splitter nor the corpus itself knows as words,
  * the most frequent first: to be read by eye. What is left should be words that the lexicon lacks, not strings that no Swede would write.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { splitCompound } from '../../pipeline/compound/index.ts';
 import { readTaggerModel, type TaggerModel } from '../../pipeline/tag/index.ts';
 import { UPOS } from '../../pipeline/tokenize/types.ts';
+import { openData, SPEECHES } from '../data.ts';
 import { annotate } from './speed.ts';
 
 /** A lemma with its part of speech, how often it came, and the forms it came from (form → how often). */
@@ -92,16 +92,13 @@ function* textsOf(file: string): Generator<string> {
 }
 
 const main = (): void => {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: '../shared/corpus/speeches-10k.jsonl.gz' },
-      model: { type: 'string', default: fileURLToPath(new URL('../../pipeline/tag/model.bin', import.meta.url)) },
-      least: { type: 'string', default: '5' },
-      list: { type: 'string', default: '600' },
-    },
+  const { values, pathOf } = openData('evaluate:lemmas', {
+    model: { type: 'string', default: fileURLToPath(new URL('../../pipeline/tag/model.bin', import.meta.url)) },
+    least: { type: 'string', default: '5' },
+    list: { type: 'string', default: '600' },
   });
   const model = readTaggerModel(readFileSync(values.model));
-  const { lemmas, forms } = countLemmas(textsOf(values.corpus), model);
+  const { lemmas, forms } = countLemmas(textsOf(pathOf(SPEECHES)), model);
   const unknown = unknownLemmas(lemmas, forms, model, Number(values.least));
   const words = unknown.reduce((sum, { count }) => sum + count, 0);
   process.stdout.write(`${unknown.length} lemmas that are no known words, ${words} words in the text\n\n`);

@@ -1,22 +1,18 @@
 /**
  * Calibrates the strengths of the judged word list on rated paragraphs and writes `analyzers/tone/strengths.ts`:
- * `--data DIR` (absabank-imm_train.jsonl, …_dev.jsonl), `--out FILE`. A word keeps its judged sign and at least a tenth of its judged
+ * npm run train:sentiment -- [--data DIR]. A word keeps its judged sign and at least a tenth of its judged
  * strength; the data say how much more it tells. Prints cross-validation over train by document, and dev.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { sentenceTones } from '../../analyzers/tone/index.ts';
 import { SIGNS } from '../../analyzers/tone/signs.ts';
 import { answerOf } from '../../cli/rim/single-speaker.ts';
 import { Memory } from '../../pipeline/memory.ts';
+import { openData } from '../data.ts';
 import { foldsOf, spearman } from './evaluate.ts';
+import { OPTIONS } from './options.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/sentiment' },
-    out: { type: 'string', default: 'analyzers/tone/strengths.ts' },
-  },
-});
+const { values, pathOf } = openData('train:sentiment', OPTIONS);
 
 /** Label points that one step of the judged scale is worth before the data speak, at length √words. */
 const STEP = 0.25;
@@ -31,7 +27,7 @@ const memory = new Memory();
 type Paragraph = { readonly id: string; readonly label: number; readonly words: ReadonlyMap<string, number> };
 
 const paragraphs = (part: string): Paragraph[] =>
-  readFileSync(`${values.data}/absabank-imm_${part}.jsonl`, 'utf8')
+  readFileSync(pathOf(`sentiment/absabank-imm_${part}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map(line => {
@@ -98,7 +94,7 @@ const entries = [...strength]
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const signsOnly = new Map<string, number>();
 writeFileSync(
-  values.out,
+  values.strengths,
   `/**
  * Strengths of words of tone, learned from rated paragraphs; made by training/tone/calibrate.ts, not by hand. Signs are those of
  * signs.ts. Source: ABSAbank-Imm 1.1, training part (Språkbanken Text, CC BY 4.0; Rouces, Borin & Tahmasebi 2020).

@@ -1,22 +1,21 @@
 /**
  * Measures both instruments: on rated paragraphs (ABSAbank-Imm, dev), and on something else, to see whether what was learned
  * holds there – example sentences of Sentimentlex (Språkbanken Text, CC BY), each chosen for a word of known polarity: how often
- * does a sentence of a positive word score above one of a negative word? 0.5 is chance. `--data DIR`. Prints one line a figure.
+ * does a sentence of a positive word score above one of a negative word? 0.5 is chance. npm run evaluate:sentiment -- [--data DIR] [--write]. Prints one line a figure.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { sentenceTones, speakerTones } from '../../analyzers/tone/index.ts';
 import { modelScore } from '../../analyzers/tone/model/index.ts';
 import { parseCsv } from '../../analyzers/tone/read-lexicon.ts';
 import { sentimentModel } from '../../cli/rim/models.ts';
 import { answerOf } from '../../cli/rim/single-speaker.ts';
 import { Memory } from '../../pipeline/memory.ts';
+import { writeAccuracy } from '../accuracy.ts';
+import { openData } from '../data.ts';
 import { intervalAlpha, spearman } from './evaluate.ts';
 
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/sentiment' } },
-});
-const [head = [], ...rows] = parseCsv(readFileSync(`${values.data}/sentimentlex.csv`, 'utf8'));
+const { values, pathOf } = openData('evaluate:sentiment', { write: { type: 'boolean' } });
+const [head = [], ...rows] = parseCsv(readFileSync(pathOf('sentiment/sentimentlex.csv'), 'utf8'));
 const [polarity, example] = [head.indexOf('polarity'), head.indexOf('example')] as const;
 const sentences = rows.flatMap(row =>
   row[example]?.trim() ? [{ text: row[example], isPositive: row[polarity] === 'pos' }] : [],
@@ -35,7 +34,7 @@ const byLexicon = (text: string): number =>
   speakerTones(sentenceTones(answerOf('x', text, memory)).map(tone => ({ ...tone, speaker: '' })))[0]?.score ?? 0;
 const byModel = (text: string): number => modelScore(sentimentModel(), text, memory);
 
-const dev = readFileSync(`${values.data}/absabank-imm_dev.jsonl`, 'utf8')
+const dev = readFileSync(pathOf('sentiment/absabank-imm_dev.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map(line => JSON.parse(line) as { text: string; label: number });
@@ -50,3 +49,11 @@ const figures: readonly (readonly [string, number])[] = [
   ['model, area under the curve on the same', area(elsewhere.map(byModel))],
 ];
 process.stdout.write(figures.map(([name, value]) => `${name}\t${value.toFixed(3)}\n`).join(''));
+const [onList, onModel, , listElsewhere, modelElsewhere] = figures.map(([, value]) => value);
+if (values.write)
+  writeAccuracy('npm run evaluate:sentiment', {
+    'tone.list.rated': onList!,
+    'tone.model.rated': onModel!,
+    'tone.list.elsewhere': listElsewhere!,
+    'tone.model.elsewhere': modelElsewhere!,
+  });

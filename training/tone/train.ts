@@ -1,26 +1,20 @@
 /**
- * Trains the tone model and writes it: `--data DIR` (absabank-imm_train.jsonl, …_dev.jsonl), `--corpus FILE` (unlabelled
- * text, JSONL, perhaps gzipped) and `--out FILE`. Same data, same bytes. Prints cross-validation over train and the figures on dev.
+ * Trains the tone model and writes it: npm run train:sentiment -- [--data DIR] [--out FILE]. Same data, same bytes. Prints cross-validation over train and the figures on dev.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { modelScore, readSentimentModel } from '../../analyzers/tone/model/index.ts';
 import { Memory } from '../../pipeline/memory.ts';
+import { openData, SPEECHES } from '../data.ts';
 import { prepare, solve } from './design.ts';
 import { embed } from './embedding.ts';
 import { crossValidate, intervalAlpha, spearman, stretched } from './evaluate.ts';
+import { OPTIONS } from './options.ts';
 import { packSentimentModel } from './pack.ts';
 
 type Labelled = { readonly id: string; readonly text: string; readonly label: number };
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/sentiment' },
-    corpus: { type: 'string', default: '../shared/corpus/speeches-10k.jsonl.gz' },
-    out: { type: 'string', default: 'analyzers/tone/model.bin' },
-  },
-});
+const { values, pathOf } = openData('train:sentiment', OPTIONS);
 
 const lines = (file: string): unknown[] => {
   const bytes = readFileSync(file);
@@ -30,9 +24,9 @@ const lines = (file: string): unknown[] => {
     .filter(Boolean)
     .map(line => JSON.parse(line));
 };
-const train = lines(`${values.data}/absabank-imm_train.jsonl`) as Labelled[];
-const dev = lines(`${values.data}/absabank-imm_dev.jsonl`) as Labelled[];
-const unlabelled = (lines(values.corpus) as { text: string }[]).map(({ text }) => text);
+const train = lines(pathOf('sentiment/absabank-imm_train.jsonl')) as Labelled[];
+const dev = lines(pathOf('sentiment/absabank-imm_dev.jsonl')) as Labelled[];
+const unlabelled = (lines(pathOf(SPEECHES)) as { text: string }[]).map(({ text }) => text);
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 const embedding = embed([...unlabelled, ...train.map(t => t.text)].map(wordsOf), {

@@ -5,7 +5,7 @@ import { type Spelling, totalCost } from '../spelling/shortlist.ts';
 import { isFixed } from './fixed.ts';
 import { draftFrom } from './listed.ts';
 import { type Draft, idOf, type Knowledge, type Readings, readingsOf } from './reading.ts';
-import { strangerCost } from './unlisted.ts';
+import { unknownWordCost } from './unlisted.ts';
 
 /** Nats by which two words may cost more than the best that was found for them as one. */
 const MORE = 4;
@@ -17,7 +17,7 @@ const MOST_JOINED = 3;
 /** The piece as two words; `best` is what it would be as one. */
 export function splitWord(knowledge: Knowledge, text: string, best: Spelling | undefined): Draft[] {
   const drafts: Draft[] = [];
-  const worst = (best ? totalCost(best) : strangerCost(text.length)) + MORE;
+  const worst = (best ? totalCost(best) : unknownWordCost(text.length)) + MORE;
   for (let i = 1; i < text.length; i++) {
     const halves = readHalves(knowledge, text.slice(0, i), text.slice(i));
     if (!halves) continue;

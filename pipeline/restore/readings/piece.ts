@@ -7,7 +7,7 @@ import { isFixed, readFixed } from './fixed.ts';
 import { isMistakenCapital, readListed } from './listed.ts';
 import { readLone } from './lone.ts';
 import { type Knowledge, type Readings, readingsOf } from './reading.ts';
-import { mayBeStranger, readAsItIs, readStrangers, slipCost } from './unlisted.ts';
+import { mayBeUnknownWord, readAsItIs, readUnknownWords, slipCost } from './unlisted.ts';
 
 /** Nats from which on the best listed word is so poor that compounds, two words, or (one more a letter) unlisted confusions are tried. */
 const COMPOUNDS_FROM = 15;
@@ -34,7 +34,7 @@ export function readPiece(knowledge: Knowledge, text: string): Readings {
   const drafts = spellings.map(spelling => readListed(knowledge, text, spelling));
   if (!shouted && length <= LONGEST_SPLIT && (least > SPLITS_FROM || length <= SHORT))
     drafts.push(...splitWord(knowledge, text, spellings[0]));
-  if (!shouted && !isListed && mayBeStranger(text, least)) drafts.push(...readStrangers(knowledge, text));
+  if (!shouted && !isListed && mayBeUnknownWord(text, least)) drafts.push(...readUnknownWords(knowledge, text));
   if (!drafts.some(draft => draft.text === text)) drafts.push(readAsItIs(knowledge, text));
   const slip = slipCost(knowledge, text, guesses);
   return readingsOf(

@@ -13,7 +13,7 @@ export type Reading = {
   readonly ids: readonly number[];
   /** Nats that the language model does not see: channel, spelling of unknown words, casing. */
   readonly cost: number;
-  readonly kind: 'same' | 'lexicon' | 'compound' | 'name' | 'stranger';
+  readonly kind: 'same' | 'lexicon' | 'compound' | 'name' | 'unknown';
   /** Confusions that it takes, as rule numbers of the channel or UNLISTED. */
   readonly rules: readonly number[];
 };

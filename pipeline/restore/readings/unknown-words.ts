@@ -3,7 +3,7 @@ import { type Channel, rulesAt } from '../channel.ts';
 import { COST_STEP, type Lexicon, letterCode, NO_CODE } from '../lexicon.ts';
 import { capitalise } from './casing.ts';
 
-export type Stranger = { readonly text: string; readonly cost: number };
+export type UnknownWord = { readonly text: string; readonly cost: number };
 
 /** A beginning of the word, with the numbers of its last two characters. */
 type Draft = { readonly text: string; readonly a: number; readonly b: number; readonly cost: number };
@@ -13,7 +13,7 @@ const KEPT = 4;
 const ODD_LETTER = 6;
 
 /** The likeliest spellings behind `noisy` by confusions and letter triples, best first; `cost` in nats counts both. */
-export function guessStrangers(lexicon: Lexicon, channel: Channel, noisy: string): Stranger[] {
+export function guessUnknownWords(lexicon: Lexicon, channel: Channel, noisy: string): UnknownWord[] {
   const { chars, letters } = lexicon;
   const mark = chars.length - 1;
   const tripleCost = (a: number, b: number, c: number): number =>

@@ -5,37 +5,37 @@ import { COST_STEP, EITHER, findWord } from '../lexicon.ts';
 import type { Spelling } from '../spelling/shortlist.ts';
 import { beginsWithCapital } from './casing.ts';
 import { costWithin, type Draft, type Knowledge } from './reading.ts';
-import { guessStrangers } from './unknown-words.ts';
+import { guessUnknownWords } from './unknown-words.ts';
 
 /** −ln P of a word that is in no list: a share for unknown words, and so much a letter. */
-const STRANGER = 7;
-const STRANGER_LETTER = 2.6;
+const UNKNOWN_WORD = 7;
+const UNKNOWN_LETTER = 2.6;
 /** No letter of an unknown word costs less on average. */
-const STRANGER_LEAST = 1.8;
+const UNKNOWN_LEAST = 1.8;
 /** Nothing in an unknown word of plain letters shows that it was misread. */
-const STRANGER_DOUBT = 2;
+const UNKNOWN_DOUBT = 2;
 /** How much rarer authors mistype a word than recognisers misread it in a way that is not listed, nats. */
 const SLIP = 1;
 
 /** −ln P of an unknown word of so many letters, when nothing is known of them. */
-export function strangerCost(length: number): number {
-  return STRANGER + STRANGER_LETTER * length;
+export function unknownWordCost(length: number): number {
+  return UNKNOWN_WORD + UNKNOWN_LETTER * length;
 }
 
 /** Whether an unknown word may be likelier than listed ones that cost `least` nats. */
-export function mayBeStranger(text: string, least: number): boolean {
-  return least > STRANGER + STRANGER_LEAST * text.length;
+export function mayBeUnknownWord(text: string, least: number): boolean {
+  return least > UNKNOWN_WORD + UNKNOWN_LEAST * text.length;
 }
 
 /** Spellings of a word that is in no list; its letters are judged by what is usual in such words. */
-export function readStrangers(knowledge: Knowledge, text: string): Draft[] {
+export function readUnknownWords(knowledge: Knowledge, text: string): Draft[] {
   const id = classOf(text);
   const isPlain = /^[a-z]+$/i.test(text);
-  return guessStrangers(knowledge.lexicon, knowledge.channel, text).map(guess => ({
+  return guessUnknownWords(knowledge.lexicon, knowledge.channel, text).map(guess => ({
     text: guess.text,
     ids: [id],
-    cost: costWithin(knowledge, id, STRANGER + guess.cost) + (guess.text !== text && isPlain ? STRANGER_DOUBT : 0),
-    kind: guess.text === text ? 'same' : 'stranger',
+    cost: costWithin(knowledge, id, UNKNOWN_WORD + guess.cost) + (guess.text !== text && isPlain ? UNKNOWN_DOUBT : 0),
+    kind: guess.text === text ? 'same' : 'unknown',
     rules: [],
     casing: EITHER,
     capital: beginsWithCapital(guess.text),
@@ -48,7 +48,7 @@ export function readAsItIs(knowledge: Knowledge, text: string): Draft {
   const number = findWord(lexicon, text.toLowerCase());
   const isListed = number >= 0;
   const id = isListed ? lexicon.lmId[number]! : classOf(text);
-  const prior = isListed ? lexicon.cost[number]! * COST_STEP : strangerCost(text.length);
+  const prior = isListed ? lexicon.cost[number]! * COST_STEP : unknownWordCost(text.length);
   return {
     text,
     ids: [id],

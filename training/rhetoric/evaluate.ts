@@ -1,0 +1,48 @@
+/**
+ * Measures the markers on the seeds, which were coded twice and never trained on: npm run evaluate:rhetoric [-- --write]
+ * Prints what `ordskifte validate` prints, and with --write keeps the figures that reports show.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { csvParse } from 'd3-dsv';
+import { run } from '../../cli/program.ts';
+import { writeAccuracy } from '../accuracy.ts';
+import { openData } from '../data.ts';
+
+const { values } = openData('evaluate:rhetoric', { write: { type: 'boolean' } });
+
+/** What the command line prints. */
+const printed = async (words: readonly string[]): Promise<string> => {
+  const parts: string[] = [];
+  const out = new Writable({
+    write: (chunk, _, done) => {
+      parts.push(String(chunk));
+      done();
+    },
+  });
+  const code = await run(words, out);
+  if (code !== 0) throw new Error(`ordskifte ${words.join(' ')} ended with ${code}.`);
+  return parts.join('');
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'ordskifte-'));
+try {
+  const findings = join(folder, 'findings.csv');
+  writeFileSync(findings, await printed(['code', 'seeds']));
+  const table = await printed(['validate', 'seeds/codings.jsonl', findings]);
+  process.stdout.write(table);
+  const f1Of = (speaker: string): number => {
+    const row = csvParse(table).find(({ table: part, name }) => part === 'machine' && name === speaker);
+    if (row === undefined) throw new Error(`The table has no row for ${speaker}.`);
+    return Number(row.f1);
+  };
+  if (values.write)
+    writeAccuracy('npm run evaluate:rhetoric', {
+      'rhetoric.seed-2025.f1': f1Of('Alexander Ojanne'),
+      'rhetoric.seed-2021.f1': f1Of('Jan Jönsson'),
+    });
+} finally {
+  rmSync(folder, { recursive: true });
+}
