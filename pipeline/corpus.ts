@@ -1,14 +1,16 @@
 /** Files → corpus: the stages in their order, over one vocabulary, with people named alike in all documents. */
+import { group } from 'd3-array';
 import { composeEdits, isRepair } from './edits.ts';
 import { OrdskifteError } from './errors.ts';
 import { Memory } from './memory.ts';
 import { messages } from './messages.ts';
-import { type Cleaned, clean, isMarkup } from './read/clean.ts';
+import { type Cleaned, clean, isCharacter } from './read/clean.ts';
 import { decode } from './read/decode.ts';
 import { refuseForeign } from './read/kind/index.ts';
 import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
 import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
+import { marksOf } from './structure/marks.ts';
 import { unifyPeople } from './structure/names.ts';
 import { singleSpeaker } from './structure/single-speaker.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
@@ -175,16 +177,22 @@ const noticesOf = (
         },
       ]
     : []),
-  ...cleaningNotices(document.id, kinds),
+  ...cleaningNotices(document, kinds),
 ];
 
-/** Says that signs were put for others, and that markup was taken away, with the number of each kind. */
-const cleaningNotices = (document: string, kinds: Cleaned['kinds']): Notice[] =>
-  (['characters', 'markup'] as const).flatMap(code => {
-    const found = [...kinds].filter(([kind]) => isMarkup(kind) === (code === 'markup'));
+/** Says that signs were put for others, and that markup and remarks are not counted, with the number of each kind. */
+const cleaningNotices = ({ id, text }: Document, kinds: Cleaned['kinds']): Notice[] => {
+  const marks = group(
+    marksOf(text).filter(({ kind }) => kind !== 'dress'),
+    ({ kind }) => kind,
+  );
+  const counts = new Map([...kinds, ...[...marks].map(([kind, found]) => [kind, found.length] as const)]);
+  return (['characters', 'markup'] as const).flatMap(code => {
+    const found = [...counts].filter(([kind]) => isCharacter(kind) === (code === 'characters'));
     if (found.length === 0) return [];
-    return [{ code, level: 'info' as const, document, message: CLEANED[code], values: Object.fromEntries(found) }];
+    return [{ code, level: 'info' as const, document: id, message: CLEANED[code], values: Object.fromEntries(found) }];
   });
+};
 
 const CLEANED = Object.freeze({
   characters:

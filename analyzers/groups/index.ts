@@ -3,6 +3,7 @@ import { group } from 'd3-array';
 import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import type { Segment } from '../../pipeline/types.ts';
 import type { Group } from '../contract.ts';
+import { respondentNames } from './respondents.ts';
 
 export type { Group } from '../contract.ts';
 
@@ -20,9 +21,10 @@ export const UNKNOWN = '?';
 export const groupBy = (texts: Pick<Corpus, 'answers'> | readonly Answer[], key: GroupKey): Group[] => {
   const answers = 'answers' in texts ? texts.answers : texts;
   const partName = PARTS[key];
+  const respondents = key === 'respondent' ? respondentNames(answers) : undefined;
   const parts =
     partName === undefined
-      ? answers.map(answer => ({ name: documentName(answer, key), answer }))
+      ? answers.map(answer => ({ name: respondents?.get(answer) || documentName(answer, key), answer }))
       : answers.flatMap(answer => partsOf(answer, partName));
   return [...group(parts, part => part.name)].map(([name, own]) => ({ name, answers: own.map(part => part.answer) }));
 };

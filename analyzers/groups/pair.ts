@@ -5,6 +5,7 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { isSameName } from '../../pipeline/structure/names.ts';
 import type { Group } from '../contract.ts';
+import { respondentNames } from './respondents.ts';
 
 /** One respondent and the answers that he or she gave, in the order of the corpus. */
 export type Respondent = Group;
@@ -41,13 +42,14 @@ export const samePair = (answers: readonly Answer[], { target, reference }: Pair
  *
  * @throws {OrdskifteError} NO_RESPONDENT for a document that does not say who answers
  */
-export const respondentsOf = (answers: readonly Answer[]): Respondent[] =>
-  [...group(answers, nameOf)].map(([name, own]) => ({ name, answers: own }));
-
-const nameOf = ({ document, structure }: Answer): string => {
-  const name = structure.respondent?.name;
-  if (!name) throw new OrdskifteError(messages.noRespondent(document.id));
-  return name;
+export const respondentsOf = (answers: readonly Answer[]): Respondent[] => {
+  const names = respondentNames(answers);
+  const nameOf = (answer: Answer): string => {
+    const name = names.get(answer);
+    if (!name) throw new OrdskifteError(messages.noRespondent(answer.document.id));
+    return name;
+  };
+  return [...group(answers, nameOf)].map(([name, own]) => ({ name, answers: own }));
 };
 
 const pairOf = (names: readonly string[], respondents: readonly Respondent[]): Pair => {

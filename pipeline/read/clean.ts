@@ -45,10 +45,22 @@ const PASSES: readonly Pass[] = [
   findHyphens,
 ];
 
+const CHARACTERS: ReadonlySet<string> = new Set<ChangeKind>([
+  'mojibake',
+  'line-end',
+  'accent',
+  'ligature',
+  'invisible',
+  'space',
+  'hyphen-sign',
+  'control',
+]);
 const MARKUP: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['entity', 'tag', 'field-code', 'escape']);
 
-/** Whether a change takes markup away; the others put one sign for another. */
-export const isMarkup = (kind: ChangeKind): boolean => MARKUP.has(kind);
+const isMarkup = (kind: ChangeKind): boolean => MARKUP.has(kind);
+
+/** Whether a kind of change puts one sign for another; the others take away what is no text. */
+export const isCharacter = (kind: string): boolean => CHARACTERS.has(kind);
 
 /** The text without markup and odd characters; a plain text comes back as it is, without edits. */
 export const clean = (raw: string): Cleaned => {

@@ -1,7 +1,9 @@
 /** Text → structure: title, reference, questions, answers and signature, each with the person whose words they are. */
 import type { Sidecar, Structure } from '../types.ts';
 import { findDate } from './dates.ts';
-import { blank, marksOf, paragraphsOf } from './layout.ts';
+import { debateNotices } from './debate.ts';
+import { blank, paragraphsOf } from './layout.ts';
+import { marksOf } from './marks.ts';
 import { classify, findReference, textOf } from './paragraphs.ts';
 import { decidePeople } from './people.ts';
 import { blocksOf, dress, segmentsOf } from './segments.ts';
@@ -28,7 +30,7 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
     ...(people.questioner && { questioner: people.questioner }),
     segments,
     blocks: blocksOf(text, segments),
-    notices: people.notices,
+    notices: [...people.notices, ...debateNotices(text)],
   };
 };
 

@@ -11,13 +11,6 @@ export const paragraphsOf = (text: string): Range[] =>
     .map(match => trimDress(text, match.index, match.index + match[0].length))
     .filter(range => range.end > range.start);
 
-/** Ranges of Markdown marks (`##`, `**`, `__`, `>`) anywhere in the text. */
-export const marksOf = (text: string): Range[] =>
-  [...text.matchAll(/^[^\S\n]*(?:#{1,6}(?=\s)|>)|\*\*|__/gm)].map(match => ({
-    start: match.index + match[0].search(/\S/),
-    end: match.index + match[0].length,
-  }));
-
 /** The text with the given ranges blanked out, so that offsets stay. */
 export const blank = (text: string, ranges: readonly Range[]): string => {
   let masked = '';

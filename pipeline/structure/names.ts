@@ -13,10 +13,6 @@ export const isSameName = (a: string, b: string): boolean => {
   return left.length === right.length && left.every((word, i) => looksAlike(word, right[i]!));
 };
 
-/** Two to five capitalised words and nothing else, perhaps with a party. */
-export const isName = (paragraph: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,4}(?:\s*\(\p{Lu}{1,4}\))?$/u.test(paragraph);
-
 /** The same, and no contradiction in the party. */
 export const isSamePerson = (a: Person, b: Person): boolean =>
   isSameName(a.name, b.name) && (a.party === undefined || b.party === undefined || a.party === b.party);

@@ -1,22 +1,24 @@
 /** What each paragraph of a document is: title, reference, quoted question, answer, signature or furniture. */
 import type { SegmentKind } from '../types.ts';
-import { findDate } from './dates.ts';
+import { cutAtHeadings, isSpeechHeading } from './debate.ts';
 import type { Range } from './layout.ts';
-import { isName } from './names.ts';
 import { cutAtPageLines, isPageNumber } from './page-lines.ts';
-import { partsOf } from './questions.ts';
+import { cutAtLabels, partsOf } from './questions.ts';
+import { signatureStart } from './signature.ts';
 import { readTitle } from './title.ts';
 
 export type Paragraph = Range & { readonly kind: SegmentKind; readonly question?: number; readonly label: number };
 const REFERENCE = /\b(?:dnr|diarienummer|diarienr)\b[.:]?\s*((?:\p{L}{1,5}\s*)?\d[\d/:. -]*\d)/iu;
 
 export const classify = (text: string, paragraphs: readonly Range[]): Paragraph[] => {
-  const ranges = cutAtPageLines(text, paragraphs);
+  const ranges = cutAtPageLines(text, paragraphs)
+    .flatMap(range => cutAtHeadings(text, range))
+    .flatMap(range => cutAtLabels(text, range));
   const texts = ranges.map(range => text.slice(range.start, range.end));
   const title = texts.slice(0, 8).findIndex(t => readTitle(t) !== undefined);
   const sign = signatureStart(texts);
   const kinds = texts.map((paragraph, i): SegmentKind => {
-    if (ranges[i]!.isPage || isPageNumber(paragraph)) return 'furniture';
+    if (ranges[i]!.isPage || isPageNumber(paragraph) || isSpeechHeading(paragraph)) return 'furniture';
     if (i === title) return 'title';
     if (isReference(paragraph)) return 'reference';
     if (i >= sign) return 'signature';
@@ -42,20 +44,6 @@ export const classify = (text: string, paragraphs: readonly Range[]): Paragraph[
 const isReference = (paragraph: string): boolean => REFERENCE.test(paragraph) && paragraph.split(/\s+/).length <= 12;
 
 export const findReference = (text: string): string | undefined => text.match(REFERENCE)?.[1]?.replace(/\s+/g, ' ');
-
-// A line such as "Stockholm den 6 april 2021", and what follows it; or a last line that is nothing but a name.
-const signatureStart = (texts: readonly string[]): number => {
-  const from = Math.max(0, texts.length - 6);
-  const dated = texts.findLastIndex(
-    (t, i) =>
-      i >= from &&
-      t.split(/\s+/).length <= 8 &&
-      /^\p{Lu}\p{L}+,?\s+(?:den\s+)?\d/u.test(t) &&
-      findDate(t) !== undefined,
-  );
-  if (dated >= 0) return dated;
-  return texts.length > 1 && isName(texts.at(-1)!) ? texts.length - 1 : texts.length;
-};
 
 /** The words of all paragraphs of one kind on one line; undefined if there are none. */
 export const textOf = (text: string, paragraphs: readonly Paragraph[], kind: SegmentKind): string | undefined => {

@@ -1,8 +1,9 @@
 /** Who answers and who asks: title and signature together, and what a sidecar says. */
 import type { Notice, Person, Sidecar } from '../types.ts';
-import { isName, isSameName } from './names.ts';
+import { isSameName } from './names.ts';
 import { type Paragraph, textOf } from './paragraphs.ts';
 import { readTitle, type Title } from './title.ts';
+import { readSigner } from './written-names.ts';
 
 export type People = {
   readonly respondent?: Person;
@@ -18,20 +19,18 @@ export const decidePeople = (text: string, paragraphs: readonly Paragraph[], sid
   const signed = paragraphs
     .filter(p => p.kind === 'signature')
     .flatMap(p => text.slice(p.start, p.end).split('\n'))
-    .map(line => line.trim())
-    .find(isName)
-    ?.replace(/\s*\(.*$/, '');
+    .map(readSigner)
+    .find(person => person !== undefined);
   const asked = title?.respondent;
-  const differ = signed !== undefined && asked !== undefined && !isSameName(signed, asked.name);
-  const read: Person | undefined =
-    differ || asked === undefined ? (signed === undefined ? asked : { name: signed }) : asked;
+  const differ = signed !== undefined && asked !== undefined && !isSameName(bare(signed.name), bare(asked.name));
+  const read: Person | undefined = differ ? signed : (asked ?? signed);
   const respondent = override(read, sidecar.respondent, sidecar.party, sidecar.role);
   const questioner = override(title?.questioner, sidecar.questioner, sidecar.questionerParty);
   return {
     ...(respondent && { respondent }),
     ...(questioner && { questioner }),
     ...(title && { title }),
-    notices: differ && sidecar.respondent === undefined ? [signedByAnother(asked.name, signed)] : [],
+    notices: differ && sidecar.respondent === undefined ? [signedByAnother(asked.name, signed.name)] : [],
   };
 };
 
@@ -51,3 +50,6 @@ const override = (read: Person | undefined, name?: string, party?: string, role?
     ...(role !== undefined && { role }),
   } as Person;
 };
+
+/** The name without the place that stands behind it in titles only. */
+const bare = (name: string): string => name.replace(/\s+i\s+\p{Lu}.*$/u, '');

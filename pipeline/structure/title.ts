@@ -1,6 +1,7 @@
 /** What a title says: who asks, who is asked, in which role, about what. */
 import type { Person } from '../types.ts';
 import { fold } from './fold.ts';
+import { NAME, PARTY, PLACE, writtenName, writtenParty } from './written-names.ts';
 
 export type Title = {
   /** An answer, or the question itself. */
@@ -36,15 +37,18 @@ export const readTitle = (text: string): Title | undefined => {
 const HEAD = /^(svar\s+p\S{1,2}\s+)?(?:(?:skriftlig|enkel)\s+)?(?:interpellation|fraga|fr\S{1,2}ga)(?:en|n)?\b/;
 
 // A role in lower case, then a name of capitalised words, then the party in parentheses.
-const PERSON =
-  /^((?:\p{Ll}[\p{Ll}-]*(?:,? och|,)?\s+){0,6})((?:\p{Lu}[\p{L}'’-]*|von|af|de|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*|von|af|de|la))*)(?:\s*\((\p{Lu}{1,4}|-)\))?/u;
+const PERSON = new RegExp(
+  String.raw`^((?:\p{Ll}[\p{Ll}-]*(?:,? och|,)?\s+){0,6}?)(${NAME}${PLACE})(?:\s*${PARTY})?`,
+  'u',
+);
 
 const personAfter = (flat: string, folded: string, preposition: RegExp): Person | undefined => {
   for (const match of folded.matchAll(preposition)) {
     const found = flat.slice(match.index + match[0].length).match(PERSON);
     if (!found || (found[3] === undefined && !found[2]!.includes(' '))) continue;
     const role = indefinite(found[1]!.trim());
-    return { name: found[2]!, ...(found[3] && { party: found[3] }), ...(role && { role }) };
+    const party = found[3] === undefined ? undefined : writtenParty(found[3]);
+    return { name: writtenName(found[2]!), ...(party && { party }), ...(role && { role }) };
   }
   return undefined;
 };

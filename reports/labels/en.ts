@@ -179,7 +179,7 @@ export const en: Labels = {
   noticeComposed: 'Letters and loose accents were joined; positions count joined characters.',
   noticeCharacters:
     'Characters left by a file format or a wrong encoding were normalised; tables/edits.csv shows each.',
-  noticeMarkup: 'Markup was taken away and is not counted; tables/edits.csv shows each place.',
+  noticeMarkup: 'Markup and remarks (tags, emphasis, applause) are not counted.',
   sensitivityTitle: 'Does the finding hold?',
   sensitivityCaption:
     'The same comparison under {count} ways to prepare the texts: “{term}” with G² right of zero where {a} uses the word more, left of it where {b} does. The finding holds under {holds} of them. A panel has no point where the word is too rare.',

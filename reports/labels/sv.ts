@@ -177,7 +177,7 @@ export const sv = {
   noticeComposed: 'Bokstäver och lösa accenter har satts ihop; positioner räknar sammansatta tecken.',
   noticeCharacters:
     'Tecken som ett filformat eller en felaktig teckenkodning lämnat har normaliserats; tables/edits.csv visar varje ställe.',
-  noticeMarkup: 'Kod och märkning har tagits bort och räknas inte; tables/edits.csv visar varje ställe.',
+  noticeMarkup: 'Kod, märkning och anmärkningar (taggar, betoning, applåder) räknas inte.',
   sensitivityTitle: 'Håller fyndet?',
   sensitivityCaption:
     'Samma jämförelse under {count} sätt att förbereda texterna: ”{term}” med G² till höger om noll där {a} använder ordet mer, till vänster där {b} gör det. Fyndet håller under {holds} av dem. En ruta saknar punkt där ordet är för ovanligt.',

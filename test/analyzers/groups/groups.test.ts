@@ -32,6 +32,21 @@ describe('groups of texts', () => {
 });
 
 describe('respondents', () => {
+  const named = (id: string, party: string, date?: string) =>
+    answer(id, 'Vi gör det.', { respondent: 'Jan Ek', party, ...(date !== undefined && { date }) });
+
+  it('of one name in two parties at one time are two people', () => {
+    const both = [named('a', 'S', '2019-01-01'), named('b', 'M', '2019-05-01'), named('c', 'S', '2020-01-01')];
+    expect(shown(groupBy(both, 'respondent'))).toEqual(['Jan Ek (S):ac', 'Jan Ek (M):b']);
+    expect(shown(respondentsOf(both))).toEqual(['Jan Ek (S):ac', 'Jan Ek (M):b']);
+    expect(shown(groupBy([named('a', 'S'), named('b', 'M')], 'respondent'))).toEqual(['Jan Ek (S):a', 'Jan Ek (M):b']);
+  });
+
+  it('who went from one party to another are one', () => {
+    const one = [named('a', 'FP', '2014-01-01'), named('b', 'L', '2019-05-01')];
+    expect(shown(groupBy(one, 'respondent'))).toEqual(['Jan Ek:ab']);
+  });
+
   it('are listed with their answers in the order of the corpus', () =>
     expect(shown(respondentsOf(texts))).toEqual(['Anna Ek:ac', 'Bo Lind:b']));
 

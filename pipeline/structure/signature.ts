@@ -1,0 +1,61 @@
+/** Where an answer ends and its signature begins. */
+import { findDate } from './dates.ts';
+import { readSigner } from './written-names.ts';
+
+/** Paragraphs at the end that a signature may take. */
+const MOST = 8;
+
+/** Number of the first paragraph of the signature; that of paragraphs where nobody signs. */
+export const signatureStart = (texts: readonly string[]): number => {
+  const from = Math.max(1, texts.length - MOST);
+  const dated = texts.findLastIndex((text, i) => i >= from && isPlaceAndDate(text));
+  let start = dated >= 0 ? dated : texts.length;
+  // What stands before the date or the end and signs as well: a closing phrase, the party, the name.
+  let says = dated >= 0;
+  for (let i = start - 1; i >= from && isOfSignature(texts[i]!); i--) {
+    start = i;
+    says ||=
+      isClosing(texts[i]!) || linesOf(texts[i]!).some(line => isPlaceAndDate(line) || readSigner(line) !== undefined);
+  }
+  return says ? start : texts.length;
+};
+
+const linesOf = (paragraph: string): string[] =>
+  paragraph
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+
+const isOfSignature = (paragraph: string): boolean => {
+  const lines = linesOf(paragraph);
+  return lines.length <= MOST && lines.every(isLineOfSignature);
+};
+
+const isLineOfSignature = (line: string): boolean =>
+  isPlaceAndDate(line) ||
+  isClosing(line) ||
+  readSigner(line) !== undefined ||
+  CONTACT.test(line) ||
+  ON_BEHALF.test(line) ||
+  TITLE.test(line);
+
+/** `Stockholm den 4 mars 2024`, `Upplands Väsby 2024-03-04`, `Den 4 mars 2024`: place and date and no sentence. */
+const isPlaceAndDate = (text: string): boolean =>
+  text.split(/\s+/).length <= 9 &&
+  /^(?:\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2},?\s+)?(?:[Dd]en\s+)?\d/u.test(text) &&
+  !/[.!?]$/.test(text.replace(/\d\s*\.$/, '')) &&
+  findDate(text) !== undefined;
+
+const isClosing = (text: string): boolean =>
+  text.length < 60 &&
+  /^(?:med\s+)?(?:(?:de\s+)?(?:bästa|vänliga?|varma|hjärtliga?|kära|många)\s+)?hälsning(?:ar)?\s*[,.!]?$|^(?:högaktningsfullt|vänligen|enligt uppdrag|på uppdrag av\b.*|mvh|vh|tack för ordet)\s*[,.!]?$/iu.test(
+    text,
+  );
+
+const CONTACT =
+  /^(?:tel(?:efon)?|mobil|fax|e-?post|epost|mejl|mail|www\.|https?:|postadress|besöksadress)\b|^\S+@\S+\.\S+$|^\+?[\d\s()/-]{7,}$/iu;
+/** `För Liberalerna`, `För majoriteten i kommunstyrelsen`: no sentence. */
+const ON_BEHALF =
+  /^[Ff]ör\s+(?:\p{Lu}[\p{L}-]+(?:\s+(?:i|och|de)\s+|\s+)?){1,4}$|^[Ff]ör\s+(?:parti|majoritet|nämnd|kommunstyrels|regionstyrels|gruppen|de borgerliga|alliansen)[\p{L}\s]{0,40}$/u;
+const TITLE =
+  /^(?:\p{L}+\s+){0,3}\p{L}*(?:råd|minister|ordförande|ledamot|direktör|sekreterare|gruppledare|borgarråd)(?:\s*\(\p{L}{1,4}\))?$/u;

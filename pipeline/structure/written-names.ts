@@ -1,0 +1,58 @@
+/** How names are written: particles, places, capitals, parties and titles beside them. */
+import type { Person } from '../types.ts';
+
+/** Small words inside a family name. */
+const PARTICLES = 'von|van|der|den|af|av|de|la|le|du|di|del|della|da|dos|zu|zum|zur|ter|ten|el|al|bin|ibn|ben|und';
+
+const CAPITALISED = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’]*(?:[-–]\p{Lu}?[\p{L}'’]+)*\.?`;
+
+/** Source of a pattern (flag u): capitalised words with particles before and between them. */
+export const NAME = String.raw`(?:(?:${PARTICLES})\s+)*${CAPITALISED}(?:\s+(?:(?:${PARTICLES})\s+)*${CAPITALISED})*`;
+
+/** The place that tells two people of one name apart, in front of the party: `Olsson i Gävle (S)`. */
+export const PLACE = String.raw`(?:\s+i\s+\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?=\s*\())?`;
+
+/** Parties that are written in small letters too, as was usual until about 2010. */
+const SMALL_PARTIES = 'm|s|v|c|l|h|kd|kds|fp|mp|sd|nyd|fi|pp|vpk|apk|ap|k|bf|dem|mod|kdk';
+
+/** Source of a pattern (flag u) with the party's letters in a group. */
+export const PARTY = String.raw`\(\s*(\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,2}|${SMALL_PARTIES}|-)\s*\)`;
+
+/** Party letters as they are counted: `m` and `Kd` are M and KD. */
+export const writtenParty = (party: string): string => party.toUpperCase();
+
+/** A name in capitals as it is written elsewhere: `ANNA von EKDAHL-BERG` is Anna von Ekdahl-Berg. */
+export const writtenName = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  const isParticle = (word: string): boolean => new RegExp(`^(?:${PARTICLES})$`, 'iu').test(word);
+  const isShouted = words.every(word => isParticle(word) || (word.length > 1 && word === word.toUpperCase()));
+  if (!isShouted || !words.some(word => !isParticle(word))) return words.join(' ');
+  return words
+    .map(word =>
+      isParticle(word)
+        ? word.toLowerCase()
+        : word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()),
+    )
+    .join(' ');
+};
+
+/** What a line that ends a letter says of who signs it: a name, perhaps with a party, and a title before or behind. */
+export const readSigner = (line: string): Person | undefined => {
+  const [, before, name, party, title] = SIGNER.exec(line.trim()) ?? [];
+  if (name === undefined || NO_NAME.test(name) || !/\s/.test(name)) return undefined;
+  const role = title ?? before?.trim();
+  return {
+    name: writtenName(name),
+    ...(party && party !== '-' && { party: writtenParty(party) }),
+    ...(role && { role: role.toLowerCase() }),
+  };
+};
+
+/** Titles end like this; other words before a name begin a sentence. */
+const ROLE = String.raw`\p{L}*(?:råd|minister|ordförande|ledamot|direktör|chef|sekreterare|talman|president|politiker|statsråd)`;
+const SIGNER = new RegExp(
+  String.raw`^((?:${ROLE})\s+)?(${NAME}${PLACE})(?:\s*${PARTY})?(?:\s*,\s*((?:\p{Ll}[\p{L}-]*\s*){1,6}))?$`,
+  'u',
+);
+const NO_NAME =
+  /^(?:För|Med|Vänlig|Vänliga|Hälsning|Hälsningar|Svar|Fråga|Herr|Fru|Interpellation|Telefon|Tel|Postadress|Dnr|Stockholms?|Bilaga|Sida|Kommun\p{L}*|Region\p{L}*|Stads\p{L}*)(?:\s|$)/u;
