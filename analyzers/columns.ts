@@ -9,9 +9,12 @@ const column = (unit: string, meaning: string): Column => ({ unit, meaning });
 
 /** What a row is about. */
 const SUBJECTS = {
-  group: column('', 'The group of texts that the row is about.'),
+  group: column(
+    '',
+    'What the row is about: the group of texts, respondent or speaker; for agreement the code or family.',
+  ),
   other: column('', 'The group that it is compared with.'),
-  kind: column('', 'Whether the row is about a group or a term.'),
+  kind: column('', 'What the row is about: a group, a term, a code, a family, a speaker.'),
   term: column(
     '',
     'The word, phrase or sequence of words as the unit of the analysis writes it (by default the lemma).',
@@ -25,7 +28,7 @@ const PLACES = {
   speaker: column('', 'Who says it.'),
   role: column(
     '',
-    'Whose words they are (respondent, questioner, quoted), or the part of the document that is nobody’s.',
+    'Whose words they are (respondent, questioner, quoted), or the part of the document that is nobody’s; of a whole document the office of its respondent.',
   ),
   sentence: column('sentences', 'Number of the sentence in the document, from 1.'),
   start: column('UTF-16 code units', 'Offset of the first character in the document’s text.'),
@@ -47,7 +50,8 @@ const COUNTS = {
   otherTotal: column('as basis', 'The same of the other group.'),
   basis: column('', 'What the total counts: words, 2-grams, sentences …'),
   rate: column('per 1,000', 'Occurrences per 1,000 of the total; missing where the total is 0.'),
-  words: column('words', 'Words of the group that count.'),
+  words: column('words', 'Words of the group that count; for tone its content words.'),
+  sentences: column('sentences', 'Sentences said by the respondents of the group.'),
   documents: column(
     'documents',
     'Documents of the group in which it stands; those that have words, where the row is about all of them.',
@@ -65,6 +69,138 @@ const COUNTS = {
   referenceRate: column('per 1,000', 'Occurrences per 1,000 of the other’s total.'),
   targetDocuments: column('documents', 'Documents of the first group that hold the term.'),
   referenceDocuments: column('documents', 'Documents of the other that hold it.'),
+};
+
+/** What a document is, and how much of it can be relied on. */
+const DOCUMENTS = {
+  respondent: column('', 'The one who answers.'),
+  party: column('', 'Party of the one who answers, where it is known.'),
+  questioner: column('', 'The one who asks.'),
+  questionerParty: column('', 'Party of the one who asks.'),
+  dnr: column('', 'Registration number (diarienummer).'),
+  date: column('', 'Date of the document, ISO 8601.'),
+  digitised: column('', 'How the text became digital: born-digital, ocr or transcribed.'),
+  quotedWords: column('words', 'Words of the one who asks that the document quotes.'),
+  repairedWords: column('words', 'Words changed by restoration.'),
+  doubtfulWords: column(
+    'words',
+    'Words repaired with less than 90 per cent confidence, and words left alone although they look misread.',
+  ),
+  allWords: column('words', 'All words of the document, title and signature included.'),
+  respondents: column('people', 'People who answer or speak in the documents; for a word those who use it.'),
+  withQuestion: column('documents', 'Documents whose question is at hand.'),
+};
+
+/** Markers: where they stand, and how many sentences bear them. */
+const MARKERS = {
+  number: column(
+    'sentences',
+    'Number of the sentence among those that its respondent says in the document, from 1, as on the page.',
+  ),
+  code: column('', 'Id of the code in the codebook; family:… for sentences with any code of a family.'),
+  family: column('', 'deflection, avoided (responsibility avoided) or taken (responsibility taken).'),
+  per100: column('per 100', 'Sentences that bear it per 100 of the total; missing where the total is 0.'),
+  families: column('', 'Kinds of marker that the sentence bears: deflection, avoided, taken.'),
+  codes: column('', 'Codes that the sentence bears; without findings that stand for their family only.'),
+  passage: column('', 'The words that carry the finding.'),
+  text: column('', 'The whole sentence.'),
+  cue: column('', 'The cue that led to the finding, or ranker:… with the feature that weighed most.'),
+  confidence: column(
+    'probability',
+    'Estimated chance that it is right: that a coder would give this code (where familyOnly is set by the evidence: this family) to the sentence, or that a repair is. For codes that are decided by cues alone, how sure these are together.',
+  ),
+  familyOnly: column('', 'Whether only the family should be relied on.'),
+  ground: column('', 'Why an answer is withheld: legal, pending, other-table or none.'),
+  blamed: column('', 'Whom responsibility is shifted to.'),
+};
+
+/** Who acts, and what became of the questions. */
+const AGENCY = {
+  agent: column('', 'The word that names who acts.'),
+  side: column(
+    '',
+    'Whose side the subject is on, seen from the respondent: own, sphere (bodies under the own side), other, questioner; thing for no actor.',
+  ),
+  names: column('', 'The words that name them, most frequent first, each with its count.'),
+  device: column('', 'Form of the language that can leave out who acts.'),
+  withoutAgent: column('occurrences', 'How often the one who acts is not said nearby either.'),
+  question: column('', 'The question.'),
+  questionNumber: column('place', 'Place of the question among those of the document, from 1.'),
+  reply: column('', 'Status by rule: full, intermediate or none. It is no better than always saying intermediate.'),
+  places: column('sentences', 'Sentences that speak to the matter, by their numbers in the document.'),
+  otherAgents: column('', 'Those of them in which somebody acts whom the question does not name, each with that word.'),
+};
+
+/** Tone by a word list. */
+const TONE = {
+  score: column(
+    'tone',
+    'Mean tone of the words that the list knows, above 0 where it is positive, shrunk towards 0 where they are few.',
+  ),
+  matched: column('words', 'Content words that the list knows.'),
+  matches: column('', 'The words that the tone rests on, each with its value.'),
+  coverage: column('share', 'Share of the content words that the list knows; missing where there are none.'),
+  positive: column('words', 'Matched words of positive tone in their sentence.'),
+  negative: column('words', 'Matched words of negative tone in their sentence.'),
+};
+
+/** A word of one group against all others together. */
+const AGAINST_OTHERS = {
+  others: column('occurrences', 'Occurrences with all other groups.'),
+  othersTotal: column('as basis', 'What these are counted among.'),
+  othersRate: column('per 1,000', 'Occurrences per 1,000 of that.'),
+  othersDocuments: column('documents', 'Documents of the others that hold the term.'),
+  documentsInOthers: column('documents', 'Documents of the others that have words.'),
+  othersDp: column('0 to 1', 'Gries’ DP in the documents of the others; missing for a single document.'),
+  meanDifference: column('per 1,000', 'Mean rate of the group’s documents minus that of the others’.'),
+  verdict: column('', 'more, less or open, after correction, at 5 per cent; missing where it was not tested.'),
+  respondentDifference: column('per 1,000', 'Mean rate of the group’s people minus that of the others’.'),
+  respondentP: column(
+    'probability',
+    'p-value of that difference over people, tested like the one over documents; missing where it cannot be tested.',
+  ),
+  respondentAdjusted: column('probability', 'The same, corrected for all tests of the table.'),
+  respondentVerdict: column('', 'The verdict over people; missing where it was not tested.'),
+};
+
+/** How coders agree, and a machine with them. */
+const AGREEMENT = {
+  table: column('', 'Whether the row is about the coders (agreement) or the machine.'),
+  alpha: column(
+    'Krippendorff’s α',
+    'Agreement of all coders over sentences (nominal); its limits by drawing documents.',
+  ),
+  coders: column('', 'The pair of coders that the next values are about; missing where one coder coded alone.'),
+  kappa: column('Cohen’s κ', 'Agreement of the pair.'),
+  both: column('sentences', 'Sentences to which both gave it.'),
+  overlap: column('share', 'Mean share of words in common where both gave it (Dice).'),
+  right: column('sentences', 'The machine gave it and any coder did; for a speaker, summed over the families.'),
+  wrong: column('sentences', 'The machine gave it and no coder did; summed likewise.'),
+  found: column('sentences', 'All coders gave it and the machine did; summed likewise.'),
+  missed: column('sentences', 'All coders gave it and the machine did not; summed likewise.'),
+  precision: column('share', 'right / (right + wrong); missing where nothing was found.'),
+  recall: column('share', 'found / (found + missed); missing where there was nothing to find.'),
+  f1: column('share', 'Harmonic mean of precision and recall.'),
+};
+
+/** What was changed in a text, and what is to be known of it. */
+const READING = {
+  status: column(
+    '',
+    'edited: a change that was made; doubtful: a word of the restored text that may be wrong, changed with less than 90 per cent confidence or left alone although it looks misread.',
+  ),
+  rawStart: column('UTF-16 code units', 'Offset of the first character in the text as received.'),
+  rawEnd: column('UTF-16 code units', 'Offset after the last character in the text as received.'),
+  from: column('', 'edited: what stood in the text as received; doubtful: the word in the restored text.'),
+  to: column(
+    '',
+    'edited: what it was changed to; doubtful: what else it might be, for an unsure change what the scanner wrote.',
+  ),
+  reason: column('', 'Why it was changed.'),
+  alternatives: column('', 'What else it might be.'),
+  notice: column('', 'What kind of notice it is.'),
+  level: column('', 'info or warning.'),
+  message: column('', 'The notice in words.'),
 };
 
 /** Scores of a term in one group. */
@@ -171,6 +307,13 @@ export const COLUMNS: ReadonlyMap<string, Column> = new Map(
     ...SUBJECTS,
     ...PLACES,
     ...COUNTS,
+    ...DOCUMENTS,
+    ...MARKERS,
+    ...AGENCY,
+    ...TONE,
+    ...AGAINST_OTHERS,
+    ...AGREEMENT,
+    ...READING,
     ...SCORES,
     ...CONTRASTS,
     ...UNCERTAINTY,

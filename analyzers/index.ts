@@ -8,7 +8,6 @@ export {
   compareGroups,
   type GroupComparison,
   type GroupRow,
-  type GroupToneRow,
   type GroupWordRow,
   type MarkerRow,
   type Verdict,
@@ -20,6 +19,7 @@ export {
   type DocumentRow,
   type FindingRow,
   type SentenceRow,
+  type ToneRow,
 } from './comparison/pair/index.ts';
 export { type Analyser, type Analysis, analyserOf, type Counted, type Counter, type Group } from './contract.ts';
 export { type DispersionOptions, dispersion, type SpreadRow } from './dispersion/index.ts';

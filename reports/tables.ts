@@ -2,74 +2,73 @@
 
 import type { GroupComparison } from '../analyzers/comparison/groups/rows.ts';
 import type { AgentRow, ReplyRow } from '../analyzers/comparison/pair/agency.ts';
-import type { Comparison } from '../analyzers/comparison/pair/index.ts';
+import type { Comparison, FindingRow } from '../analyzers/comparison/pair/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
+import type { Notice } from '../pipeline/types.ts';
 
 export type Table = { readonly name: string; readonly rows: readonly object[] };
 
 /** Every row behind the report, in a form that any program reads. Offsets are into the restored text unless named raw. */
 export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Table[] => [
-  { name: 'documents', rows: comparison.documents },
-  { name: 'keyness', rows: comparison.keyness },
-  { name: 'terms', rows: comparison.terms },
+  { name: 'documents', rows: comparison.rows.documents },
+  { name: 'keyness', rows: comparison.rows.keyness },
+  { name: 'terms', rows: comparison.rows.terms },
   {
     name: 'codes',
-    rows: [...comparison.families.map(row => ({ ...row, code: `family:${row.code}` })), ...comparison.codes],
+    rows: [...comparison.rows.families.map(row => ({ ...row, code: `family:${row.code}` })), ...comparison.rows.codes],
   },
-  { name: 'findings', rows: comparison.findings.map(flatFinding(answers, comparison.sentences)) },
+  { name: 'findings', rows: comparison.rows.findings.map(flatFinding(comparison.rows.sentences)) },
   {
     name: 'sentences',
-    rows: comparison.sentences.map(({ toneMatches, ...row }) => ({
+    rows: comparison.rows.sentences.map(({ matches, ...row }) => ({
       ...row,
-      toneWords: toneMatches.map(m => m.word),
+      matches: matches.map(({ word, value }) => `${word}:${value}`),
     })),
   },
   { name: 'sensitivity', rows: comparison.sensitivity?.rows ?? [] },
-  { name: 'agents', rows: comparison.agents.map(agentRow) },
-  { name: 'devices', rows: comparison.devices },
-  { name: 'replies', rows: comparison.replies.map(replyRow) },
-  { name: 'tone', rows: comparison.tones },
+  { name: 'agents', rows: comparison.rows.agents.map(agentRow) },
+  { name: 'devices', rows: comparison.rows.devices },
+  { name: 'replies', rows: comparison.rows.replies.map(replyRow) },
+  { name: 'tone', rows: comparison.rows.tone },
   { name: 'edits', rows: answers.flatMap(editRows) },
-  { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
+  { name: 'notices', rows: comparison.notices.map(noticeRow) },
 ];
 
 /** Every row behind a report about groups. None holds text of the documents. */
 export const groupTablesOf = (comparison: GroupComparison): Table[] => [
-  { name: 'groups', rows: comparison.groups },
-  { name: 'documents', rows: comparison.documents },
-  { name: 'words', rows: comparison.words },
-  { name: 'style', rows: comparison.style },
-  { name: 'markers', rows: comparison.markers },
-  { name: 'tone', rows: comparison.tone },
-  { name: 'similarity', rows: comparison.similarity },
-  { name: 'axes', rows: comparison.axes },
-  { name: 'notices', rows: comparison.notices.map(({ values: _, ...notice }) => notice) },
+  { name: 'groups', rows: comparison.rows.groups },
+  { name: 'documents', rows: comparison.rows.documents },
+  { name: 'words', rows: comparison.rows.words },
+  { name: 'style', rows: comparison.rows.style },
+  { name: 'markers', rows: comparison.rows.markers },
+  { name: 'tone', rows: comparison.rows.tone },
+  { name: 'similarity', rows: comparison.rows.similarity },
+  { name: 'axes', rows: comparison.rows.axes },
+  { name: 'notices', rows: comparison.notices.map(noticeRow) },
 ];
 
-const flatFinding =
-  (answers: readonly Answer[], sentences: Comparison['sentences']) =>
-  (finding: Comparison['findings'][number]): object => {
-    const { document, respondent, code, family, direction, sentence, start, end, cue, confidence } = finding;
-    const text = answers
-      .find(a => a.document.id === document)!
-      .document.text.slice(start, end)
-      .replace(/\s+/g, ' ');
+/** `passage` carries the finding, `text` is the whole sentence; offsets are those of the passage. */
+const flatFinding = (sentences: Comparison['rows']['sentences']) => {
+  const placed = new Map(sentences.map(row => [`${row.document}\n${row.sentence}`, row]));
+  return ({ document, group, sentence, cue, ...finding }: FindingRow): object => {
+    const own = placed.get(`${document}\n${sentence}`);
     return {
       document,
-      respondent,
-      number: sentences.find(row => row.document === document && row.sentence === sentence)?.number,
+      group,
+      number: own?.number,
       sentence,
-      code,
-      family,
-      direction,
-      start,
-      end,
-      text,
+      code: finding.code,
+      family: finding.family,
+      start: finding.start,
+      end: finding.end,
+      passage: cue.words.replace(/\s+/g, ' '),
       cue: cue.id,
-      confidence,
+      confidence: finding.confidence,
       familyOnly: finding.familyOnly ?? false,
+      text: own?.text,
     };
   };
+};
 
 const editRows = ({ document }: Answer): object[] => [
   ...document.edits.map(({ start, end, from, to, reason, confidence, alternatives }) => ({
@@ -98,8 +97,9 @@ const agentRow = ({ names, ...row }: AgentRow): object => ({
   names: names.map(({ word, count }) => `${word}:${count}`),
 });
 
-const replyRow = ({ sentences, others, ...row }: ReplyRow): object => ({
+const replyRow = ({ others, ...row }: ReplyRow): object => ({
   ...row,
-  sentences: sentences,
-  others: others.map(({ sentence, agent }) => `${sentence}:${agent}`),
+  otherAgents: others.map(({ sentence, agent }) => `${sentence}:${agent}`),
 });
+
+const noticeRow = ({ code, values: _, ...rest }: Notice): object => ({ notice: code, ...rest });

@@ -15,10 +15,11 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
     return one === undefined ? value : ONE.has(value) ? one : many!;
   });
 
-/** Writes numbers with the decimal sign and grouping of the language; `digits` decimals, default 0. */
-export const formatter = ({ locale }: Labels): ((value: number, digits?: number) => string) => {
+/** Writes numbers with the decimal sign and grouping of the language; `digits` decimals, default 0. What has no value is a dash. */
+export const formatter = ({ locale }: Labels): ((value: number | undefined, digits?: number) => string) => {
   const formats = new Map<number, Intl.NumberFormat>();
   return (value, digits = 0) => {
+    if (value === undefined) return '–';
     const format =
       formats.get(digits) ??
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -36,11 +37,13 @@ export const longDate = (iso: string, labels: Labels): string => {
   return day === undefined ? `${name} ${year}` : fill(labels.dateLong, { day, month: name, year: year! });
 };
 
-/** A share as per cent: "12,3 %". */
-export const percent = (share: number, labels: Labels, digits = 1): string =>
-  labels.language === 'sv'
+/** A share as per cent: "12,3 %"; a dash for a share of nothing. */
+export const percent = (share: number | undefined, labels: Labels, digits = 1): string => {
+  if (share === undefined) return '–';
+  return labels.language === 'sv'
     ? `${formatter(labels)(100 * share, digits)}\u00a0%`
     : `${formatter(labels)(100 * share, digits)}%`;
+};
 
 /** A whole number in words up to twelve, for running text. */
 export const numeral = (count: number, labels: Labels): string =>

@@ -18,9 +18,8 @@ export const seedCorpus = (): Corpus => {
 };
 
 export const seedComparison = (): Comparison => {
-  comparison ??= compare(seedCorpus(), choosePair(seedCorpus().answers), loadCodebook().codebook, {
-    keyness: { unit: 'lemma' },
-  });
+  const { target, reference } = choosePair(seedCorpus().answers);
+  comparison ??= compare([target, reference], { codebook: loadCodebook().codebook, keyness: { unit: 'lemma' } });
   return comparison;
 };
 

@@ -7,11 +7,12 @@ import type { CodedDocument, Coding, Span } from './types.ts';
 
 /** Where two coders gave the same code to a sentence, `overlap` is how much of their words they share (Dice, 0 to 1). */
 export type AgreementRow = {
-  readonly level: 'code' | 'family';
-  readonly name: string;
+  readonly kind: 'code' | 'family';
+  /** The code or family. */
+  readonly group: string;
   readonly alpha: AlphaInterval;
   /** Sentences that two coders or more have judged. */
-  readonly sentences: number;
+  readonly total: number;
   readonly pairs: readonly {
     readonly coders: readonly [string, string];
     readonly kappa: number | undefined;
@@ -22,8 +23,9 @@ export type AgreementRow = {
 
 /** Counts as in the shared scoring: right where any coder gave it, found where all did. */
 export type MachineRow = {
-  readonly level: 'code' | 'family' | 'speaker';
-  readonly name: string;
+  readonly kind: 'code' | 'family' | 'speaker';
+  /** The code, family or speaker. */
+  readonly group: string;
   readonly right: number;
   readonly wrong: number;
   readonly found: number;
@@ -45,7 +47,7 @@ export const COMPARE_OPTIONS: CompareOptions = Object.freeze({
   samples: 1000,
 });
 
-type Level = { readonly level: 'code' | 'family'; readonly name: string; readonly has: (code: string) => boolean };
+type Level = { readonly kind: 'code' | 'family'; readonly group: string; readonly has: (code: string) => boolean };
 
 /** Agreement over the sentences of documents that two coders or more have coded. */
 export function compareCoders(
@@ -56,11 +58,11 @@ export function compareCoders(
     (a, b) => (a < b ? -1 : 1),
   );
   const placed = documents.map(document => ({ document, spans: placeCodings(document) }));
-  const sentences = documents.reduce(
+  const total = documents.reduce(
     (sum, { codings, sentences: own = [] }) => sum + (codings.length > 1 ? own.length : 0),
     0,
   );
-  return levelsOf(documents.flatMap(spansOf), options).map(({ level, name, has }) => {
+  return levelsOf(documents.flatMap(spansOf), options).map(({ kind, group, has }) => {
     const codings = placed.map(({ document, spans }) =>
       coders.map(coder => {
         const own = spans.get(coder);
@@ -68,7 +70,7 @@ export function compareCoders(
       }),
     );
     const pairs = coders.flatMap((first, i) => coders.slice(i + 1).map(second => pairOf(placed, first, second, has)));
-    return { level, name, alpha: bootstrapAlpha(codings, options.samples), sentences, pairs };
+    return { kind, group, alpha: bootstrapAlpha(codings, options.samples), total, pairs };
   });
 }
 
@@ -85,13 +87,13 @@ export function compareMachine(
   options: CompareOptions = COMPARE_OPTIONS,
 ): MachineRow[] {
   const levels = levelsOf([...documents.flatMap(spansOf), ...[...machine.values()].flat()], options);
-  const families = levels.filter(level => level.level === 'family');
+  const families = levels.filter(level => level.kind === 'family');
   const speakers = [...new Set(documents.flatMap(document => document.speaker ?? []))].sort((a, b) => (a < b ? -1 : 1));
   return [
-    ...levels.map(({ level, name, has }) => ({ level, name, ...countMachine(documents, machine, [has]) })),
+    ...levels.map(({ kind, group, has }) => ({ kind, group, ...countMachine(documents, machine, [has]) })),
     ...speakers.map(name => ({
-      level: 'speaker' as const,
-      name,
+      kind: 'speaker' as const,
+      group: name,
       ...countMachine(
         documents.filter(document => document.speaker === name),
         machine,
@@ -105,13 +107,13 @@ function levelsOf(spans: readonly Span[], { familyOf }: CompareOptions): Level[]
   const names = (list: readonly string[]) => [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));
   return [
     ...names(spans.flatMap(span => familyOf(span.code) ?? [])).map(name => ({
-      level: 'family' as const,
-      name,
+      kind: 'family' as const,
+      group: name,
       has: (code: string) => familyOf(code) === name,
     })),
     ...names(spans.map(span => span.code)).map(name => ({
-      level: 'code' as const,
-      name,
+      kind: 'code' as const,
+      group: name,
       has: (code: string) => code === name,
     })),
   ];

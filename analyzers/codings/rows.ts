@@ -3,13 +3,13 @@
 import type { AgreementRow, MachineRow } from './agree.ts';
 
 export type FlatAgreement = {
-  readonly level: AgreementRow['level'];
-  readonly name: string;
-  readonly sentences: number;
+  readonly kind: AgreementRow['kind'];
+  readonly group: string;
+  readonly total: number;
   /** Krippendorff's alpha of all coders, with its interval. */
   readonly alpha: number | null;
-  readonly alphaLow: number | null;
-  readonly alphaHigh: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
   /** The pair that the next values are about; empty where one coder coded alone. */
   readonly coders: string;
   readonly kappa: number | null;
@@ -21,14 +21,14 @@ export type FlatAgreement = {
 
 /** One row per code or family and pair of coders. */
 export function flattenAgreement(rows: readonly AgreementRow[]): FlatAgreement[] {
-  return rows.flatMap(({ level, name, sentences, alpha, pairs }): FlatAgreement[] => {
+  return rows.flatMap(({ kind, group, total, alpha, pairs }): FlatAgreement[] => {
     const all = {
-      level,
-      name,
-      sentences,
+      kind,
+      group,
+      total,
       alpha: rounded(alpha.alpha),
-      alphaLow: rounded(alpha.low),
-      alphaHigh: rounded(alpha.high),
+      lower: rounded(alpha.low),
+      upper: rounded(alpha.high),
     };
     if (pairs.length === 0) return [{ ...all, coders: '', kappa: null, both: null, overlap: null }];
     return pairs.map(({ coders, kappa, both, overlap }) => ({

@@ -5,6 +5,7 @@ import { INTENSIFIERS, INTENSITY_REACH, POSSIBILITY_REACH } from '../../pipeline
 import { isNegated, NEGATORS } from '../../pipeline/language/negation.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
+import { rateOf } from '../contract.ts';
 import { roleOf } from '../words/index.ts';
 import { OWN_LEXICON, type SentimentLexicon } from './lexicon.ts';
 
@@ -45,11 +46,13 @@ export type SentenceTone = {
 
 /** The tone of one speaker: the same mean over all matches, and the share of content words that the list knows. */
 export type SpeakerTone = {
-  readonly speaker: string;
+  /** The speaker. */
+  readonly group: string;
   readonly score: number;
   readonly words: number;
   readonly matched: number;
-  readonly coverage: number;
+  /** Missing where there are no content words. */
+  readonly coverage: number | undefined;
   readonly positive: number;
   readonly negative: number;
 };
@@ -90,11 +93,11 @@ export const speakerTones = (sentences: readonly SentenceTone[], options: Sentim
     const matches = own.flatMap(s => s.matches);
     const words = own.reduce((sum, s) => sum + s.words, 0);
     return {
-      speaker,
+      group: speaker,
       score: mean(matches, shrink),
       words,
       matched: matches.length,
-      coverage: words === 0 ? 0 : matches.length / words,
+      coverage: rateOf(matches.length, words, 1),
       positive: matches.filter(m => m.value > 0).length,
       negative: matches.filter(m => m.value < 0).length,
     };

@@ -4,10 +4,13 @@ import { type SentenceTone, type SentimentOptions, sentenceTones, speakerTones }
 
 /** Tone of one speaker's sentences that name a target. Counts say how little it may rest on. */
 export type TargetTone = {
-  readonly speaker: string;
-  readonly target: string;
+  /** The speaker. */
+  readonly group: string;
+  /** The word that was looked for. */
+  readonly term: string;
   readonly score: number;
-  readonly sentences: number;
+  /** Sentences that name it. */
+  readonly count: number;
   /** All sentences of the speaker. */
   readonly total: number;
   readonly matched: number;
@@ -34,7 +37,16 @@ export const targetTones = (
       );
       return all === undefined
         ? []
-        : [{ speaker, target, score: all.score, sentences: naming.length, total: own.length, matched: all.matched }];
+        : [
+            {
+              group: speaker,
+              term: target,
+              score: all.score,
+              count: naming.length,
+              total: own.length,
+              matched: all.matched,
+            },
+          ];
     });
   });
 };

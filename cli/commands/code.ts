@@ -53,7 +53,7 @@ export const registerCode: Register = (program, session) => {
     });
 };
 
-/** `words` carry the marker, `text` is their whole sentence; offsets are those of the words. */
+/** `passage` carries the marker, `text` is its whole sentence; offsets are those of the passage. */
 const flat = ({ document, tokens }: Answer, finding: Finding): object => {
   const { start, end } = tokens.sentences[finding.sentence - 1]!;
   return {
@@ -64,13 +64,13 @@ const flat = ({ document, tokens }: Answer, finding: Finding): object => {
     familyOnly: finding.familyOnly ?? false,
     start: finding.start,
     end: finding.end,
-    words: folded(finding.cue.words),
+    passage: folded(finding.cue.words),
     cue: finding.cue.id,
     confidence: finding.confidence,
     ground: finding.ground ?? '',
     agent: finding.agent ?? '',
     device: finding.device ?? '',
-    target: finding.target ?? '',
+    blamed: finding.target ?? '',
     text: folded(document.text.slice(start, end)),
   };
 };

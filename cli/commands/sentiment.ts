@@ -176,12 +176,12 @@ const groupRow = ({ name, answers }: Group, by: string, instrument: string, sett
     own.map(({ tone }) => ({ ...tone, speaker: name })),
     settings,
   );
-  const { speaker: _, ...tone } = all ?? {
-    speaker: name,
+  const { group: _, ...tone } = all ?? {
+    group: name,
     score: 0,
     words: 0,
     matched: 0,
-    coverage: 0,
+    coverage: undefined,
     positive: 0,
     negative: 0,
   };

@@ -1,6 +1,6 @@
 /** The report folder described for programs (Frictionless Data Package): every table with its columns, every option. */
 
-import { describeColumn } from '../../reports/columns.ts';
+import { COLUMNS } from '../../analyzers/columns.ts';
 import { CSV_PLAIN, type CsvStyle, columnsOf } from '../../reports/export/csv.ts';
 import type { Table } from '../../reports/tables.ts';
 
@@ -28,7 +28,7 @@ export const dataPackage = (tables: readonly Table[], provenance: object, style:
                 rows.map(row => (Object.hasOwn(row, field) ? (row as Record<string, unknown>)[field] : undefined)),
                 style,
               ),
-              description: describeColumn(name, field),
+              description: COLUMNS.get(field)?.meaning,
             })),
           },
         })),

@@ -45,7 +45,7 @@ export const writeGroupReport = async (
   const { groups, notices } = chooseGroups(corpus, read, options);
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
-  const compared = clock.around('analyse', () => compareGroups({ notices }, groups, codebook, settings));
+  const compared = clock.around('analyse', () => compareGroups(groups, { codebook, ...settings }));
   const made = provenanceOf({
     corpus: { answers: groups.flatMap(group => group.answers) },
     codebook,
@@ -73,7 +73,7 @@ export const writeGroupReport = async (
     drawGroupCharts(compared, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level, tell }),
   );
   for (const { message } of missing) session.err.write(`${message}\n`);
-  const comparison = { ...compared, notices: [...compared.notices, ...missing] };
+  const comparison = { ...compared, notices: [...notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
   const named = { provenance, labels, ...(options.source !== undefined && { source: options.source }) };
   const html = await clock.aroundAsync('page', () =>

@@ -1,5 +1,5 @@
 /** The report about two respondents: everything computed, drawn and written. */
-import { compare } from '../../analyzers/comparison/pair/index.ts';
+import { type Comparison, compare } from '../../analyzers/comparison/pair/index.ts';
 import { type Pair, samePair } from '../../analyzers/groups/pair.ts';
 import { placesOf } from '../../analyzers/keyness/places.ts';
 import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
@@ -35,9 +35,9 @@ export const writePairReport = async (
   const unrestored = loadUnrestored(session, corpus, places);
   const unrepaired =
     unrestored &&
-    clock.around('unrepaired', () => compare(unrestored, samePair(unrestored.answers, pair), codebook, { keyness }));
+    clock.around('unrepaired', () => compare(sidesIn(samePair(unrestored.answers, pair)), { codebook, keyness }));
   const compared = clock.around('analyse', () => ({
-    ...compare(corpus, pair, codebook, { keyness }),
+    ...compare(sidesIn(pair), { codebook, keyness }),
     // By the same unit and minimum, or the page would say one word in its summary and another here.
     sensitivity: sensitivity(
       {
@@ -64,9 +64,9 @@ export const writePairReport = async (
     drawCharts(compared, { labels, measure, codeName, lexicon: OWN_LEXICON.name, tell }),
   );
   for (const { message } of missing) session.err.write(`${message}\n`);
-  const comparison = { ...compared, notices: [...compared.notices, ...missing] };
+  const comparison = { ...compared, notices: [...corpus.notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
-  const shown = comparison.keyness.slice(0, 60).map(row => row.term);
+  const shown = comparison.rows.keyness.slice(0, 60).map(row => row.term);
   const html = await clock.aroundAsync('page', () =>
     page({
       comparison,
@@ -82,5 +82,7 @@ export const writePairReport = async (
   const around = { labels, source: sourceLine(comparison, provenance, labels), css: style(fonts) };
   writeReport(session, options.out, { html, charts, tables: tablesOf(comparison, answers), provenance, around });
 };
+
+const sidesIn = ({ target, reference }: Pair): Comparison['groups'] => [target, reference];
 
 const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });

@@ -17,23 +17,30 @@ export const codesChart = (
   const number = formatter(labels);
   const family = familyLabels(labels);
   const shown = FAMILIES.flatMap(kind => [...new Set(rows.filter(r => r.family === kind).map(r => r.code))]).filter(
-    code => rows.some(row => row.code === code && row.sentences > 0),
+    code => rows.some(row => row.code === code && row.count > 0),
   );
-  const of = (code: string, respondent: string): CodeRow =>
-    rows.find(r => r.code === code && r.respondent === respondent)!;
+  const of = (code: string, respondent: string): CodeRow => rows.find(r => r.code === code && r.group === respondent)!;
   const values = shown.flatMap(code => {
-    const [a, b] = respondents.map(respondent => of(code, respondent)) as [CodeRow, CodeRow];
-    const counts = `${number(a.sentences)} · ${number(b.sentences)}`;
-    return [a, b].map((row, i) => ({
-      code: codeName(code),
-      family: family[row.family],
-      name: names[i]!,
-      per100: row.per100,
-      low: Math.min(a.per100, b.per100),
-      high: Math.max(a.per100, b.per100),
-      counts,
-      label: `${codeName(code)}, ${names[i]!}: ${number(row.sentences)} / ${number(row.total)} (${number(row.per100, 1)} ${labels.per100})`,
-    }));
+    const pair = respondents.map(respondent => of(code, respondent));
+    const counts = pair.map(row => number(row.count)).join(' · ');
+    const rates = pair.flatMap(({ per100 }) => per100 ?? []);
+    // Somebody who says nothing has no rate, and no dot.
+    return pair.flatMap((row, i) =>
+      row.per100 === undefined
+        ? []
+        : [
+            {
+              code: codeName(code),
+              family: family[row.family],
+              name: names[i]!,
+              per100: row.per100,
+              low: Math.min(...rates),
+              high: Math.max(...rates),
+              counts,
+              label: `${codeName(code)}, ${names[i]!}: ${number(row.count)} / ${number(row.total)} (${number(row.per100, 1)} ${labels.per100})`,
+            },
+          ],
+    );
   });
   const most = Math.max(1, ...values.map(v => v.per100));
   const y = { field: 'code', type: 'nominal', sort: shown.map(codeName), title: null } as const;

@@ -26,7 +26,7 @@ export type GroupChartOptions = {
 /** Draws every chart in both sizes. The map is left out where there are no axes. */
 export const drawGroupCharts = (comparison: GroupComparison, options: GroupChartOptions): Promise<DrawnChart[]> => {
   const { labels, measure, lexicon, level, tell = () => undefined } = options;
-  const groups = comparison.groups.map(({ group }) => group);
+  const groups = comparison.rows.groups.map(({ group }) => group);
   const intervals = (
     rows: readonly IntervalValue[],
     panels: Omit<IntervalPanels, 'groups' | 'heading'>,
@@ -39,7 +39,7 @@ export const drawGroupCharts = (comparison: GroupComparison, options: GroupChart
       title: labels.groupWordsTitle,
       caption: wordsCaption(comparison, labels),
       description: labels.groupWordsDescription,
-      spec: size => groupWordsChart(comparison.words, groups, { labels, size }),
+      spec: size => groupWordsChart(comparison.rows.words, groups, { labels, size }),
     },
     {
       id: 'style',
@@ -74,12 +74,12 @@ export const drawGroupCharts = (comparison: GroupComparison, options: GroupChart
         zero: false,
       }),
     },
-    ...(comparison.axes.length === 0 ? [] : [mapPlan(comparison, labels)]),
+    ...(comparison.rows.axes.length === 0 ? [] : [mapPlan(comparison, labels)]),
   ];
   return drawEach(plans, measure, tell);
 };
 
-const wordsCaption = ({ words, tests, groups }: GroupComparison, labels: Labels): string => {
+const wordsCaption = ({ tests, rows: { words, groups } }: GroupComparison, labels: Labels): string => {
   const empty = groups.map(({ group }) => group).filter(group => shownWords(words, group).length === 0);
   return [
     tests === 0 ? labels.groupWordsUntested : fill(labels.groupWordsCaption, { tests: formatter(labels)(tests) }),
@@ -87,7 +87,7 @@ const wordsCaption = ({ words, tests, groups }: GroupComparison, labels: Labels)
   ].join(' ');
 };
 
-const markersCaption = ({ groups }: GroupComparison, labels: Labels): string => {
+const markersCaption = ({ rows: { groups } }: GroupComparison, labels: Labels): string => {
   const number = formatter(labels);
   const total = groups.reduce((sum, row) => sum + row.documents, 0);
   const unasked = groups.reduce((sum, row) => sum + row.documents - row.withQuestion, 0);
@@ -96,7 +96,7 @@ const markersCaption = ({ groups }: GroupComparison, labels: Labels): string => 
   return [labels.groupMarkersCaption, ...unfit].join(' ');
 };
 
-const styleValues = ({ style }: GroupComparison, labels: Labels): IntervalValue[] => {
+const styleValues = ({ rows: { style } }: GroupComparison, labels: Labels): IntervalValue[] => {
   const names = styleLabels(labels);
   return style.flatMap(({ group, measure, value, lower, upper }) => {
     const { name, digits } = names.get(measure)!;
@@ -104,19 +104,21 @@ const styleValues = ({ style }: GroupComparison, labels: Labels): IntervalValue[
   });
 };
 
-const markerValues = ({ markers }: GroupComparison, labels: Labels): IntervalValue[] =>
-  markers.map(({ group, family, per100, sentences, total, lower, upper }) =>
-    dotOf(
-      familyLabels(labels)[family],
-      group,
-      { value: per100, lower, upper },
-      1,
-      ` – ${formatter(labels)(sentences)} / ${formatter(labels)(total)}`,
-      labels,
-    ),
+const markerValues = ({ rows: { markers } }: GroupComparison, labels: Labels): IntervalValue[] =>
+  markers.flatMap(({ group, family, per100, count, total, lower, upper }) =>
+    per100 === undefined
+      ? []
+      : dotOf(
+          familyLabels(labels)[family],
+          group,
+          { value: per100, lower, upper },
+          1,
+          ` – ${formatter(labels)(count)} / ${formatter(labels)(total)}`,
+          labels,
+        ),
   );
 
-const toneValues = ({ tone }: GroupComparison, labels: Labels): IntervalValue[] =>
+const toneValues = ({ rows: { tone } }: GroupComparison, labels: Labels): IntervalValue[] =>
   tone.map(({ group, score, lower, upper, coverage }) =>
     dotOf(
       labels.score,
@@ -143,7 +145,7 @@ const dotOf = (
   return { panel, group, value, lower, upper, label: `${group}, ${panel}: ${number(value, digits)}${range}${more}` };
 };
 
-const mapPlan = ({ axes }: GroupComparison, labels: Labels): ChartPlan => {
+const mapPlan = ({ rows: { axes } }: GroupComparison, labels: Labels): ChartPlan => {
   const inertia = [1, 2].reduce((sum, axis) => sum + (axes.find(row => row.axis === axis)?.inertia ?? 0), 0);
   return {
     id: 'map',

@@ -27,11 +27,12 @@ export const drawCharts = async (
   comparison: Comparison,
   { labels, measure, codeName, lexicon, tell = () => undefined }: ChartOptions,
 ): Promise<DrawnChart[]> => {
-  const { pair, families, keyness, sensitivity } = comparison;
-  const respondents = [pair.target.name, pair.reference.name] as const;
+  const { groups, sensitivity } = comparison;
+  const { families, keyness } = comparison.rows;
+  const respondents = [groups[0].name, groups[1].name] as const;
   const names = shortNames(...respondents);
   const number = formatter(labels);
-  const [aTotal, bTotal] = respondents.map(name => number(families.find(f => f.respondent === name)!.total));
+  const [aTotal, bTotal] = respondents.map(name => number(families.find(f => f.group === name)!.total));
   const facts = {
     a: names[0],
     b: names[1],
@@ -53,14 +54,14 @@ export const drawCharts = async (
       title: labels.stripTitle,
       caption: labels.stripCaption,
       description: labels.stripDescription,
-      spec: size => stripChart(comparison.sentences, respondents, codeName, context(size)),
+      spec: size => stripChart(comparison.rows.sentences, respondents, codeName, context(size)),
     },
     {
       id: 'codes',
       title: labels.codesTitle,
       caption: labels.codesCaption,
       description: labels.codesDescription,
-      spec: size => codesChart(comparison.codes, respondents, codeName, context(size)),
+      spec: size => codesChart(comparison.rows.codes, respondents, codeName, context(size)),
     },
     {
       id: 'keyness',
@@ -85,15 +86,15 @@ export const drawCharts = async (
       title: labels.toneTitle,
       caption: labels.toneCaption,
       description: labels.toneDescription,
-      spec: size => toneChart(comparison.sentences, respondents, context(size)),
+      spec: size => toneChart(comparison.rows.sentences, respondents, context(size)),
     },
   ];
   // A chart without a row would be an empty frame; the text says that there is nothing.
   const isEmpty: Readonly<Record<string, boolean>> = {
-    codes: comparison.codes.every(row => row.sentences === 0),
+    codes: comparison.rows.codes.every(row => row.count === 0),
     keyness: keyness.every(row => row.g2 === 0),
-    strip: comparison.sentences.length === 0,
-    tone: comparison.sentences.length === 0,
+    strip: comparison.rows.sentences.length === 0,
+    tone: comparison.rows.sentences.length === 0,
   };
   const shown = plans.filter(({ id }) => isEmpty[id] !== true);
   return drawEach(

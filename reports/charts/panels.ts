@@ -38,14 +38,14 @@ export const sentenceAxis = (most: number, labels: Labels) => ({
   },
 });
 
-/** Rows with their place among the rows of the same respondent, from 1. */
-export const withPositions = <T extends { readonly respondent: string }>(
+/** Rows with their place among the rows of the same group, from 1. */
+export const withPositions = <T extends { readonly group: string }>(
   rows: readonly T[],
 ): (T & { readonly position: number })[] => {
   const counts = new Map<string, number>();
   return rows.map(row => {
-    const position = (counts.get(row.respondent) ?? 0) + 1;
-    counts.set(row.respondent, position);
+    const position = (counts.get(row.group) ?? 0) + 1;
+    counts.set(row.group, position);
     return { ...row, position };
   });
 };

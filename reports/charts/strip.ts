@@ -20,7 +20,7 @@ export const stripChart = (
     FAMILIES.map(lane => {
       const bears = row.families.includes(lane);
       return {
-        respondent: row.respondent,
+        respondent: row.group,
         position: row.position,
         lane: family[lane],
         kind: bears ? family[lane] : labels.noCode,

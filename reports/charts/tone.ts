@@ -14,13 +14,13 @@ export const toneChart = (
   const { labels, size } = context;
   const number = formatter(labels);
   // A scale that is the same up and down and leaves room, in halves.
-  const reach = Math.max(1, Math.ceil(2 * Math.max(...rows.map(row => Math.abs(row.tone)))) / 2);
+  const reach = Math.max(1, Math.ceil(2 * Math.max(...rows.map(row => Math.abs(row.score)))) / 2);
   const values = withPositions(rows).map(row => ({
-    respondent: row.respondent,
+    respondent: row.group,
     position: row.position,
-    tone: row.tone,
+    tone: row.score,
     href: `#${sentenceAnchor(row.document, row.sentence)}`,
-    label: `${labels.sentence} ${row.number}: ${number(row.tone, 1)}${row.toneMatches.length > 0 ? ` (${row.toneMatches.map(m => m.word).join(', ')})` : ''}. ${row.text}`,
+    label: `${labels.sentence} ${row.number}: ${number(row.score, 1)}${row.matches.length > 0 ? ` (${row.matches.map(m => m.word).join(', ')})` : ''}. ${row.text}`,
   }));
   return {
     ...frame(context, labels.toneDescription),

@@ -13,12 +13,12 @@ const MOST_NAMES = 3;
 /** HTML of the section; the replies are left out where no question is at hand. */
 export const agencySection = (comparison: Comparison, names: readonly [string, string], labels: Labels): Html => {
   const number = formatter(labels);
-  const people = [comparison.pair.target.name, comparison.pair.reference.name];
+  const people = [comparison.groups[0].name, comparison.groups[1].name];
   const both = people.map((_, i) => ({ title: names[i]! }));
   const agents = SIDES.map(side => [
     sideLabels(labels)[side],
     ...people.map(name => {
-      const row = comparison.agents.find(r => r.respondent === name && r.side === side)!;
+      const row = comparison.rows.agents.find(r => r.group === name && r.side === side)!;
       const share = `${number(row.count)} (${percent(row.total === 0 ? 0 : row.count / row.total, labels, 0)})`;
       if (side === 'thing' || row.count === 0) return share;
       return `${share}: ${row.names
@@ -30,7 +30,7 @@ export const agencySection = (comparison: Comparison, names: readonly [string, s
   const devices = DEVICES.map(device => [
     deviceLabels(labels)[device],
     ...people.map(name => {
-      const row = comparison.devices.find(r => r.respondent === name && r.device === device)!;
+      const row = comparison.rows.devices.find(r => r.group === name && r.device === device)!;
       const counts = { count: number(row.count), without: number(row.withoutAgent) };
       return row.count === 0 ? counts.count : fill(labels.deviceCount, counts);
     }),
@@ -45,7 +45,7 @@ ${repliesTable(comparison, labels)}
 </section>`;
 };
 
-const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): Content => {
+const repliesTable = ({ rows: { replies, sentences } }: Comparison, labels: Labels): Content => {
   if (replies.length === 0) return '';
   const status = {
     full: labels.replyFull,
@@ -69,10 +69,10 @@ const repliesTable = ({ replies, sentences }: Comparison, labels: Labels): Conte
     ],
     replies.map(row => [
       row.question,
-      row.respondent,
-      row.sentences.length === 0 ? labels.replyNotFound : status[row.reply],
+      row.group,
+      row.places.length === 0 ? labels.replyNotFound : status[row.reply],
       joined(
-        row.sentences.map(s => link(row.document, s)),
+        row.places.map(s => link(row.document, s)),
         ' ',
       ),
       row.others.length === 0

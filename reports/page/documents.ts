@@ -5,12 +5,12 @@ import { formatter, longDate, percent } from '../text.ts';
 import { type Html, html, joined } from './html.ts';
 
 export const documentCards = (
-  { documents, pair }: Comparison,
+  { groups, rows: { documents } }: Comparison,
   titles: ReadonlyMap<string, string>,
   labels: Labels,
 ): Html =>
   html`<div class="documents">${joined(
-    documents.map(row => card(row, row.respondent === pair.reference.name, titles.get(row.document), labels)),
+    documents.map(row => card(row, row.respondent === groups[1].name, titles.get(row.document), labels)),
     '\n',
   )}</div>`;
 

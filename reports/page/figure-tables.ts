@@ -18,10 +18,10 @@ export const keynessTable = (
   const number = formatter(labels);
   const [a, b] = names;
   const linked = new Set(places.map(p => p.term));
-  const numberOf = new Map(comparison.sentences.map(s => [`${s.document}\n${s.sentence}`, s.number]));
+  const numberOf = new Map(comparison.rows.sentences.map(s => [`${s.document}\n${s.sentence}`, s.number]));
   const documentsOf = (name: string): Set<string> =>
-    new Set(comparison.documents.filter(d => d.respondent === name).map(d => d.document));
-  const sides = [documentsOf(comparison.pair.target.name), documentsOf(comparison.pair.reference.name)];
+    new Set(comparison.rows.documents.filter(d => d.respondent === name).map(d => d.document));
+  const sides = [documentsOf(comparison.groups[0].name), documentsOf(comparison.groups[1].name)];
   const links = (term: string, side: Set<string>): Html =>
     joined(
       places
@@ -33,7 +33,7 @@ export const keynessTable = (
         ),
       ' ',
     );
-  const rows = comparison.keyness.filter(row => linked.has(row.term)).toSorted((x, y) => y.g2 - x.g2);
+  const rows = comparison.rows.keyness.filter(row => linked.has(row.term)).toSorted((x, y) => y.g2 - x.g2);
   return table(
     labels.keynessTitle,
     [
@@ -73,9 +73,9 @@ export const codeTable = (
   const number = formatter(labels);
   const family = familyLabels(labels);
   const name = codeNamer(codebook, labels);
-  const [target, reference] = [comparison.pair.target.name, comparison.pair.reference.name];
+  const [target, reference] = [comparison.groups[0].name, comparison.groups[1].name];
   const row = (rows: readonly CodeRow[], code: string, respondent: string): CodeRow =>
-    rows.find(r => r.code === code && r.respondent === respondent)!;
+    rows.find(r => r.code === code && r.group === respondent)!;
   const rate = ({ per100, lower, upper }: CodeRow): string =>
     `${number(per100, 1)}${lower === undefined || upper === undefined ? '' : ` (${number(lower, 1)}–${number(upper, 1)})`}`;
   const line = (
@@ -88,12 +88,12 @@ export const codeTable = (
     return [
       title,
       family[a.family],
-      number(a.sentences),
-      number(b.sentences),
+      number(a.count),
+      number(b.count),
       rate(a),
       rate(b),
       ...[target, reference].map(who =>
-        joined(comparison.sentences.filter(s => s.respondent === who && bears(s)).map(sentenceLink), ' '),
+        joined(comparison.rows.sentences.filter(s => s.group === who && bears(s)).map(sentenceLink), ' '),
       ),
     ];
   };
@@ -111,17 +111,23 @@ export const codeTable = (
     ],
     [
       ...(['deflection', 'avoided', 'taken'] as const).map(f =>
-        line(comparison.families, f, family[f], s => s.families.includes(f)),
+        line(comparison.rows.families, f, family[f], s => s.families.includes(f)),
       ),
-      ...codebook.codes.map(code => line(comparison.codes, code.id, name(code.id), s => s.codes.includes(code.id))),
+      ...codebook.codes.map(code =>
+        line(comparison.rows.codes, code.id, name(code.id), s => s.codes.includes(code.id)),
+      ),
     ],
   );
   return html`${rows}${intervalNotes(comparison, names, labels)}`;
 };
 
 /** What the intervals in brackets rest on: said once if it is the same for both respondents. */
-const intervalNotes = ({ documents, pair }: Comparison, names: readonly [string, string], labels: Labels): Html => {
-  const [a, b] = [pair.target.name, pair.reference.name].map(name => {
+const intervalNotes = (
+  { groups, rows: { documents } }: Comparison,
+  names: readonly [string, string],
+  labels: Labels,
+): Html => {
+  const [a, b] = groups.map(({ name }) => {
     const own = documents.filter(({ respondent, sentences }) => respondent === name && sentences > 0);
     return own.length > 1 ? labels.codesIntervalDocuments : labels.codesIntervalSentences;
   }) as [string, string];
@@ -167,17 +173,17 @@ export const sensitivityTable = (
 };
 
 /** Every sentence with its codes. */
-export const stripTable = ({ sentences }: Comparison, codebook: Codebook, labels: Labels): Html => {
+export const stripTable = ({ rows: { sentences } }: Comparison, codebook: Codebook, labels: Labels): Html => {
   const name = codeNamer(codebook, labels);
   return table(
     labels.stripTitle,
     [{ title: labels.sentence }, { title: labels.respondent }, { title: labels.codeName }, { title: labels.text }],
-    sentences.map(s => [sentenceLink(s), s.respondent, s.codes.map(name).join(', ') || '–', s.text]),
+    sentences.map(s => [sentenceLink(s), s.group, s.codes.map(name).join(', ') || '–', s.text]),
   );
 };
 
 /** Every sentence with its tone and the words that made it. */
-export const toneTable = ({ sentences }: Comparison, labels: Labels): Html => {
+export const toneTable = ({ rows: { sentences } }: Comparison, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.toneTitle,
@@ -190,9 +196,9 @@ export const toneTable = ({ sentences }: Comparison, labels: Labels): Html => {
     ],
     sentences.map(s => [
       sentenceLink(s),
-      s.respondent,
-      s.toneMatches.length === 0 ? '–' : number(s.tone, 2),
-      s.toneMatches.map(m => `${m.word} ${number(m.value, 1)}`).join(', '),
+      s.group,
+      s.matches.length === 0 ? '–' : number(s.score, 2),
+      s.matches.map(m => `${m.word} ${number(m.value, 1)}`).join(', '),
       s.text,
     ]),
   );

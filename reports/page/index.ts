@@ -38,7 +38,7 @@ export type PageInput = {
 /** HTML of the whole report. */
 export const page = async (input: PageInput): Promise<string> => {
   const { comparison, labels, provenance } = input;
-  const { target, reference } = comparison.pair;
+  const [target, reference] = comparison.groups;
   const names = shortNames(target.name, reference.name);
   const answers = [...target.answers, ...reference.answers];
   const headline = fill(labels.headline, { a: names[0], b: names[1] });
@@ -62,7 +62,7 @@ ${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure
 };
 
 /** Which documents the numbers are of, and what counted them: for the footer, and below a chart that stands alone. */
-export const sourceLine = ({ documents }: Comparison, { version }: Provenance, labels: Labels): string =>
+export const sourceLine = ({ rows: { documents } }: Comparison, { version }: Provenance, labels: Labels): string =>
   fill(labels.source, { documents: documents.map(d => `${d.respondent}, ${d.dnr || d.document}`).join('; '), version });
 
 const sectionsOf = (input: PageInput, names: readonly [string, string]): Section[] => {
@@ -74,8 +74,8 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
     keyness: [keynessTable(comparison, input.places, names, labels), ['keyness']],
     tone: [toneTable(comparison, labels), ['tone', 'sentences']],
   };
-  const withoutQuestions = comparison.pair.target.answers
-    .concat(comparison.pair.reference.answers)
+  const withoutQuestions = comparison.groups[0].answers
+    .concat(comparison.groups[1].answers)
     .filter(a => !hasQuestion(a))
     .map(a => a.structure.dnr ?? a.document.id);
   return [
@@ -92,9 +92,7 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
 const textsSection = ({ comparison, codebook, labels }: PageInput): Html => {
   const family = familyLabels(labels);
   const name = codeNamer(codebook, labels);
-  const answers = [comparison.pair.target, comparison.pair.reference].flatMap((side, i) =>
-    side.answers.map(answer => ({ answer, side, isB: i === 1 })),
-  );
+  const answers = comparison.groups.flatMap((side, i) => side.answers.map(answer => ({ answer, side, isB: i === 1 })));
   const repaired = answers.some(
     ({ answer }) => !answer.document.edits.every(isCleaning) || answer.document.doubtful.length > 0,
   );
@@ -115,7 +113,7 @@ ${repaired ? html`<div class="controls"><label><input type="checkbox" id="scanne
 ${joined(
   answers.map(
     ({ answer, side, isB }) =>
-      html`<article class="answer${isB ? ' b' : ''}" lang="sv"><h3>${side.name}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, comparison.findings, name, labels)}</article>`,
+      html`<article class="answer${isB ? ' b' : ''}" lang="sv"><h3>${side.name}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, comparison.rows.findings, name, labels)}</article>`,
   ),
   '\n',
 )}

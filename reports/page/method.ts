@@ -16,14 +16,14 @@ export const methodSection = (
   const number = formatter(labels);
   const { words, stop, tone, codes } = methodSentences(provenance, labels);
   const keyness = fill(labels.methodKeyness, {
-    family: number(comparison.keyness.length),
+    family: number(comparison.rows.keyness.length),
     minimum: number(provenance.minimum),
   });
   const caveats = [
     labels.caveatMarkers,
     labels.caveatLaw,
     ...withoutQuestions.map(document => fill(labels.caveatQuestion, { document })),
-    ...(comparison.documents.some(row => row.repairedWords > 0) ? [labels.caveatRepair] : []),
+    ...(comparison.rows.documents.some(row => row.repairedWords > 0) ? [labels.caveatRepair] : []),
     ...comparison.notices.flatMap(notice => worded(notice.code, notice.values, labels)),
   ];
   return methodHtml(caveats, [words, stop, keyness, tone, codes], provenance, labels);

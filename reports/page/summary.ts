@@ -19,22 +19,20 @@ export const summarise = (
   labels: Labels,
   { codebook, unrepaired }: SummaryFacts,
 ): string[] => {
-  const { families, tones, keyness, documents, pair } = comparison;
+  const { groups } = comparison;
+  const { families, tone: tones, keyness, documents } = comparison.rows;
   const number = formatter(labels);
   const [a, b] = names;
   const family = (kind: Family): readonly [CodeRow, CodeRow] =>
-    [pair.target, pair.reference].map(side => families.find(f => f.code === kind && f.respondent === side.name)!) as [
-      CodeRow,
-      CodeRow,
-    ];
+    groups.map(({ name }) => families.find(f => f.code === kind && f.group === name)!) as [CodeRow, CodeRow];
   const [deflectionA, deflectionB] = family('deflection');
-  const [avoidedA, avoidedB] = family('avoided').map(row => number(row.sentences));
-  const [takenA, takenB] = family('taken').map(row => number(row.sentences));
+  const [avoidedA, avoidedB] = family('avoided').map(row => number(row.count));
+  const [takenA, takenB] = family('taken').map(row => number(row.count));
   const [toneA, toneB] = tones;
   const tone = (score: number): string =>
     score > CLEAR ? labels.tonePositive : score < -CLEAR ? labels.toneNegative : labels.toneNeutral;
   const sure = keyness.filter(row => row.lrc !== 0);
-  const largest = keyness.reduce<Comparison['keyness'][number] | undefined>(
+  const largest = keyness.reduce<Comparison['rows']['keyness'][number] | undefined>(
     (best, row) => (best === undefined || Math.abs(row.g2) > Math.abs(best.g2) ? row : best),
     undefined,
   );
@@ -95,19 +93,20 @@ const deflection = (rows: readonly [CodeRow, CodeRow], names: readonly [string, 
   const facts = {
     a: names[0],
     b: names[1],
-    aCount: number(a.sentences),
+    aCount: number(a.count),
     aSentences: number(a.total),
-    bCount: number(b.sentences),
+    bCount: number(b.count),
     bSentences: number(b.total),
   };
-  if (a.per100 === b.per100) return fill(labels.summaryDeflectionEqual, facts);
-  const [most, least] = a.per100 > b.per100 ? ([0, 1] as const) : ([1, 0] as const);
+  const [rateA, rateB] = [a.per100 ?? 0, b.per100 ?? 0];
+  if (rateA === rateB) return fill(labels.summaryDeflectionEqual, facts);
+  const [most, least] = rateA > rateB ? ([0, 1] as const) : ([1, 0] as const);
   return fill(labels.summaryDeflection, {
     most: genitive(names[most], labels),
     least: names[least],
-    mostCount: number(rows[most].sentences),
+    mostCount: number(rows[most].count),
     mostSentences: number(rows[most].total),
-    leastCount: number(rows[least].sentences),
+    leastCount: number(rows[least].count),
     leastSentences: number(rows[least].total),
   });
 };
@@ -126,11 +125,11 @@ const withoutRepair = (
   labels: Labels,
 ): string => {
   const number = formatter(labels);
-  const { target, reference } = comparison.pair;
+  const [target, reference] = comparison.groups;
   return [target, reference]
     .flatMap((side, i) => {
       const counts = (from: Comparison): string =>
-        FAMILIES.map(f => number(from.families.find(r => r.code === f && r.respondent === side.name)!.sentences)).join(
+        FAMILIES.map(f => number(from.rows.families.find(r => r.code === f && r.group === side.name)!.count)).join(
           ' · ',
         );
       const [now, scanned] = [counts(comparison), counts(unrepaired)];

@@ -51,7 +51,7 @@ ${section(
   'agreement',
 )}
 ${section(labels.validationMachineTitle, labels.validationMachineCaption, machineTable(input, false), 'machine')}
-${input.machine.some(row => row.level === 'speaker') ? section(labels.validationSpeakerTitle, labels.validationSpeakerCaption, machineTable(input, true), 'machine') : ''}
+${input.machine.some(row => row.kind === 'speaker') ? section(labels.validationSpeakerTitle, labels.validationSpeakerCaption, machineTable(input, true), 'machine') : ''}
 </main>
 <footer><p>${fill(labels.validationMade, made)}</p></footer>
 </body>
@@ -77,10 +77,10 @@ const agreementTable = ({ agreement, labels }: ValidationInput): Html => {
       { title: labels.columnOverlap, numeric: true },
     ],
     agreement.map(row => [
-      row.name,
-      levelName(row.level, labels),
+      row.group,
+      kindName(row.kind, labels),
       show(row.alpha),
-      row.alphaLow === null ? '–' : `${show(row.alphaLow)} … ${show(row.alphaHigh)}`,
+      row.lower === null ? '–' : `${show(row.lower)} … ${show(row.upper)}`,
       row.coders,
       show(row.kappa),
       row.both === null ? '–' : String(row.both),
@@ -107,10 +107,10 @@ const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean):
       ...counts.map(title => ({ title, numeric: true })),
     ],
     machine
-      .filter(row => (row.level === 'speaker') === bySpeaker)
+      .filter(row => (row.kind === 'speaker') === bySpeaker)
       .map(row => [
-        row.name,
-        ...(bySpeaker ? [] : [levelName(row.level, labels)]),
+        row.group,
+        ...(bySpeaker ? [] : [kindName(row.kind, labels)]),
         show(row.precision),
         show(row.recall),
         show(row.f1),
@@ -119,8 +119,7 @@ const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean):
   );
 };
 
-const levelName = (level: string, labels: Labels): string =>
-  level === 'family' ? labels.levelFamily : labels.levelCode;
+const kindName = (kind: string, labels: Labels): string => (kind === 'family' ? labels.levelFamily : labels.levelCode);
 
 const numbers = (labels: Labels): ((value: number | null) => string) => {
   const format = formatter(labels);

@@ -47,7 +47,6 @@ describe('the columns', () => {
     expect(meaning).toMatch(/^\p{L}.*\.?$/u),
   );
   it('have no name that says twice what a row is about', () => {
-    for (const name of ['respondent', 'name', 'a', 'b', 'per1000', 'collocation'])
-      expect(COLUMNS.has(name)).toBe(false);
+    for (const name of ['name', 'a', 'b', 'per1000', 'collocation']) expect(COLUMNS.has(name)).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ describe('code', () => {
       device: '',
       text: 'Jag kan inte kommentera det enskilda fallet.',
     });
-    expect(TEXT.slice(row.start as number, row.end as number)).toBe(row.words);
-    expect(row.text).toContain(row.words);
+    expect(TEXT.slice(row.start as number, row.end as number)).toBe(row.passage);
+    expect(row.text).toContain(row.passage);
   });
 });

@@ -78,7 +78,7 @@ describe('sentiment', () => {
       '--format',
       'jsonl',
     );
-    expect(rows(out).map(r => [r.speaker, r.target, r.sentences])).toEqual([['Alexander Ojanne', 'regeringen', 1]]);
+    expect(rows(out).map(r => [r.group, r.term, r.count])).toEqual([['Alexander Ojanne', 'regeringen', 1]]);
   });
 
   it('refuses a target that was not named', async () => {

@@ -61,7 +61,7 @@ describe('validate', () => {
       'jsonl',
     );
     expect(code).toBe(0);
-    const of = (table: string, name: string) => rows(out).find(row => row.table === table && row.name === name);
+    const of = (table: string, name: string) => rows(out).find(row => row.table === table && row.group === name);
     // One of four sentences by both: full agreement. Dice of 19 and 15 characters with 15 in common: 30/34.
     expect(of('agreement', 'deflection.withhold')).toMatchObject({
       coders: 'coder1 – coder2',
@@ -81,12 +81,12 @@ describe('validate', () => {
       f1: 0.667,
     });
     expect(of('machine', 'taken')).toMatchObject({ right: 0, wrong: 0, missed: 0, precision: null });
-    expect(of('machine', 'Bo Ek')).toMatchObject({ level: 'speaker', right: 1, wrong: 1 });
+    expect(of('machine', 'Bo Ek')).toMatchObject({ kind: 'speaker', right: 1, wrong: 1 });
   });
 
   it('codes the texts itself where no findings are given', async () => {
     const { out } = await ordskifte('validate', gold(), '--format', 'jsonl');
-    const found = rows(out).find(row => row.table === 'machine' && row.name === 'deflection.withhold');
+    const found = rows(out).find(row => row.table === 'machine' && row.group === 'deflection.withhold');
     expect(found).toMatchObject({ found: 1, missed: 0 });
   });
 
@@ -100,7 +100,7 @@ describe('validate', () => {
     const place = file('svar-1.x', writeCodings([COMMON], format));
     const { out, err, code } = await ordskifte('validate', place, '--texts', texts, '--format', 'jsonl');
     expect([code, err]).toEqual([0, '']);
-    expect(rows(out).filter(row => row.table === 'agreement' && row.name === 'responsibility.act')).toHaveLength(1);
+    expect(rows(out).filter(row => row.table === 'agreement' && row.group === 'responsibility.act')).toHaveLength(1);
   });
 
   it('joins the files of several coders about one document, as INCEpTION exports them', async () => {
@@ -109,7 +109,7 @@ describe('validate', () => {
     for (const coder of ['anna', 'bo'])
       file(`${coder}.tsv`, writeCodings([COMMON], 'webanno-tsv'), join(place, 'svar-1'));
     const { out } = await ordskifte('validate', place, '--format', 'jsonl');
-    expect(rows(out).find(row => row.name === 'responsibility.act')).toMatchObject({
+    expect(rows(out).find(row => row.group === 'responsibility.act')).toMatchObject({
       coders: 'anna – bo',
       alpha: 1,
       both: 1,

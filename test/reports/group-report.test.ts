@@ -218,7 +218,7 @@ describe('what a report about groups says of its making', () => {
     expect(text).toContain('Personer som finns i flera grupper: 9.');
     expect(text).toContain('så över personer är ingenting prövat för 2018, 2019.');
     expect(text).not.toContain('I prövningen över personer');
-    expect(rows('years', 'notices').map(({ code }) => code)).toContain('shared-respondents');
+    expect(rows('years', 'notices').map(({ notice }) => notice)).toContain('shared-respondents');
     expect(rows('years', 'words').filter(row => row.respondentP !== '')).toEqual([]);
     expect(textOf(read('parties', 'index.html'))).toContain('I prövningen över personer');
     for (const report of ['years', 'parties'])

@@ -10,7 +10,8 @@ const text = (comparison: Comparison, unrepaired?: Comparison): string =>
   summarise(comparison, names, LANGUAGES.sv, { codebook: BOOK, unrepaired }).join(' ');
 const withTone = (score: number): Comparison => {
   const comparison = seedComparison();
-  return { ...comparison, tones: comparison.tones.map(tone => ({ ...tone, score })) };
+  const tone = comparison.rows.tone.map(row => ({ ...row, score }));
+  return { ...comparison, rows: { ...comparison.rows, tone } };
 };
 
 describe('the first paragraph', () => {
@@ -24,17 +25,14 @@ describe('the first paragraph', () => {
   );
 
   it('gives both counts of deflection with their denominators', () => {
-    const rows = seedComparison().families.filter(row => row.code === 'deflection');
-    for (const { sentences, total } of rows)
-      expect(text(seedComparison())).toMatch(new RegExp(`${sentences} av ${total}\\b`));
+    const rows = seedComparison().rows.families.filter(row => row.code === 'deflection');
+    for (const { count, total } of rows) expect(text(seedComparison())).toMatch(new RegExp(`${count} av ${total}\\b`));
   });
 
   it('names only those whose counts the repair changes', () => {
     const comparison = seedComparison();
-    const families = comparison.families.map(row =>
-      row.respondent === 'Jan Jönsson' ? { ...row, sentences: 99 } : row,
-    );
-    const said = text(comparison, { ...comparison, families });
+    const families = comparison.rows.families.map(row => (row.group === 'Jan Jönsson' ? { ...row, count: 99 } : row));
+    const said = text(comparison, { ...comparison, rows: { ...comparison.rows, families } });
     expect(said).toContain('i Jönssons svar');
     expect(said).toContain('99 · 99 · 99');
     expect(said).not.toContain('i Ojannes svar');

@@ -1,18 +1,19 @@
 /** Compare groups: everything that a report about groups of documents shows, as rows with counts, denominators and intervals. */
-import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
+import type { Answer } from '../../../pipeline/corpus.ts';
 import type { Notice } from '../../../pipeline/types.ts';
-import type { Group } from '../../groups/index.ts';
+import { analyserOf, type Group } from '../../contract.ts';
 import type { Codebook } from '../../rhetoric/types.ts';
 import { type AxisRow, axesOf, CORRESPONDENCE_DEFAULTS } from '../../scaling/correspondence.ts';
 import { similarPairs } from '../../similarity/index.ts';
 import { type StyleRow, style } from '../../style/index.ts';
 import type { StyleMeasure } from '../../style/measures.ts';
 import { tabulate } from '../../terms/table.ts';
-import type { BootstrapOptions } from '../../uncertainty/bootstrap.ts';
+import { BOOTSTRAP_DEFAULTS, type BootstrapOptions } from '../../uncertainty/bootstrap.ts';
 import { UNITS, type Unit } from '../../words/index.ts';
 import { codeDocument, hasQuestion } from '../code-document.ts';
+import { markersBy } from '../markers.ts';
 import { documentRow } from '../pair/index.ts';
-import { markerRows, toneRow } from './rates.ts';
+import { toneCounter } from '../tone.ts';
 import type { GroupComparison, GroupDocumentRow, GroupRow } from './rows.ts';
 import {
   type CountedDocuments,
@@ -25,6 +26,8 @@ import {
 export * from './rows.ts';
 
 export type CompareGroupsOptions = GroupWordOptions & {
+  /** What is marked. */
+  readonly codebook: Codebook;
   readonly unit?: Unit;
   readonly bootstrap?: BootstrapOptions;
 };
@@ -48,14 +51,9 @@ export const COMPARED_STYLE: readonly StyleMeasure[] = [
   'passivesPer100Clauses',
 ];
 
-/** Runs every analyser over the groups, which come in the order that they are to be shown in; `corpus` gives its notices. */
-export const compareGroups = (
-  corpus: Pick<Corpus, 'notices'>,
-  groups: readonly Group[],
-  codebook: Codebook,
-  options: CompareGroupsOptions = {},
-): GroupComparison => {
-  const { unit, minimum, alpha, bootstrap } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
+/** Runs every analyser over the groups, which come in the order that they are to be shown in. */
+export const compareGroups = (groups: readonly Group[], options: CompareGroupsOptions): GroupComparison => {
+  const { codebook, unit, minimum, alpha, bootstrap } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
   const answers = groups.flatMap(group => group.answers);
   const coded = new Map(answers.map(answer => [answer, codeDocument(answer, codebook)]));
   const counted = groups.map(({ name, answers: own }) => ({
@@ -66,18 +64,20 @@ export const compareGroups = (
   const { rows: words, tests, shared } = groupWords(counted, { minimum, alpha });
   const axes = axesOf(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) });
   const documents = groups.flatMap(group => group.answers.map(answer => documentOf(group.name, answer)));
+  const { rows: markers } = analyserOf(markersBy(codebook, answer => coded.get(answer)!))(groups, bootstrap);
   return {
-    groups: groups.map(group => groupRow(group, documents)),
-    documents,
-    words,
+    rows: {
+      groups: groups.map(group => groupRow(group, documents)),
+      documents,
+      words,
+      style: style(groups, { measures: COMPARED_STYLE, bootstrap }).rows.map(overDocuments),
+      markers: markers.filter(({ code, family }) => code === family).map(({ code: _, ...row }) => overDocuments(row)),
+      tone: analyserOf(toneCounter)(groups, bootstrap).rows,
+      similarity: similarPairs(counted).rows,
+      axes,
+    },
     tests,
-    style: style(groups, { measures: COMPARED_STYLE, bootstrap }).rows.map(overDocuments),
-    markers: groups.flatMap(group => markerRows(group, coded, bootstrap)),
-    tone: groups.map(group => toneRow(group, {}, bootstrap)),
-    similarity: similarPairs(counted).rows,
-    axes,
     notices: [
-      ...corpus.notices,
       ...sharedNotices(shared),
       ...wordlessNotices(counted, axes),
       ...noticesOf(
@@ -86,6 +86,13 @@ export const compareGroups = (
         [...coded.values()].flatMap(({ notices }) => notices),
       ),
     ],
+    options: {
+      codebook: `${codebook.name} ${codebook.version}`,
+      unit,
+      minimum,
+      alpha,
+      bootstrap: { ...BOOTSTRAP_DEFAULTS, ...bootstrap },
+    },
   };
 };
 
@@ -94,7 +101,7 @@ const respondentOf = ({ document, structure }: Answer): string => structure.resp
 
 const documentOf = (group: string, answer: Answer): GroupDocumentRow => ({
   group,
-  ...documentRow({ name: answer.structure.respondent?.name ?? '', answers: [answer] }, answer),
+  ...documentRow({ name: answer.structure.respondent?.name ?? '' }, answer),
 });
 
 const groupRow = ({ name, answers }: Group, documents: readonly GroupDocumentRow[]): GroupRow => {
@@ -113,7 +120,7 @@ const groupRow = ({ name, answers }: Group, documents: readonly GroupDocumentRow
 };
 
 /** Sentences of a single document say nothing about other documents: their interval is left out here. */
-const overDocuments = (row: StyleRow): StyleRow =>
+const overDocuments = <Row extends Pick<StyleRow, 'lower' | 'upper'> & { readonly interval: string }>(row: Row): Row =>
   row.interval === 'documents' ? row : { ...row, lower: undefined, upper: undefined, interval: 'none' };
 
 /** Says whom the test over respondents leaves out, and why. */

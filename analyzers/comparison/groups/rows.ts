@@ -1,10 +1,13 @@
 /** The rows that a comparison of groups of documents consists of. */
 import type { Notice } from '../../../pipeline/types.ts';
-import type { Family } from '../../rhetoric/family.ts';
 import type { AxisRow } from '../../scaling/correspondence.ts';
 import type { SimilarityRow } from '../../similarity/index.ts';
 import type { StyleRow } from '../../style/index.ts';
+import type { BootstrapOptions } from '../../uncertainty/bootstrap.ts';
+import type { Unit } from '../../words/index.ts';
+import type { CodeRow } from '../markers.ts';
 import type { DocumentRow } from '../pair/rows.ts';
+import type { ToneRow } from '../tone.ts';
 
 /** How much there is of a group. Words and sentences are those of the respondents. */
 export type GroupRow = {
@@ -62,44 +65,34 @@ export type GroupWordRow = {
 };
 
 /** How many sentences of a group bear a marker of a family. Limits by drawing documents; missing for a single document. */
-export type MarkerRow = {
-  readonly group: string;
-  readonly family: Family;
-  readonly sentences: number;
-  readonly total: number;
-  readonly per100: number;
-  readonly lower: number | undefined;
-  readonly upper: number | undefined;
-  /** Documents with such a sentence. */
-  readonly documents: number;
-};
-
-/** The tone of a group by the word list, with the share of content words that the list knows. Limits as for markers. */
-export type GroupToneRow = {
-  readonly group: string;
-  readonly score: number;
-  readonly lower: number | undefined;
-  readonly upper: number | undefined;
-  readonly words: number;
-  readonly matched: number;
-  readonly coverage: number;
-  readonly positive: number;
-  readonly negative: number;
-};
+export type MarkerRow = Omit<CodeRow, 'code'>;
 
 export type GroupDocumentRow = DocumentRow & { readonly group: string };
 
-export type GroupComparison = {
+/** The rows of a comparison of groups, one list a table. */
+export type GroupComparisonRows = {
   readonly groups: readonly GroupRow[];
   readonly documents: readonly GroupDocumentRow[];
   /** Group by group, clearest words first. */
   readonly words: readonly GroupWordRow[];
-  /** Number of tests of words: the family that p-values are corrected for. */
-  readonly tests: number;
   readonly style: readonly StyleRow[];
   readonly markers: readonly MarkerRow[];
-  readonly tone: readonly GroupToneRow[];
+  readonly tone: readonly ToneRow[];
   readonly similarity: readonly SimilarityRow[];
   readonly axes: readonly AxisRow[];
+};
+
+export type GroupComparison = {
+  readonly rows: GroupComparisonRows;
+  /** Number of tests of words: the family that p-values are corrected for. */
+  readonly tests: number;
   readonly notices: readonly Notice[];
+  /** Every option with the value that was used; the codebook by name and version. */
+  readonly options: {
+    readonly codebook: string;
+    readonly unit: Unit;
+    readonly minimum: number;
+    readonly alpha: number;
+    readonly bootstrap: Required<BootstrapOptions>;
+  };
 };

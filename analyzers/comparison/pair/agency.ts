@@ -2,14 +2,14 @@
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { actorsOf, type Side } from '../../actors/index.ts';
 import { type Agent, analyseAgency, type DeviceKind } from '../../agency/index.ts';
+import type { Group } from '../../contract.ts';
 import { groupBy } from '../../groups/by-key.ts';
-import type { Respondent } from '../../groups/pair.ts';
 import type { CodedAnswer, OtherAgent, ReplyStatus } from '../../rhetoric/types.ts';
 import { roleOf } from '../../words/index.ts';
 
 /** How often the subject of a finite verb is on which side, seen from the respondent; `thing` is everything that is no actor. */
 export type AgentRow = {
-  readonly respondent: string;
+  readonly group: string;
   readonly side: Side | 'thing';
   readonly count: number;
   readonly total: number;
@@ -22,21 +22,21 @@ export type NamedAgent = { readonly word: string; readonly count: number };
 
 /** How often a form stands that can leave the agent out, and how often the agent is not said nearby either. */
 export type DeviceRow = {
-  readonly respondent: string;
+  readonly group: string;
   readonly device: DeviceKind;
   readonly count: number;
   readonly withoutAgent: number;
   readonly sentences: number;
 };
 
-/** What became of one question: `reply` is the status, `sentences` the places that speak to the matter. */
+/** What became of one question, whose place in its document is `questionNumber`; `places` are the sentences that speak to the matter, from 1. */
 export type ReplyRow = {
-  readonly respondent: string;
+  readonly group: string;
   readonly document: string;
-  readonly number: number;
+  readonly questionNumber: number;
   readonly question: string;
   readonly reply: ReplyStatus;
-  readonly sentences: readonly number[];
+  readonly places: readonly number[];
   /** Those of them in which somebody acts whom the question does not name, and nobody of the side that was asked. */
   readonly others: readonly OtherAgent[];
 };
@@ -52,10 +52,10 @@ export const DEVICES = [
   'metonymy',
 ] as const satisfies readonly DeviceKind[];
 
-/** A respondent with what coding gave for each answer. */
-type CodedRespondent = Respondent & { readonly coded: ReadonlyMap<Answer, CodedAnswer> };
+/** A group with what coding gave for each answer. */
+type CodedGroup = Group & { readonly coded: ReadonlyMap<Answer, CodedAnswer> };
 
-export const agentRows = ({ name, answers }: Respondent): AgentRow[] => {
+export const agentRows = ({ name, answers }: Group): AgentRow[] => {
   const found = answers.flatMap(answer => {
     const { document, structure, tokens } = answer;
     const { agents } = analyseAgency(tokens, actorsOf(structure, document.sidecar?.governs, tokens.vocabulary.memory));
@@ -63,7 +63,7 @@ export const agentRows = ({ name, answers }: Respondent): AgentRow[] => {
   });
   return SIDES.map(side => {
     const own = found.filter(agent => (agent.side ?? 'thing') === side);
-    return { respondent: name, side, count: own.length, total: found.length, names: namesOf(own) };
+    return { group: name, side, count: own.length, total: found.length, names: namesOf(own) };
   });
 };
 
@@ -73,7 +73,7 @@ const namesOf = (agents: readonly Agent[]): NamedAgent[] =>
     .map(([word, own]) => ({ word, count: own.length }))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 
-export const deviceRows = ({ name, answers, coded }: CodedRespondent): DeviceRow[] => {
+export const deviceRows = ({ name, answers, coded }: CodedGroup): DeviceRow[] => {
   const devices = answers.flatMap(answer =>
     coded.get(answer)!.devices.filter(d => roleOf(answer, d.sentence) === 'respondent'),
   );
@@ -84,7 +84,7 @@ export const deviceRows = ({ name, answers, coded }: CodedRespondent): DeviceRow
   return DEVICES.map(kind => {
     const own = devices.filter(device => device.kind === kind);
     return {
-      respondent: name,
+      group: name,
       device: kind,
       count: own.length,
       withoutAgent: own.filter(d => d.resolved === null).length,
@@ -93,15 +93,15 @@ export const deviceRows = ({ name, answers, coded }: CodedRespondent): DeviceRow
   });
 };
 
-export const replyRows = ({ name, answers, coded }: CodedRespondent): ReplyRow[] =>
+export const replyRows = ({ name, answers, coded }: CodedGroup): ReplyRow[] =>
   answers.flatMap(answer =>
     coded.get(answer)!.reply.questions.map(({ question, status, sentences, others }, i) => ({
-      respondent: name,
+      group: name,
       document: answer.document.id,
-      number: i + 1,
+      questionNumber: i + 1,
       question: question.replace(/\s+/g, ' '),
       reply: status,
-      sentences,
+      places: sentences,
       others,
     })),
   );

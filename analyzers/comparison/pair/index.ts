@@ -1,96 +1,71 @@
 /** Compare: everything that a report about two respondents shows, as rows with counts, denominators and spans. */
-import type { Answer, Corpus } from '../../../pipeline/corpus.ts';
+import type { Answer } from '../../../pipeline/corpus.ts';
 import { isRepair } from '../../../pipeline/edits.ts';
+import { analyserOf, type Group } from '../../contract.ts';
 import { groupBy } from '../../groups/by-key.ts';
-import type { Pair, Respondent } from '../../groups/pair.ts';
-import { compareTables, type KeynessTableOptions } from '../../keyness/compare-tables.ts';
-import { FAMILIES, type Family } from '../../rhetoric/family.ts';
-import type { Code, Codebook, Finding } from '../../rhetoric/types.ts';
+import { compareTables, KEYNESS_TABLE_DEFAULTS } from '../../keyness/compare-tables.ts';
+import { FAMILIES } from '../../rhetoric/family.ts';
+import type { Finding } from '../../rhetoric/types.ts';
 import { termRows } from '../../terms/index.ts';
-import { type TermOptions, tabulate } from '../../terms/table.ts';
-import { type SentimentOptions, type SpeakerTone, sentenceTones, speakerTones } from '../../tone/index.ts';
+import { tabulate } from '../../terms/table.ts';
+import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../../tone/index.ts';
 import { eachWord, roleOf } from '../../words/index.ts';
 import { codeDocument } from '../code-document.ts';
+import { markersBy } from '../markers.ts';
+import { toneCounter } from '../tone.ts';
 import { agentRows, deviceRows, replyRows } from './agency.ts';
-import { type Counted, codeRows } from './codes.ts';
-import type { Comparison, DocumentRow, FindingRow, SentenceRow } from './rows.ts';
+import type { CompareOptions, Comparison, DocumentRow, FindingRow, SentenceRow } from './rows.ts';
 
+export type { CodeRow } from '../markers.ts';
+export type { ToneRow } from '../tone.ts';
 export * from './rows.ts';
 
-export type CompareOptions = {
-  readonly keyness?: Partial<TermOptions & KeynessTableOptions>;
-  readonly sentiment?: SentimentOptions;
-};
-
-/** Runs every analyser over the two respondents of a corpus. */
-export const compare = (corpus: Corpus, pair: Pair, codebook: Codebook, options: CompareOptions = {}): Comparison => {
-  const sides = [pair.target, pair.reference];
-  const [target, reference] = sides.map(({ name, answers }) => ({ name, table: tabulate(answers, options.keyness) }));
-  const coded = new Map(sides.flatMap(side => side.answers).map(answer => [answer, codeDocument(answer, codebook)]));
-  const findings = sides.flatMap(side =>
-    side.answers.flatMap(answer => findingRows(side, answer, coded.get(answer)!.findings)),
+/**
+ * Runs every analyser over two groups of answers: what differs is said of the first against the second. What was coded once is used for all rows.
+ */
+export const compare = (groups: readonly [target: Group, reference: Group], options: CompareOptions): Comparison => {
+  const { codebook, keyness = {}, sentiment = {} } = options;
+  const [target, reference] = groups.map(({ name, answers }) => ({ name, table: tabulate(answers, keyness) }));
+  const coded = new Map(
+    groups.flatMap(({ answers }) => answers).map(answer => [answer, codeDocument(answer, codebook)]),
   );
-  const sentences = sides.flatMap(side =>
-    side.answers.flatMap(answer => sentenceRows(side, answer, coded.get(answer)!.findings, options.sentiment)),
-  );
-  const tones = sides.map(side => {
-    const own = side.answers
-      .flatMap(answer => sentenceTones(answer, options.sentiment))
-      .filter(t => t.role === 'respondent');
-    return (
-      speakerTones(
-        own.map(tone => ({ ...tone, speaker: side.name })),
-        options.sentiment,
-      )[0] ?? silent(side.name)
-    );
-  });
+  const { rows: markers } = analyserOf(markersBy(codebook, answer => coded.get(answer)!))(groups);
   return {
-    pair,
-    documents: sides.flatMap(side => side.answers.map(answer => documentRow(side, answer))),
-    keyness: compareTables(target!.table, reference!.table, options.keyness),
-    terms: [target!, reference!].flatMap(({ name, table }) => termRows(name, table)),
-    sentences,
-    findings,
-    codes: sides.flatMap(({ name }) => codeRows(name, sentences, codebook.codes.map(countedCode))),
-    families: sides.flatMap(({ name }) => codeRows(name, sentences, FAMILIES.map(countedFamily))),
-    agents: sides.flatMap(agentRows),
-    devices: sides.flatMap(side => deviceRows({ ...side, coded })),
-    replies: sides.flatMap(side => replyRows({ ...side, coded })),
-    tones,
-    notices: [
-      ...corpus.notices,
-      ...[...coded].flatMap(([answer, { notices }]) => notices.map(n => ({ ...n, document: answer.document.id }))),
-    ],
+    groups,
+    rows: {
+      documents: groups.flatMap(group => group.answers.map(answer => documentRow(group, answer))),
+      keyness: compareTables(target!.table, reference!.table, keyness),
+      terms: [target!, reference!].flatMap(({ name, table }) => termRows(name, table)),
+      sentences: eachAnswer(groups, (group, answer) =>
+        sentenceRows(group, answer, coded.get(answer)!.findings, sentiment),
+      ),
+      findings: eachAnswer(groups, (group, answer) => findingRows(group, answer, coded.get(answer)!.findings)),
+      codes: markers.filter(({ code, family }) => code !== family),
+      families: markers.filter(({ code, family }) => code === family),
+      agents: groups.flatMap(agentRows),
+      devices: groups.flatMap(group => deviceRows({ ...group, coded })),
+      replies: groups.flatMap(group => replyRows({ ...group, coded })),
+      tone: analyserOf(toneCounter)(groups, sentiment).rows,
+    },
+    notices: [...coded].flatMap(([{ document }, { notices }]) =>
+      notices.map(notice => ({ ...notice, document: document.id })),
+    ),
+    options: {
+      codebook: `${codebook.name} ${codebook.version}`,
+      keyness: { ...KEYNESS_TABLE_DEFAULTS, ...keyness },
+      sentiment: { ...SENTIMENT_DEFAULTS, ...sentiment },
+    },
   };
 };
 
-const countedCode = (code: Code): Counted => ({
-  code: code.id,
-  family: code.family,
-  bears: ({ codes }) => codes.includes(code.id),
-});
+const eachAnswer = <Row>(groups: readonly Group[], rowsOf: (group: Group, answer: Answer) => readonly Row[]): Row[] =>
+  groups.flatMap(group => group.answers.flatMap(answer => rowsOf(group, answer)));
 
-const countedFamily = (family: Family): Counted => ({
-  code: family,
-  family,
-  bears: ({ families }) => families.includes(family),
-});
-
-const silent = (speaker: string): SpeakerTone => ({
-  speaker,
-  score: 0,
-  words: 0,
-  matched: 0,
-  coverage: 0,
-  positive: 0,
-  negative: 0,
-});
-
-const findingRows = ({ name }: Respondent, { document }: Answer, findings: readonly Finding[]): FindingRow[] =>
-  findings.map(finding => ({ document: document.id, respondent: name, ...finding }));
+const findingRows = ({ name }: Group, { document }: Answer, findings: readonly Finding[]): FindingRow[] =>
+  findings.map(finding => ({ document: document.id, group: name, ...finding }));
 
 const sentenceRows = (
-  side: Respondent,
+  group: Group,
   answer: Answer,
   findings: readonly Finding[],
   options?: SentimentOptions,
@@ -102,7 +77,7 @@ const sentenceRows = (
     const { start, end } = tokens.sentences[tone.sentence - 1]!;
     const here = bySentence.get(tone.sentence) ?? [];
     return {
-      respondent: side.name,
+      group: group.name,
       document: document.id,
       number: i + 1,
       sentence: tone.sentence,
@@ -111,14 +86,14 @@ const sentenceRows = (
       text: document.text.slice(start, end).replace(/\s+/g, ' '),
       families: FAMILIES.filter(family => here.some(f => f.family === family)),
       codes: [...new Set(here.filter(f => f.familyOnly !== true).map(f => f.code))],
-      tone: tone.score,
-      toneMatches: tone.matches,
+      score: tone.score,
+      matches: tone.matches,
     };
   });
 };
 
 /** What a document is, and how much of it can be relied on. */
-export const documentRow = (side: Respondent, answer: Answer): DocumentRow => {
+export const documentRow = ({ name }: Pick<Group, 'name'>, answer: Answer): DocumentRow => {
   const { document, structure, tokens } = answer;
   const count = (whose: 'respondent' | 'quoted' | 'all'): number => {
     let words = 0;
@@ -127,7 +102,7 @@ export const documentRow = (side: Respondent, answer: Answer): DocumentRow => {
   };
   return {
     document: document.id,
-    respondent: side.name,
+    respondent: name,
     party: structure.respondent?.party ?? '',
     role: structure.respondent?.role ?? '',
     questioner: structure.questioner?.name ?? '',

@@ -1,13 +1,16 @@
 /** The rows that a comparison of two respondents consists of. */
 import type { Notice } from '../../../pipeline/types.ts';
-import type { Pair } from '../../groups/pair.ts';
+import type { Group } from '../../contract.ts';
+import type { KeynessTableOptions } from '../../keyness/compare-tables.ts';
 import type { KeynessRow } from '../../keyness/index.ts';
 import type { Family } from '../../rhetoric/family.ts';
-import type { Finding } from '../../rhetoric/types.ts';
+import type { Codebook, Finding } from '../../rhetoric/types.ts';
 import type { Sensitivity } from '../../sensitivity/index.ts';
 import type { TermRow } from '../../terms/index.ts';
-import type { SpeakerTone, ToneMatch } from '../../tone/index.ts';
-import type { ShareInterval } from '../../uncertainty/shares.ts';
+import type { TermOptions } from '../../terms/table.ts';
+import type { SentimentOptions, ToneMatch } from '../../tone/index.ts';
+import type { CodeRow } from '../markers.ts';
+import type { ToneRow } from '../tone.ts';
 import type { AgentRow, DeviceRow, ReplyRow } from './agency.ts';
 
 export type DocumentRow = {
@@ -31,9 +34,9 @@ export type DocumentRow = {
   readonly allWords: number;
 };
 
-/** One sentence of a respondent: `number` counts the respondent's own sentences in the document from 1. */
+/** One sentence of a respondent: `number` counts the respondent's own sentences in the document, `sentence` all of them, from 1. */
 export type SentenceRow = {
-  readonly respondent: string;
+  readonly group: string;
   readonly document: string;
   readonly number: number;
   readonly sentence: number;
@@ -42,28 +45,15 @@ export type SentenceRow = {
   readonly text: string;
   readonly families: readonly Family[];
   readonly codes: readonly string[];
-  readonly tone: number;
-  readonly toneMatches: readonly ToneMatch[];
+  /** Tone by the word list, and the words that it rests on. */
+  readonly score: number;
+  readonly matches: readonly ToneMatch[];
 };
 
-/** How many sentences of a respondent bear a code (or any code of a family). Limits are per 100 sentences, at 95 per cent. */
-export type CodeRow = {
-  readonly respondent: string;
-  readonly code: string;
-  readonly family: Family;
-  readonly sentences: number;
-  readonly total: number;
-  readonly per100: number;
-  readonly lower: number | undefined;
-  readonly upper: number | undefined;
-  /** What the limits rest on: documents that were drawn, or the sentences of a single one (Wilson), as in `shareIntervals`. */
-  readonly interval: ShareInterval['interval'];
-};
+export type FindingRow = Finding & { readonly document: string; readonly group: string };
 
-export type FindingRow = Finding & { readonly document: string; readonly respondent: string };
-
-export type Comparison = {
-  readonly pair: Pair;
+/** The rows of a comparison, one list a table. */
+export type ComparisonRows = {
   readonly documents: readonly DocumentRow[];
   readonly keyness: readonly KeynessRow[];
   readonly terms: readonly TermRow[];
@@ -74,8 +64,27 @@ export type Comparison = {
   readonly agents: readonly AgentRow[];
   readonly devices: readonly DeviceRow[];
   readonly replies: readonly ReplyRow[];
-  readonly tones: readonly SpeakerTone[];
+  readonly tone: readonly ToneRow[];
+};
+
+export type Comparison = {
+  /** The one that is compared, and the one that it is compared with. */
+  readonly groups: readonly [target: Group, reference: Group];
+  readonly rows: ComparisonRows;
   /** The keyness headline under every way to prepare the texts, where it was computed. */
   readonly sensitivity?: Sensitivity;
   readonly notices: readonly Notice[];
+  /** Every option with the value that was used; the codebook by name and version. */
+  readonly options: {
+    readonly codebook: string;
+    readonly keyness: NonNullable<CompareOptions['keyness']>;
+    readonly sentiment: Required<SentimentOptions>;
+  };
+};
+
+/** `codebook` says what is marked; defaults of the rest are those of the analysers. */
+export type CompareOptions = {
+  readonly codebook: Codebook;
+  readonly keyness?: Partial<TermOptions & KeynessTableOptions>;
+  readonly sentiment?: SentimentOptions;
 };

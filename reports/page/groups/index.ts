@@ -32,7 +32,7 @@ const NAMED_FILES = 6;
 /** HTML of the whole report. */
 export const groupPage = async (input: GroupPageInput): Promise<string> => {
   const { comparison, labels, provenance, fonts } = input;
-  const { groups } = comparison;
+  const { groups } = comparison.rows;
   const number = formatter(labels);
   const nouns = nounsOf(provenance.by, labels);
   const sum = (count: (row: (typeof groups)[number]) => number): string =>
@@ -86,7 +86,7 @@ ${materialTable(comparison, heading, labels)}
       const [rows, files] = tables[id]!;
       return { id, title, body: figure(labels, { id, title, caption, wide, narrow, table: rows, tables: files }) };
     }),
-    ...(comparison.axes.length > 0
+    ...(comparison.rows.axes.length > 0
       ? []
       : [
           {

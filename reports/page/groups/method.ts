@@ -17,12 +17,12 @@ export const groupMethodSection = (comparison: GroupComparison, provenance: Grou
     stop,
     fill(labels.groupMethodWords, { prior: number(prior), minimum: number(minimum) }),
     ...(tests === 0 ? [] : [fill(labels.groupMethodTests, { tests: number(tests), alpha: number(alpha, 2) })]),
-    ...(comparison.words.some(row => row.respondentP !== undefined) ? [labels.groupMethodPersons] : []),
+    ...(comparison.rows.words.some(row => row.respondentP !== undefined) ? [labels.groupMethodPersons] : []),
     fill(labels.groupMethodIntervals, { resamples: number(resamples), level: percent(level, labels, 0), seed }),
     labels.groupMethodStyle,
     codes,
     tone,
-    ...(comparison.axes.length === 0 ? [] : [fill(labels.groupMethodMap, { minimum: number(mapMinimum) })]),
+    ...(comparison.rows.axes.length === 0 ? [] : [fill(labels.groupMethodMap, { minimum: number(mapMinimum) })]),
     fill(labels.groupMethodSettings, { settings: settingsOf(provenance) }),
   ];
   return methodHtml(caveatsOf(comparison, provenance.by, labels), method, provenance, labels);
@@ -48,9 +48,13 @@ const settingsOf = ({ by, asked, where, unit, minimum, restore }: GroupProvenanc
 const shellWord = (word: string): string =>
   /^[\p{L}\p{N}_.,:=/@%+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
-const caveatsOf = ({ groups, documents: rows, notices }: GroupComparison, by: string, labels: Labels): string[] => {
+const caveatsOf = (
+  { notices, rows: { groups, documents: rows } }: GroupComparison,
+  by: string,
+  labels: Labels,
+): string[] => {
   const number = formatter(labels);
-  const sum = (count: (row: GroupComparison['groups'][number]) => number): number =>
+  const sum = (count: (row: GroupComparison['rows']['groups'][number]) => number): number =>
     groups.reduce((total, row) => total + count(row), 0);
   // Somebody who is in two groups, such as two years, is one person.
   const [documents, respondents] = [rows.length, new Set(rows.map(row => row.respondent || row.document)).size];

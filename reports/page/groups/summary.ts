@@ -19,7 +19,7 @@ export const summariseGroups = (
 /** So many words that stand are named; the table has all. */
 const NAMED = 6;
 
-const wordSentences = ({ words, tests, groups }: GroupComparison, labels: Labels): string[] => {
+const wordSentences = ({ tests, rows: { words, groups } }: GroupComparison, labels: Labels): string[] => {
   const number = formatter(labels);
   if (tests === 0) return [labels.summaryWordsUntested];
   const standing = words
@@ -68,7 +68,7 @@ const named = (standing: readonly GroupWordRow[], labels: Labels): string => {
 };
 
 const markerSentences = (
-  { markers, groups }: GroupComparison,
+  { rows: { markers, groups } }: GroupComparison,
   codebook: Provenance['codebook'],
   labels: Labels,
 ): string[] => {
@@ -110,6 +110,7 @@ const extremes = <T>(rows: readonly T[], value: (row: T) => number): readonly [T
   rows.reduce((most, row) => (value(row) > value(most) ? row : most)),
 ];
 
-type Limits = { readonly lower: number; readonly upper: number };
+type Limits = { readonly per100: number; readonly lower: number; readonly upper: number };
 
-const hasLimits = (row: MarkerRow): row is MarkerRow & Limits => row.lower !== undefined && row.upper !== undefined;
+const hasLimits = (row: MarkerRow): row is MarkerRow & Limits =>
+  row.per100 !== undefined && row.lower !== undefined && row.upper !== undefined;

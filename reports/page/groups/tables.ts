@@ -8,7 +8,7 @@ import type { Html } from '../html.ts';
 import { table } from '../table.ts';
 
 /** How much there is of each group. `heading` says what a group is. */
-export const materialTable = ({ groups }: GroupComparison, heading: string, labels: Labels): Html => {
+export const materialTable = ({ rows: { groups } }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.groupsTitle,
@@ -28,7 +28,7 @@ export const materialTable = ({ groups }: GroupComparison, heading: string, labe
 };
 
 /** The clearest words of each group, also those of few documents, and every word that stands. */
-export const wordsTable = ({ words, groups }: GroupComparison, heading: string, labels: Labels): Html => {
+export const wordsTable = ({ rows: { words, groups } }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   const dp = (value: number | undefined): string => (value === undefined ? '–' : number(value, 2));
   const shown = groups.flatMap(({ group }) => {
@@ -79,7 +79,7 @@ const verdict = ({ verdict: result }: GroupWordRow, labels: Labels): string => {
   return { more: labels.verdictMore, less: labels.verdictLess, open: labels.verdictOpen }[result];
 };
 
-export const styleTable = ({ style }: GroupComparison, heading: string, labels: Labels): Html => {
+export const styleTable = ({ rows: { style } }: GroupComparison, heading: string, labels: Labels): Html => {
   const names = styleLabels(labels);
   return table(
     labels.groupStyleTitle,
@@ -92,7 +92,7 @@ export const styleTable = ({ style }: GroupComparison, heading: string, labels: 
   );
 };
 
-export const markersTable = ({ markers }: GroupComparison, heading: string, labels: Labels): Html => {
+export const markersTable = ({ rows: { markers } }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   const family = familyLabels(labels);
   return table(
@@ -112,7 +112,7 @@ export const markersTable = ({ markers }: GroupComparison, heading: string, labe
         family[row.family],
         row.group,
         ...valueCells(row.per100, row, 1, labels),
-        number(row.sentences),
+        number(row.count),
         number(row.total),
         number(row.documents),
       ]),
@@ -121,7 +121,7 @@ export const markersTable = ({ markers }: GroupComparison, heading: string, labe
 
 const ORDER = ['deflection', 'avoided', 'taken'];
 
-export const toneTable = ({ tone }: GroupComparison, heading: string, labels: Labels): Html => {
+export const toneTable = ({ rows: { tone } }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.groupToneTitle,
@@ -143,7 +143,7 @@ export const toneTable = ({ tone }: GroupComparison, heading: string, labels: La
 };
 
 /** Places on the map, of groups and of the words drawn. */
-export const mapTable = ({ axes }: GroupComparison, labels: Labels): Html => {
+export const mapTable = ({ rows: { axes } }: GroupComparison, labels: Labels): Html => {
   const number = formatter(labels);
   const { groups, terms } = mapPoints(axes, 10);
   const shown = new Set([...groups, ...terms].map(({ name }) => name));
@@ -167,7 +167,7 @@ export const mapTable = ({ axes }: GroupComparison, labels: Labels): Html => {
   );
 };
 
-export const similarityTable = ({ similarity }: GroupComparison, labels: Labels): Html => {
+export const similarityTable = ({ rows: { similarity } }: GroupComparison, labels: Labels): Html => {
   const number = formatter(labels);
   return table(
     labels.similarityTitle,

@@ -38,11 +38,11 @@ describe('a coder who has no row for a document', () => {
     const texts = new Map(['d1', 'd2'].map(id => [id, { text }]));
     const { parts } = withSilentCodings(read(ANNA_ONLY_IN_D1));
     const agreement = (documents: readonly CodedDocument[]) =>
-      new Map(compareCoders(joinCodings(documents, texts)).map(row => [row.name, row]));
+      new Map(compareCoders(joinCodings(documents, texts)).map(row => [row.group, row]));
     // Withholding: one of six sentences by Anna alone. Coincidences: 0 0 five times, 1 0 once; observed 2, expected 2·1·11/11.
-    expect(agreement(parts).get('deflection.withhold')).toMatchObject({ sentences: 6, alpha: { alpha: 0 } });
+    expect(agreement(parts).get('deflection.withhold')).toMatchObject({ total: 6, alpha: { alpha: 0 } });
     const before = agreement(read(ANNA_ONLY_IN_D1));
-    expect(before.get('responsibility.shift')).toMatchObject({ sentences: 3, alpha: { alpha: 1 } });
+    expect(before.get('responsibility.shift')).toMatchObject({ total: 3, alpha: { alpha: 1 } });
   });
 });
 
@@ -83,7 +83,7 @@ describe('a passage', () => {
         sentences,
         codings: [coding('a', [{ start, end, code }]), coding('b', [{ ...sentence, code }])],
       };
-      return compareCoders([document]).find(row => row.name === code)!.pairs[0]!.both;
+      return compareCoders([document]).find(row => row.group === code)!.pairs[0]!.both;
     });
   };
   it.each([
@@ -121,7 +121,7 @@ describe('a code that the codebook does not have', () => {
   });
   it('makes no family of its own', () => {
     const rows = compareCoders(documents);
-    expect(rows.filter(row => row.level === 'family').map(row => row.name)).toEqual(['deflection']);
-    expect(rows.filter(row => row.level === 'code').map(row => row.name)).toEqual(['deflection.hedge', 'foobar']);
+    expect(rows.filter(row => row.kind === 'family').map(row => row.group)).toEqual(['deflection']);
+    expect(rows.filter(row => row.kind === 'code').map(row => row.group)).toEqual(['deflection.hedge', 'foobar']);
   });
 });

@@ -108,7 +108,7 @@ describe('agreement and error', () => {
   const documents = [coded('a', [0, 1], [0]), coded('b', [2], [2])];
 
   test('alpha is that of the sentences, and the overlap that of the words', () => {
-    const row = compareCoders(documents).find(item => item.name === 'deflection.defer')!;
+    const row = compareCoders(documents).find(item => item.group === 'deflection.defer')!;
     // Coincidences of six sentences: 2 × both, 3 × neither, 1 × one of them; 1 − 11 · 2 / (2 · 5 · 7).
     expect(row.alpha.alpha).toBeCloseTo(1 - (11 * 2) / (2 * 5 * 7), 12);
     expect(row.pairs[0]).toMatchObject({ both: 2, overlap: 8 / 12 });
@@ -120,8 +120,8 @@ describe('agreement and error', () => {
       ['b', [{ start: 0, end: 4, code: 'deflection.defer' }]],
     ]);
     const rows = compareMachine(documents, machine);
-    expect(rows.find(row => row.level === 'code')).toMatchObject({ right: 1, wrong: 1, found: 0, missed: 2 });
-    expect(rows.filter(row => row.level === 'speaker').map(row => [row.name, row.right, row.wrong])).toEqual([
+    expect(rows.find(row => row.kind === 'code')).toMatchObject({ right: 1, wrong: 1, found: 0, missed: 2 });
+    expect(rows.filter(row => row.kind === 'speaker').map(row => [row.group, row.right, row.wrong])).toEqual([
       ['A', 1, 0],
       ['B', 0, 1],
     ]);
@@ -136,7 +136,9 @@ describe.runIf(existsSync(gold))('on the double-coded answers', () => {
     ? readCodings(readFileSync(gold, 'utf8'), 'jsonl', { id: 'gold-dev.jsonl', coder: '' })
     : [];
   test('agreement of families is what its README says', () => {
-    const alphas = new Map(compareCoders(documents, { familyOf, samples: 10 }).map(row => [row.name, row.alpha.alpha]));
+    const alphas = new Map(
+      compareCoders(documents, { familyOf, samples: 10 }).map(row => [row.group, row.alpha.alpha]),
+    );
     expect(alphas.get('deflection')).toBeCloseTo(0.83, 2);
     expect(alphas.get('avoided')).toBeCloseTo(0.83, 2);
     expect(alphas.get('taken')).toBeCloseTo(0.86, 2);
@@ -152,8 +154,8 @@ describe.runIf(existsSync(gold))('on the double-coded answers', () => {
     const { table } = JSON.parse(
       execFileSync(process.execPath, [script, fileURLToPath(gold), file], { encoding: 'utf8' }),
     ) as { table: Record<string, { right: number; missed: number }> };
-    for (const row of compareMachine(documents, machine).filter(item => item.level === 'code'))
-      expect(table[row.name], row.name).toMatchObject({
+    for (const row of compareMachine(documents, machine).filter(item => item.kind === 'code'))
+      expect(table[row.group], row.group).toMatchObject({
         right: row.right,
         wrong: row.wrong,
         found: row.found,

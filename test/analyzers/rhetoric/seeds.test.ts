@@ -29,7 +29,7 @@ test('the machine is right and wrong on each seed as often as the report says', 
   const found = new Map(
     seedCorpus().answers.map(answer => [answer.document.id, codeDocument(answer, codebook).findings]),
   );
-  const measured = compareMachine(documents, found, COMPARE_OPTIONS).filter(row => row.level === 'speaker');
+  const measured = compareMachine(documents, found, COMPARE_OPTIONS).filter(row => row.kind === 'speaker');
   const printed = ACCURACY.filter(row => row.command === 'npm run evaluate:rhetoric').map(row => row.value);
   expect(measured.map(({ f1 }) => f1)).toEqual(printed.map(value => expect.closeTo(value, 3)));
 });

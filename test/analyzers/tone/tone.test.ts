@@ -55,7 +55,7 @@ describe('the word list', () => {
     for (const { start, end, word } of tones.flatMap(t => t.matches))
       expect(answer.document.text.slice(start, end)).toBe(word);
     const [all] = speakerTones(tones, plain);
-    expect(all).toMatchObject({ speaker: 'A', score: 0, matched: 2, positive: 1, negative: 1 });
+    expect(all).toMatchObject({ group: 'A', score: 0, matched: 2, positive: 1, negative: 1 });
     expect(all!.coverage).toBeCloseTo(2 / all!.words, 10);
   });
 
@@ -74,8 +74,8 @@ describe('tone by target', () => {
   it('takes the sentences that name the target, in any form', () => {
     const answer = answerBy('A', 'Regeringens beslut är dåligt. Skolan är bra. Regeringen sover.');
     expect(targetTones([answer], ['regeringen', 'skolan', 'kungen'], plain)).toEqual([
-      { speaker: 'A', target: 'regeringen', score: -2, sentences: 2, total: 3, matched: 1 },
-      { speaker: 'A', target: 'skolan', score: 2, sentences: 1, total: 3, matched: 1 },
+      { group: 'A', term: 'regeringen', score: -2, count: 2, total: 3, matched: 1 },
+      { group: 'A', term: 'skolan', score: 2, count: 1, total: 3, matched: 1 },
     ]);
   });
 });

@@ -14,16 +14,17 @@ const notes = (page: string): string[] => [...page.matchAll(/<p>(.*?)<\/p>/g)].m
 /** The comparison as if the first respondent had written their answer twice. */
 const withTwoDocuments = (): Comparison => {
   const comparison = seedComparison();
-  const [first] = comparison.documents;
-  return { ...comparison, documents: [...comparison.documents, { ...first!, document: 'andra svaret' }] };
+  const [first] = comparison.rows.documents;
+  const documents = [...comparison.rows.documents, { ...first!, document: 'andra svaret' }];
+  return { ...comparison, rows: { ...comparison.rows, documents } };
 };
 
 describe('the table of codes', () => {
   it.each(['sv', 'en'] as const)('has every rate with its interval in brackets: %s', language => {
     const number = formatter(LANGUAGES[language]);
     const page = html(seedComparison(), language);
-    for (const { per100, lower, upper } of [...seedComparison().families, ...seedComparison().codes])
-      expect(page).toContain(`>${number(per100, 1)} (${number(lower!, 1)}–${number(upper!, 1)})<`);
+    for (const { per100, lower, upper } of [...seedComparison().rows.families, ...seedComparison().rows.codes])
+      expect(page).toContain(`>${number(per100, 1)} (${number(lower, 1)}–${number(upper, 1)})<`);
   });
 
   it('says once what the intervals of one answer each do not cover', () => {
@@ -40,10 +41,17 @@ describe('the table of codes', () => {
 
   it('prints no p-value and no star', () => expect(html(seedComparison())).not.toMatch(/\*|\bp\s*[<=]/));
 
-  it('leaves the brackets out where nothing was said', () => {
+  it('has a dash and no brackets where nothing was said', () => {
     const comparison = seedComparison();
-    const silent = { sentences: 0, total: 0, per100: 0, lower: undefined, upper: undefined, interval: 'none' } as const;
-    const families = comparison.families.map(row => ({ ...row, ...silent }));
-    expect(html({ ...comparison, families })).toContain('<td class="n">0,0</td>');
+    const silent = {
+      count: 0,
+      total: 0,
+      per100: undefined,
+      lower: undefined,
+      upper: undefined,
+      interval: 'none',
+    } as const;
+    const families = comparison.rows.families.map(row => ({ ...row, ...silent }));
+    expect(html({ ...comparison, rows: { ...comparison.rows, families } })).toContain('<td class="n">–</td>');
   });
 });

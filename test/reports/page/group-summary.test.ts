@@ -27,11 +27,13 @@ const comparison = (
   names: readonly string[] = ['S', 'M', 'V'],
 ): GroupComparison =>
   ({
-    words,
+    rows: { words, markers, groups: names.map(group => ({ group, documents: 50, withQuestion: 50 })) },
     tests,
-    markers,
-    groups: names.map(group => ({ group, documents: 50, withQuestion: 50 })),
   }) as unknown as GroupComparison;
+const withGroups = (of: GroupComparison, groups: GroupComparison['rows']['groups']): GroupComparison => ({
+  ...of,
+  rows: { ...of.rows, groups },
+});
 const BOOK = { name: 'ordskifte 1.1.0', codes: 18, count: 282, sha256: '' };
 const said = (of: GroupComparison, language: 'sv' | 'en' = 'sv', codebook: Provenance['codebook'] = BOOK): string =>
   summariseGroups(of, codebook, LANGUAGES[language]).join(' ');
@@ -114,12 +116,12 @@ describe('the summary of a report about groups', () => {
       group,
       documents,
       withQuestion,
-    })) as unknown as GroupComparison['groups'];
+    })) as unknown as GroupComparison['rows']['groups'];
   const three = [marker('S', 20, [15, 25]), marker('M', 30, [26, 34]), marker('V', 90, [80, 95])];
 
   it('takes extremes only over groups in which every document has its question, and names those', () => {
     const groups = asked(['S', 50, 50], ['M', 50, 50], ['V', 50, 49]);
-    const text = said({ ...comparison([word('S', 'a')], three), groups });
+    const text = said(withGroups(comparison([word('S', 'a')], three), groups));
     expect(text).toContain('bärs av mellan 20,0 (S) och 30,0 (M) av 100 meningar');
     expect(text).toContain('Jämförda är S, M: bara där');
     expect(text).not.toContain('(V)');
@@ -127,10 +129,7 @@ describe('the summary of a report about groups', () => {
 
   it('takes extremes only over groups that have an interval', () => {
     const single = [...three.slice(0, 2), marker('V', 90, null)];
-    const text = said({
-      ...comparison([word('S', 'a')], single),
-      groups: asked(['S', 9, 9], ['M', 9, 9], ['V', 1, 1]),
-    });
+    const text = said(withGroups(comparison([word('S', 'a')], single), asked(['S', 9, 9], ['M', 9, 9], ['V', 1, 1])));
     expect(text).toContain('bärs av mellan 20,0 (S) och 30,0 (M)');
   });
 
@@ -139,20 +138,20 @@ describe('the summary of a report about groups', () => {
     ['no group has all its questions', three, asked(['S', 50, 1], ['M', 50, 49], ['V', 50, 0])],
     ['one group has an interval', [three[0]!, marker('M', 30, null)], asked(['S', 9, 9], ['M', 1, 1])],
   ])('ranks nobody by their markers where %s', (_, markers, groups) => {
-    const text = said({ ...comparison([word('S', 'a')], markers), groups });
+    const text = said(withGroups(comparison([word('S', 'a')], markers), groups));
     expect(text).toContain('Ingen rangordnas efter markörer');
     expect(text).not.toMatch(/bärs av mellan|\(M\)/);
   });
 
   it('says how many documents answer no question, and only then', () => {
     expect(said(comparison([word('S', 'a')]))).not.toContain('har ingen fråga');
-    const rows = [{ group: 'S', documents: 50, withQuestion: 20 }] as unknown as GroupComparison['groups'];
-    expect(said({ ...comparison([word('S', 'a')]), groups: rows })).toContain('men 30 av 50 dokument har ingen fråga');
+    const rows = [{ group: 'S', documents: 50, withQuestion: 20 }] as unknown as GroupComparison['rows']['groups'];
+    expect(said(withGroups(comparison([word('S', 'a')]), rows))).toContain('men 30 av 50 dokument har ingen fråga');
   });
 
   it('of texts none of which answers a question ranks nobody by their markers', () => {
-    const rows = [{ group: 'S', documents: 50, withQuestion: 0 }] as unknown as GroupComparison['groups'];
-    const text = said({ ...comparison([word('S', 'a')]), groups: rows });
+    const rows = [{ group: 'S', documents: 50, withQuestion: 0 }] as unknown as GroupComparison['rows']['groups'];
+    const text = said(withGroups(comparison([word('S', 'a')]), rows));
     expect(text).toContain('inget av de 50 dokumenten har sin fråga med');
     expect(text).not.toContain('20,0 (S)');
   });

@@ -24,17 +24,17 @@ const groups = [
   { name: 'B', answers: texts('Asp', 'vården', 3) },
   { name: 'C', answers: texts('Gran', 'vägen', 1) },
 ];
-const compared = compareGroups({ notices: [] }, groups, codebook, { minimum: 2 });
+const compared = compareGroups(groups, { codebook, minimum: 2 });
 
 describe('groups compared', () => {
   it('have documents, respondents, words and sentences that add up to those of the documents', () => {
-    expect(compared.groups.map(({ group, documents, respondents }) => [group, documents, respondents])).toEqual([
+    expect(compared.rows.groups.map(({ group, documents, respondents }) => [group, documents, respondents])).toEqual([
       ['A', 4, 2],
       ['B', 3, 1],
       ['C', 1, 1],
     ]);
-    for (const { group, words, sentences } of compared.groups) {
-      const own = compared.documents.filter(row => row.group === group);
+    for (const { group, words, sentences } of compared.rows.groups) {
+      const own = compared.rows.documents.filter(row => row.group === group);
       expect(words).toBe(own.reduce((sum, row) => sum + row.words, 0));
       expect(sentences).toBe(own.reduce((sum, row) => sum + row.sentences, 0));
       expect(words).toBe(
@@ -46,23 +46,25 @@ describe('groups compared', () => {
 
   it('have the words, style and likeness that the analysers give', () => {
     const tables = groups.map(({ name, answers }) => ({ name, table: tabulate(answers, { unit: 'lemma' }) }));
-    for (const { group, term, count, total } of compared.words) {
+    for (const { group, term, count, total } of compared.rows.words) {
       const { table } = tables.find(({ name }) => name === group)!;
       expect(count).toBe((table.terms.get(term)?.counts ?? []).reduce((a, b) => a + b, 0));
       expect(total).toBe(table.total);
     }
-    expect(compared.similarity).toEqual(similarPairs(tables).rows);
+    expect(compared.rows.similarity).toEqual(similarPairs(tables).rows);
     const several = (row: { readonly group: string }): boolean => row.group !== 'C';
-    expect(compared.style.filter(several)).toEqual(style(groups, { measures: COMPARED_STYLE }).rows.filter(several));
+    expect(compared.rows.style.filter(several)).toEqual(
+      style(groups, { measures: COMPARED_STYLE }).rows.filter(several),
+    );
   });
 
   it('give a single document values without any interval or test', () => {
     const own = <T extends { readonly group: string }>(rows: readonly T[]): T[] =>
       rows.filter(row => row.group === 'C');
-    for (const row of [...own(compared.style), ...own(compared.markers), ...own(compared.tone)])
+    for (const row of [...own(compared.rows.style), ...own(compared.rows.markers), ...own(compared.rows.tone)])
       expect([row.lower, row.upper]).toEqual([undefined, undefined]);
-    expect(own(compared.style).every(row => row.value !== undefined && row.interval === 'none')).toBe(true);
-    expect(own(compared.words).every(row => row.p === undefined)).toBe(true);
+    expect(own(compared.rows.style).every(row => row.value !== undefined && row.interval === 'none')).toBe(true);
+    expect(own(compared.rows.words).every(row => row.p === undefined)).toBe(true);
     expect(compared.notices).toContainEqual(
       expect.objectContaining({ code: 'single-document', values: { group: 'C' } }),
     );
@@ -78,12 +80,8 @@ describe('groups compared', () => {
   it('count a document with its question at hand as such, wherever the question stands', () => {
     const [first, ...others] = groups[0]!.answers as [Answer, ...Answer[]];
     const asked = { ...first, document: { ...first.document, sidecar: { question: 'Vad gör ni åt skatten?' } } };
-    const { groups: rows } = compareGroups(
-      { notices: [] },
-      [{ name: 'A', answers: [asked, ...others] }, groups[1]!],
-      codebook,
-    );
-    expect(rows.map(row => row.withQuestion)).toEqual([1, 0]);
+    const { rows } = compareGroups([{ name: 'A', answers: [asked, ...others] }, groups[1]!], { codebook });
+    expect(rows.groups.map(row => row.withQuestion)).toEqual([1, 0]);
   });
 
   it('say who stands in several of them, and that there is no test over people then', () => {
@@ -91,7 +89,10 @@ describe('groups compared', () => {
       { name: 'A', answers: [...texts('Ek', 'skatten', 2), ...texts('Alm', 'skatten', 2)] },
       { name: 'B', answers: [...texts('Ek', 'vården', 2), ...texts('Asp', 'vården', 2)] },
     ];
-    const { words, notices } = compareGroups({ notices: [] }, both, codebook, { minimum: 2 });
+    const {
+      rows: { words },
+      notices,
+    } = compareGroups(both, { codebook, minimum: 2 });
     expect(words.filter(row => row.respondentP !== undefined)).toEqual([]);
     expect(words.some(row => row.p !== undefined)).toBe(true);
     expect(notices).toContainEqual(
@@ -102,9 +103,9 @@ describe('groups compared', () => {
 
   it('of function words only have no likeness and no place on the map, and are named', () => {
     const silent = { name: 'D', answers: [answerBy('Tall', 'och i på.', 'D-0')] };
-    const own = compareGroups({ notices: [] }, [...groups, silent], codebook, { minimum: 2 });
-    expect(own.similarity).toEqual(compared.similarity);
-    expect(own.axes.filter(({ group }) => group === 'D')).toEqual([]);
+    const own = compareGroups([...groups, silent], { codebook, minimum: 2 });
+    expect(own.rows.similarity).toEqual(compared.rows.similarity);
+    expect(own.rows.axes.filter(({ group }) => group === 'D')).toEqual([]);
     expect(own.notices).toContainEqual(expect.objectContaining({ code: 'no-terms', values: { groups: 'D' } }));
     expect(compared.notices.map(({ code }) => code)).not.toContain('no-terms');
   });
@@ -115,7 +116,10 @@ describe('groups compared', () => {
       answers: texts(name, ['skatten', 'vården', 'vägen'][k]!, 8),
     }));
     const rare = { name: 'D', answers: [answerBy('Tall', 'Bävrar simmar.', 'D-0')] };
-    const { axes, similarity: pairs, notices } = compareGroups({ notices: [] }, [...often, rare], codebook);
+    const {
+      rows: { axes, similarity: pairs },
+      notices,
+    } = compareGroups([...often, rare], { codebook });
     const placed = axes.filter(({ kind, axis }) => kind === 'group' && axis === 1);
     expect(placed.map(({ group }) => group)).toEqual(['A', 'B', 'C']);
     expect(pairs.filter(({ group, other }) => group === 'D' || other === 'D')).toHaveLength(3);
@@ -123,6 +127,6 @@ describe('groups compared', () => {
   });
 
   it('give the same rows again', () => {
-    expect(compareGroups({ notices: [] }, groups, codebook, { minimum: 2 })).toEqual(compared);
+    expect(compareGroups(groups, { codebook, minimum: 2 })).toEqual(compared);
   });
 });
