@@ -43,6 +43,8 @@ const whatIsLeft = (by: string, documents: DocumentsLeft): string => {
   return `Of ${documentCount(read)} ${steps.join(', ')}; the ${left === 1 ? 'one left is' : `${left} left are`}`;
 };
 
+const EDIT_OFFSETS = 'Edits hold offsets into the text as received: correct those that were made for this very text.';
+
 const FIRST = 3;
 const firstOf = (names: readonly string[]): string =>
   `${names.slice(0, FIRST).join(', ')}${names.length > FIRST ? ` … (${names.length})` : ''}`;
@@ -235,6 +237,42 @@ export const messages = {
     message: `Line ${line} of ${quoted(file)} is not a word and its count (${quoted(content)}).`,
     place: `${file}, line ${line}`,
     next: 'Every line must be such as: skola,1203 – a word that holds a comma stands in quotation marks.',
+  }),
+  badValue: (place: string, value: string, next: string): ErrorDetails => ({
+    code: 'BAD_OPTION',
+    message: `${place} cannot be “${value}”.`,
+    place,
+    next,
+  }),
+  winkPipe: (): ErrorDetails => ({
+    code: 'WINK_PIPE',
+    message: 'Custom entities need part-of-speech tags: the pipe has "cer" but not "pos".',
+    place: 'winkNLP(model, pipe)',
+    next: 'Add "pos" to the pipe.',
+  }),
+  editOverlaps: (from: string, start: number): ErrorDetails => ({
+    code: 'EDIT_MISMATCH',
+    message: `The corrected edit of “${from}” at ${start} overlaps the one before it.`,
+    place: `offset ${start}`,
+    next: EDIT_OFFSETS,
+  }),
+  editMismatch: (from: string, start: number, end: number, found: string): ErrorDetails => ({
+    code: 'EDIT_MISMATCH',
+    message: `A corrected edit expects “${from}” at ${start}–${end}, but the text has “${found}” there.`,
+    place: `offset ${start}`,
+    next: EDIT_OFFSETS,
+  }),
+  patternSyntax: (source: string, reason: string, place: string): ErrorDetails => ({
+    code: 'PATTERN_SYNTAX',
+    message: `${reason} in the pattern “${source}”`,
+    place,
+    next: 'see “Patterns” in analyzers/rhetoric/CODEBOOK.md',
+  }),
+  codingContent: (place: string, reason: string): ErrorDetails => ({
+    code: 'CODING_FORMAT',
+    message: `${place}: ${reason}.`,
+    place,
+    next: 'Check that the file has the format that was named, and was exported whole.',
   }),
   codebookJson: (place: string, reason: string): ErrorDetails => ({
     code: 'CODEBOOK_JSON',

@@ -1,5 +1,6 @@
 /** What readers of codings ask of a file, and how they refuse what is not there. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
 
 export type ReadOptions = {
   /** Name of the document, for formats that hold one document without a name. */
@@ -16,12 +17,7 @@ export const IS_CODE = /^[\p{L}_-]+\.[\p{L}_-]+$/u;
 export type Fields = Record<string, unknown>;
 
 export const refuse = (place: string, message: string): never => {
-  throw new OrdskifteError({
-    code: 'CODING_FORMAT',
-    message: `${place}: ${message}.`,
-    place,
-    next: 'Check that the file has the format that was named, and was exported whole.',
-  });
+  throw new OrdskifteError(messages.codingContent(place, message));
 };
 
 export const fieldsOf = (value: unknown, place: string): Fields =>

@@ -5,6 +5,7 @@ import type { CodedDocument, Span } from './types.ts';
 /** Reads one document. The text is put together from the `#Text=` lines at the places that the offsets of their tokens say. */
 export function readWebannoTsv(content: string, { id, coder }: ReadOptions): CodedDocument {
   if (!content.startsWith('#FORMAT=WebAnno TSV 3')) refuse(id, 'the first line is not “#FORMAT=WebAnno TSV 3…”');
+  const codeColumns = columnsWithCodes(content);
   let text = '';
   let pending: string | null = null;
   const open = new Map<string, Span>();
@@ -25,9 +26,9 @@ export function readWebannoTsv(content: string, { id, coder }: ReadOptions): Cod
       .split('\t')
       .slice(3)
       .forEach((cell, column) => {
-        for (const value of cell.split(/(?<!\\)\|/u)) {
-          const [, code = '', number] = /^(.*?)(?:\[(\d+)\])?$/u.exec(value) ?? [];
-          if (!IS_CODE.test(unescapeCell(code))) continue;
+        if (!codeColumns.has(column)) return;
+        for (const { code, number } of valuesOf(cell)) {
+          if (NO_CODE.has(code)) continue;
           const key = `${column} ${number ?? `${start}-single`} ${code}`;
           const known = number === undefined ? undefined : open.get(key);
           if (known) spans.splice(spans.indexOf(known), 1);
@@ -39,6 +40,30 @@ export function readWebannoTsv(content: string, { id, coder }: ReadOptions): Cod
   });
   return { id, text, codings: [{ coder, spans: spans.sort((a, b) => a.start - b.start || a.end - b.end) }] };
 }
+
+/** What stands where there is no annotation, or one without a value. */
+const NO_CODE: ReadonlySet<string> = new Set(['', '_', '*']);
+
+const valuesOf = (cell: string): { readonly code: string; readonly number: string | undefined }[] =>
+  cell.split(/(?<!\\)\|/u).map(value => {
+    const [, code = '', number] = /^(.*?)(?:\[(\d+)\])?$/u.exec(value) ?? [];
+    return { code, number };
+  });
+
+/** Columns of features in which some value is a code: in them every value is meant as one, also a misspelt one. */
+const columnsWithCodes = (content: string): ReadonlySet<number> => {
+  const rows = content.split(/\r?\n/u).filter(line => /^\d+-\d+/u.test(line));
+  return new Set(
+    rows.flatMap(line =>
+      line
+        .split('\t')
+        .slice(3)
+        .flatMap((cell, column) =>
+          valuesOf(cell).some(({ code }) => IS_CODE.test(unescapeCell(code))) ? [column] : [],
+        ),
+    ),
+  );
+};
 
 const unescapeCell = (value: string): string =>
   value.replace(

@@ -1,11 +1,11 @@
 /** Reads a pattern of the codebook, and refuses what compromise would read in a way that nobody expects. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
 import { typedWords } from '../words/typed.ts';
 import { splitPieces } from './pieces.ts';
 import type { Element, Pattern, Test } from './types.ts';
 
-const NEXT = 'see “Patterns” in analyzers/rhetoric/CODEBOOK.md';
 /** Longest `{m,n}` without an upper end: compromise's own bound. */
 const OPEN_END = 999;
 
@@ -16,12 +16,7 @@ const OPEN_END = 999;
  */
 export function parsePattern(source: string, place = 'pattern'): Pattern {
   const fail = (why: string): never => {
-    throw new OrdskifteError({
-      code: 'PATTERN_SYNTAX',
-      message: `${why} in the pattern “${source}”`,
-      place,
-      next: NEXT,
-    });
+    throw new OrdskifteError(messages.patternSyntax(source, why, place));
   };
   let group: string | null = null;
   let unnamed = 0;

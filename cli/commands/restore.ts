@@ -102,4 +102,4 @@ const isEdit = (value: unknown): value is Given => {
 };
 
 const badValue = (place: string, value: string, next: string, cause?: unknown): OrdskifteError =>
-  new OrdskifteError({ code: 'BAD_OPTION', message: `${place} cannot be “${value}”.`, place, next }, { cause });
+  new OrdskifteError(messages.badValue(place, value, next), { cause });

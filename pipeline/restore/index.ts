@@ -3,6 +3,7 @@
 import { composeEdits } from '../edits.ts';
 import { OrdskifteError } from '../errors.ts';
 import { Memory, room } from '../memory.ts';
+import { messages } from '../messages.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
 import type { Channel } from './channel.ts';
 import { assess, type Damage } from './damage.ts';
@@ -122,15 +123,9 @@ function checkCorrections(raw: string, corrections: readonly Edit[]): void {
       last = end;
       continue;
     }
-    throw new OrdskifteError({
-      code: 'EDIT_MISMATCH',
-      message:
-        start < last
-          ? `The corrected edit of “${from}” at ${start} overlaps the one before it.`
-          : `A corrected edit expects “${from}” at ${start}–${end}, but the text has “${found}” there.`,
-      place: `offset ${start}`,
-      next: 'Edits hold offsets into the text as received: correct those that were made for this very text.',
-    });
+    throw new OrdskifteError(
+      start < last ? messages.editOverlaps(from, start) : messages.editMismatch(from, start, end, found),
+    );
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import { OrdskifteError } from '../errors.ts';
 import { isNegated, NEGATORS } from '../language/negation.ts';
+import { messages } from '../messages.ts';
 import type { TaggerModel } from '../tag/index.ts';
 import { entityMachine, entityToken } from './entities.ts';
 import { core, EMPTY_MACHINE, featureFunctions } from './lexicon.ts';
@@ -71,12 +72,7 @@ export const winkModel = (tagger: TaggerModel, options: Partial<WinkModelOptions
 
 const setSentences = (raw: RawDocument, view: View): void => {
   if (raw.currPipe.cer && !raw.currPipe.pos) {
-    throw new OrdskifteError({
-      code: 'WINK_PIPE',
-      message: 'Custom entities need part-of-speech tags: the pipe has "cer" but not "pos".',
-      place: 'winkNLP(model, pipe)',
-      next: 'Add "pos" to the pipe.',
-    });
+    throw new OrdskifteError(messages.winkPipe());
   }
   view.tokensOf(raw);
 };

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   type CodedDocument,
   compareCoders,
+  FORMATS,
   joinCodings,
   readCodings,
   unknownCodes,
   withSilentCodings,
+  writeCodings,
 } from '../../../analyzers/codings/index.ts';
 
 const HEAD = 'document,start,end,code,coder\n';
@@ -119,6 +121,13 @@ describe('a code that the codebook does not have', () => {
       { code: 'unknown-code', values: { name: 'foobar', count: 2, document: 'd1', coder: 'Anna' } },
     ]);
   });
+  it.each(FORMATS)('is read from %s like every other code of its feature', format => {
+    const written = writeCodings(documents, format);
+    const [read] = readCodings(written, format, { id: 'd1', coder: 'Anna' });
+    const found = read!.codings.flatMap(({ spans }) => spans.map(({ code }) => code));
+    expect(found.sort()).toEqual(['deflection.hedge', 'foobar', 'foobar']);
+  });
+
   it('makes no family of its own', () => {
     const rows = compareCoders(documents);
     expect(rows.filter(row => row.kind === 'family').map(row => row.group)).toEqual(['deflection']);
