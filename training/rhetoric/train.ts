@@ -6,7 +6,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { groupBy } from '../../analyzers/groups/by-key.ts';
+import { group as byKey } from 'd3-array';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
 import { familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
@@ -125,7 +125,7 @@ function inWords({ precision, recall, f1, codes }: Score): string {
  * Each sitting of the gold is a part; the other sittings are dealt into folds.
  */
 function partsOf(answers: readonly Answer[]): Set<Answer>[] {
-  const sittings = [...groupBy(answers, ({ id }) => sittingOf(id)).values()];
+  const sittings = [...byKey(answers, ({ id }) => sittingOf(id)).values()];
   const isGold = (part: readonly Answer[]) => part.some(answer => answer.set === 'gold');
   const others = sittings.filter(part => !isGold(part));
   const folds = Array.from({ length: FOLDS }, (_, fold) => others.filter((_part, i) => i % FOLDS === fold).flat());

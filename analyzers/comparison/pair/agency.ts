@@ -1,9 +1,9 @@
 /** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for two respondents. */
+import { group as byKey } from 'd3-array';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { actorsOf, type Side } from '../../actors/index.ts';
 import { type Agent, analyseAgency, type DeviceKind } from '../../agency/index.ts';
 import type { Group } from '../../contract.ts';
-import { groupBy } from '../../groups/by-key.ts';
 import type { CodedAnswer, OtherAgent, ReplyStatus } from '../../rhetoric/types.ts';
 import { roleOf } from '../../words/index.ts';
 
@@ -69,7 +69,7 @@ export const agentRows = ({ name, answers }: Group): AgentRow[] => {
 
 /** The words of agents with their counts; a word at the beginning of a sentence is the same as one inside. */
 const namesOf = (agents: readonly Agent[]): NamedAgent[] =>
-  [...groupBy(agents, ({ words }) => words.toLowerCase())]
+  [...byKey(agents, ({ words }) => words.toLowerCase())]
     .map(([word, own]) => ({ word, count: own.length }))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 

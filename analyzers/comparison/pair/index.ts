@@ -1,8 +1,8 @@
 /** Compare: everything that a report about two respondents shows, as rows with counts, denominators and spans. */
+import { group as byKey } from 'd3-array';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { isRepair } from '../../../pipeline/edits.ts';
 import { analyserOf, type Group } from '../../contract.ts';
-import { groupBy } from '../../groups/by-key.ts';
 import { compareTables, KEYNESS_TABLE_DEFAULTS } from '../../keyness/compare-tables.ts';
 import { FAMILIES } from '../../rhetoric/family.ts';
 import type { Finding } from '../../rhetoric/types.ts';
@@ -71,7 +71,7 @@ const sentenceRows = (
   options?: SentimentOptions,
 ): SentenceRow[] => {
   const { document, tokens } = answer;
-  const bySentence = groupBy(findings, f => f.sentence);
+  const bySentence = byKey(findings, f => f.sentence);
   const own = sentenceTones(answer, options).filter(tone => tone.role === 'respondent');
   return own.map((tone, i) => {
     const { start, end } = tokens.sentences[tone.sentence - 1]!;

@@ -39,7 +39,7 @@ export const eachPlainWord = (text: string, visit: (hash: number) => void): void
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []) visit(hashOf('e', word));
 };
 
-/** 32-bit FNV-1a over UTF-16 code units, begun with a prefix that tells the groups apart. */
+/** 32-bit FNV-1a over the two bytes of each UTF-16 code unit, low byte first, begun with a prefix that tells the groups apart. */
 export const hashOf = (prefix: string, name: string): number => extend(extend(SEED, prefix), name) >>> 0;
 
 const SEED = 0x811c9dc5;
