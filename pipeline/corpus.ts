@@ -14,7 +14,7 @@ import { marksOf } from './structure/marks.ts';
 import { unifyPeople } from './structure/names.ts';
 import { singleSpeaker } from './structure/single-speaker.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
-import { tokenize } from './tokenize/index.ts';
+import { paragraphBlocks, tokenize } from './tokenize/index.ts';
 import type { Tokens, Vocabulary } from './tokenize/types.ts';
 import { createVocabulary } from './tokenize/vocabulary.ts';
 import type { Document, Notice, Sidecar, Structure } from './types.ts';
@@ -34,7 +34,13 @@ export type Input = {
 export type Models = { readonly restore?: RestoreModel; readonly tagger?: TaggerModel };
 
 /** One document with its structure and words: what every analyser works on. */
-export type Answer = { readonly document: Document; readonly structure: Structure; readonly tokens: Tokens };
+export type Answer = {
+  readonly document: Document;
+  readonly structure: Structure;
+  readonly tokens: Tokens;
+  /** The question that stands beside the document, over the same vocabulary; its words are nobody's in the document and are never counted. */
+  readonly question?: { readonly text: string; readonly tokens: Tokens };
+};
 
 export type Corpus = {
   readonly answers: readonly Answer[];
@@ -85,11 +91,27 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   );
   const tagger = models.tagger;
   const tagged = around('tag', () => (tagger === undefined ? tokens : tokens.map(table => tag(table, tagger))));
+  // Questions come last, so that the words of the documents have the same numbers with them and without.
+  const questions = around('tag', () => documents.map(({ sidecar }) => questionOf(sidecar, vocabulary, tagger)));
   return {
     vocabulary,
-    answers: documents.map((document, i) => ({ document, structure: structures[i]!, tokens: tagged[i]! })),
+    answers: documents.map((document, i) => {
+      const question = questions[i];
+      return { document, structure: structures[i]!, tokens: tagged[i]!, ...(question && { question }) };
+    }),
     notices: documents.flatMap((document, i) => noticesOf(document, structures[i]!, read[i]!)),
   };
+};
+
+const questionOf = (
+  sidecar: Sidecar | undefined,
+  vocabulary: Vocabulary,
+  tagger: TaggerModel | undefined,
+): Answer['question'] => {
+  const text = sidecar?.question ?? '';
+  if (text.trim() === '') return undefined;
+  const tokens = tokenize(text, paragraphBlocks(text), vocabulary);
+  return { text, tokens: tagger === undefined ? tokens : tag(tokens, tagger) };
 };
 
 type ReadDocument = Document & {

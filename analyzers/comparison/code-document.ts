@@ -5,10 +5,10 @@ import { findReportedQuestions } from '../rhetoric/match/reported.ts';
 import type { Codebook, CodedAnswer } from '../rhetoric/types.ts';
 
 /** Findings, devices and reply status of one document. */
-export const codeDocument = ({ document, structure, tokens }: Answer, codebook: Codebook): CodedAnswer => {
-  const { question, governs } = document.sidecar ?? {};
-  return codeAnswer({ text: document.text, structure, tokens }, codebook, {
-    ...(question !== undefined && { question }),
+export const codeDocument = ({ document, structure, tokens, question }: Answer, codebook: Codebook): CodedAnswer => {
+  const { governs } = document.sidecar ?? {};
+  const asked = question === undefined ? {} : { question };
+  return codeAnswer({ text: document.text, structure, tokens, ...asked }, codebook, {
     ...(governs !== undefined && { governs }),
   });
 };

@@ -1,9 +1,8 @@
 /** Codes one answer by a codebook: cue → device → code, on the respondent's own words, with the evidence for every finding. */
 
+import { lemmaOf } from '../../pipeline/grammar/index.ts';
 import { type Memory, room } from '../../pipeline/memory.ts';
-import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
-import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, actorsOf } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
@@ -19,14 +18,21 @@ import { findOwnWords } from './match/respondent-words.ts';
 import { describeSentences, isOwnSentence } from './rank/features.ts';
 import { decideByRanker } from './rank/rank.ts';
 import type { SentenceFeatures } from './rank/types.ts';
-import { type AskedQuestion, contentWords, judgeReply, readQuestions } from './reply/question.ts';
+import { contentWords } from './reply/content.ts';
+import { type AskedQuestion, judgeReply, readQuestions } from './reply/question.ts';
 import type { Codebook, CodedAnswer, Learned, Reply } from './types.ts';
 
-export type AnswerInput = { readonly text: string; readonly structure: Structure; readonly tokens: Tokens };
+/** A question that was handed over, with its words, tagged as the answer is. */
+export type HandedOver = { readonly text: string; readonly tokens: Tokens };
+export type AnswerInput = {
+  readonly text: string;
+  readonly structure: Structure;
+  readonly tokens: Tokens;
+  /** The question that was put, where it is not quoted in the document itself. */
+  readonly question?: HandedOver;
+};
 
 export type CodeOptions = {
-  /** The question that was put, where it is not quoted in the document itself. */
-  readonly question?: string;
   /** Whether the respondent's side governs; by default what role, party and date say. */
   readonly governs?: boolean;
   /** `ranker` (default) weighs all evidence where the codebook comes with weights; `rules` adds up cues only. */
@@ -36,15 +42,12 @@ export type CodeOptions = {
 };
 
 /** Findings, devices and reply status of one answer. Pure; needs tagged tokens for full recall, and says so where they are missing. */
-export function codeAnswer(
-  { text, structure, tokens }: AnswerInput,
-  codebook: Codebook,
-  options: CodeOptions = {},
-): CodedAnswer {
-  const evidence = gatherEvidence({ text, structure, tokens }, codebook, options);
+export function codeAnswer(input: AnswerInput, codebook: Codebook, options: CodeOptions = {}): CodedAnswer {
+  const { tokens } = input;
+  const evidence = gatherEvidence(input, codebook, options);
   const { actors, agency } = evidence;
   const { memory } = tokens.vocabulary;
-  const asked = questionsOf({ text, structure, tokens }, options.question);
+  const asked = questionsOf(input);
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const learned = options.decision === 'rules' ? undefined : codebook.learned;
   const features = learned
@@ -105,18 +108,17 @@ export function decideBy(
 }
 
 /** Questions quoted in the document, each with its number there; else the one that was handed over; else those that the answer reports. */
-export function questionsOf({ text, structure, tokens }: AnswerInput, question: string | undefined): AskedQuestion[] {
-  const read = (source: string): AskedQuestion[] =>
-    source.trim() === ''
-      ? []
-      : readQuestions(source, tokenize(source, paragraphBlocks(source), createVocabulary(tokens.vocabulary.memory)));
+export function questionsOf({ text, structure, tokens, question }: AnswerInput): AskedQuestion[] {
   const quoted = structure.segments.filter(segment => segment.kind === 'question');
   if (quoted.length > 0)
-    return quoted.flatMap(({ start, end, question: number }) =>
-      read(text.slice(start, end)).map(asked => ({ ...asked, ...(number !== undefined && { number }) })),
+    return quoted.flatMap(segment =>
+      readQuestions(text, tokens, segment).map(asked => ({
+        ...asked,
+        ...(segment.question !== undefined && { number: segment.question }),
+      })),
     );
-  if (question !== undefined && question.trim() !== '') return read(question);
-  return findReportedQuestions(text, tokens).flatMap(({ start, end }) => read(text.slice(start, end)));
+  if (question !== undefined && question.text.trim() !== '') return readQuestions(question.text, question.tokens);
+  return findReportedQuestions(text, tokens).flatMap(reported => readQuestions(text, tokens, reported));
 }
 
 /** *Svaret är ja.*, *Nej, …*: a sentence that answers outright. */
@@ -135,9 +137,10 @@ export function replyOf(
     const words = contentWords(tokens, sentence.firstToken, sentence.endToken);
     const answers = OUTRIGHT.test(text.slice(sentence.start, sentence.end));
     const number = own.segments[s]?.question;
-    return [
-      { sentence: s + 1, words, codes, answers, number, agents: agency.agents.filter(agent => agent.sentence === s) },
-    ];
+    const agents = agency.agents
+      .filter(agent => agent.sentence === s)
+      .map(agent => ({ ...agent, lemma: lemmaOf(tokens, agent.subject) }));
+    return [{ sentence: s + 1, words, codes, answers, number, agents }];
   });
   return judgeReply(asked, sentences);
 }

@@ -26,8 +26,8 @@ export function codeRecord(
   const { id, text } = recordOf(record, place);
   const { respondent: speaker, question, governs, ...facts } = sidecarOf(record, place);
   const structure = singleSpeaker(text, { ...facts, speaker });
-  const { findings, reply } = codeAnswer({ text, structure, tokens: annotate(text) }, codebook, {
-    ...(question !== undefined && { question }),
+  const asked = question === undefined ? {} : { question: { text: question, tokens: annotate(question) } };
+  const { findings, reply } = codeAnswer({ text, structure, tokens: annotate(text), ...asked }, codebook, {
     ...(governs !== undefined && { governs }),
   });
   return { id, reply: reply.status, findings };

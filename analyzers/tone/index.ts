@@ -1,8 +1,8 @@
 /** Sentiment: the tone of each sentence by a word list, with negation, and with what the list covers. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { isOnlyPossible } from '../../pipeline/grammar/index.ts';
+import { isNegatedBy, isOnlyPossible, negationsOf } from '../../pipeline/grammar/index.ts';
 import { INTENSIFIERS, INTENSITY_REACH, POSSIBILITY_REACH } from '../../pipeline/language/intensity.ts';
-import { isNegated, NEGATORS } from '../../pipeline/language/negation.ts';
+import { NEGATORS } from '../../pipeline/language/negation.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
 import { rateOf } from '../contract.ts';
@@ -58,7 +58,6 @@ export type SpeakerTone = {
 };
 
 const WORD = TOKEN_KINDS.indexOf('word');
-const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation');
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(stopWords.words);
 
 /** Tone of every sentence of an answer, in order; a sentence of title, reference or signature has no row. */
@@ -111,7 +110,7 @@ const matchesIn = (answer: Answer, index: number, settings: Settings): { words: 
   const { words: strings } = tokens.vocabulary;
   const { firstToken, endToken } = tokens.sentences[index]!;
   const lower = Array.from(tokens.lower.subarray(firstToken, endToken), id => strings[id]!);
-  const isPunctuation = (i: number): boolean => tokens.kind[firstToken + i] === PUNCTUATION;
+  const negations = negationsOf(tokens, index);
   const matches: ToneMatch[] = [];
   let words = 0;
   for (let i = firstToken; i < endToken; i++) {
@@ -121,7 +120,7 @@ const matchesIn = (answer: Answer, index: number, settings: Settings): { words: 
     const lemma = strings[tokens.lemma[i]!]!;
     const entry = [lemma, form].find(word => word !== '' && settings.lexicon.values.has(word));
     if (entry === undefined) continue;
-    const negated = isNegated(lower, i - firstToken, isPunctuation);
+    const negated = isNegatedBy(negations, i);
     const strength =
       intensity(lower, i - firstToken) * (isOnlyPossible(tokens, i, POSSIBILITY_REACH) ? settings.possibility : 1);
     const value = settings.lexicon.values.get(entry)! * strength * (negated ? settings.negation : 1);

@@ -4,9 +4,10 @@
  * tokens, sentences, tags and lemmas are a view of the same analysis.
  */
 import { OrdskifteError } from '../errors.ts';
-import { isNegated, NEGATORS } from '../language/negation.ts';
+import { isNegatedBy, negationsOf } from '../grammar/index.ts';
 import { messages } from '../messages.ts';
 import type { TaggerModel } from '../tag/index.ts';
+import { TOKEN_KINDS } from '../tokenize/types.ts';
 import { entityMachine, entityToken } from './entities.ts';
 import { core, EMPTY_MACHINE, featureFunctions } from './lexicon.ts';
 import { createView, type RawDocument, type View } from './view.ts';
@@ -79,17 +80,15 @@ const setSentences = (raw: RawDocument, view: View): void => {
 
 const setNegation = (raw: RawDocument, view: View, { negationFlag }: { negationFlag: number }): void => {
   const tokens = view.tokensOf(raw);
-  for (const [index, sentence] of tokens.sentences.entries()) {
-    const words: string[] = [];
-    for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
-      words.push(tokens.vocabulary.words[tokens.lower[i]!]!);
-    const isPoint = (i: number): boolean => tokens.kind[sentence.firstToken + i] === 2;
-    words.forEach((word, i) => {
-      if (NEGATORS.has(word)) sentenceAt(raw, index)[2] = 1;
-      if (!isPoint(i) && isNegated(words, i, isPoint)) raw.tokens[(sentence.firstToken + i) * 4 + 3] = negationFlag;
-    });
+  for (const [index, { firstToken, endToken }] of tokens.sentences.entries()) {
+    const negations = negationsOf(tokens, index);
+    if (negations.length > 0) sentenceAt(raw, index)[2] = 1;
+    for (let i = firstToken; i < endToken; i += 1)
+      if (tokens.kind[i] !== POINT && isNegatedBy(negations, i)) raw.tokens[i * 4 + 3] = negationFlag;
   }
 };
+
+const POINT = TOKEN_KINDS.indexOf('punctuation');
 
 /** Mean score of the words of a sentence that have one, with the sign turned under negation; the document's is the mean over sentences. */
 const setSentiment = (raw: RawDocument, view: View, scores: ReadonlyMap<string, number>): void => {

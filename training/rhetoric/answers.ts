@@ -123,13 +123,19 @@ function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply
   });
   const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary(memory));
   const tokens = model ? tag(plain, model) : plain;
-  const asked = questionsOf({ text: row.text, structure, tokens }, row.question);
-  const describe = (table: Tokens) => {
+  const askedIn = (table: Tokens, read: (text: string) => Tokens): AskedQuestion[] => {
+    const { question: text } = row;
+    const handedOver = text === undefined ? {} : { question: { text, tokens: read(text) } };
+    return questionsOf({ text: row.text, structure, tokens: table, ...handedOver });
+  };
+  const untag = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary(memory));
+  const asked = askedIn(tokens, text => (model ? tag(untag(text), model) : untag(text)));
+  const describe = (table: Tokens, questions: readonly AskedQuestion[]) => {
     const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
-    const features = describeSentences(evidence, asked, allLists(codebook, evidence.actors, memory), names);
+    const features = describeSentences(evidence, questions, allLists(codebook, evidence.actors, memory), names);
     return { features, evidence };
   };
-  const { features, evidence } = describe(tokens);
+  const { features, evidence } = describe(tokens, asked);
   const { coders, isCoded } = alignCodes(coded, tokens);
   const keep = (list: readonly SentenceFeatures[]) =>
     list.map((item, s) => (isCoded[s] && item ? withoutLeftOut(item) : null));
@@ -144,7 +150,7 @@ function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply
     otherAgent,
     candidates: evidence.candidates,
     features: keep(features),
-    untagged: model ? keep(describe(plain).features) : [],
+    untagged: model ? keep(describe(plain, askedIn(plain, untag)).features) : [],
     coders,
   };
 }

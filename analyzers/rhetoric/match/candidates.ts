@@ -1,5 +1,6 @@
 /** Cues at work: where they match in the respondent's words, and which hits negation, a counter-pattern or another's words cancel. */
 
+import { isNegatedBy, negationsOf } from '../../../pipeline/grammar/index.ts';
 import { type Memory, room } from '../../../pipeline/memory.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import { isSocietal } from '../../agency/index.ts';
@@ -17,18 +18,6 @@ import type { Codebook, Cue } from '../types.ts';
 /** A hit of a cue that stood: tokens `first` up to but not including `end`. */
 export type Candidate = { readonly cue: Cue; readonly sentence: number; readonly first: number; readonly end: number };
 
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'inte',
-  'ej',
-  'icke',
-  'aldrig',
-  'knappast',
-  'varken',
-  'ingen',
-  'inget',
-  'inga',
-  'ingenting',
-]);
 const NEGATION_IN_PATTERN =
   /(?:^|[(\s|[>])(?:inte|ej|aldrig|ingen|inget|inga|ingenting|varken|heller|knappast)(?:[)\s|\]?]|$)|#Neg/u;
 
@@ -92,15 +81,12 @@ function makePlan(codebook: Codebook): Plan {
   return { patterns, compiled: compilePatterns(patterns), cancels, negates };
 }
 
-/** Whether a negation stands in the hit, one word before it or one word after it (*vi satsar inte*). */
-function isNegated(tokens: Tokens, hit: Match): boolean {
-  const { firstToken, endToken } = tokens.sentences[hit.sentence]!;
-  for (let i = Math.max(firstToken, hit.first - 1); i < Math.min(endToken, hit.end + 1); i++)
-    if (NEGATIONS.has(tokens.vocabulary.words[tokens.lower[i]!]!)) {
-      // “inte minst”, “inte bara”, “inte sällan” negate nothing.
-      const next = i + 1 < endToken ? tokens.vocabulary.words[tokens.lower[i + 1]!]! : '';
-      if (next !== 'minst' && next !== 'bara' && next !== 'sällan') return true;
-    }
+/** Whether a negation stands in the hit or reaches a word of it (*vi satsar i dag inte*); *utan* and *nej* negate other things than cues. */
+function isNegated(tokens: Tokens, { sentence, first, end }: Match): boolean {
+  const negations = negationsOf(tokens, sentence).filter(({ kind }) => kind !== 'without' && kind !== 'no');
+  if (negations.length === 0) return false;
+  for (let i = first; i < end; i++)
+    if (isNegatedBy(negations, i) || negations.some(({ negator }) => negator === i)) return true;
   return false;
 }
 

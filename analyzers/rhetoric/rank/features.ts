@@ -1,5 +1,6 @@
 /** What a sentence shows to the ranker: cues, devices, agents, tense, modality, position, overlap with the question, and words. */
 
+import { featureOf, negationsOf } from '../../../pipeline/grammar/index.ts';
 import { room } from '../../../pipeline/memory.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import type { Side } from '../../actors/index.ts';
@@ -7,7 +8,8 @@ import type { Agent, Device } from '../../agency/index.ts';
 import type { WordLists } from '../../pattern/index.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Evidence } from '../match/evidence.ts';
-import { type AskedQuestion, contentWords, overlapOf } from '../reply/question.ts';
+import { contentWords, overlapOf } from '../reply/content.ts';
+import type { AskedQuestion } from '../reply/question.ts';
 import { BEGINNING, type FeatureNames } from './feature-names.ts';
 import type { SentenceFeatures } from './types.ts';
 import { readWords, type WordFacts } from './word-facts.ts';
@@ -134,6 +136,8 @@ function describeOne(context: Context, s: number): Sheet {
     sheet.add(`agent:${i === 0 ? 'first' : 'later'}:${agent.side ?? 'none'}`, agent.subject);
     if (i === 0) sheet.add(`agent:${agent.side ?? 'none'}+${shapeOfVerb(tokens, agent.verb)}`, agent.verb);
   });
+  for (const { kind, negator } of negationsOf(tokens, s))
+    if (kind !== 'without' && kind !== 'no') sheet.add('negated', negator);
   addWords(context, s, sheet);
   addOverlap(context, s, sheet);
   const length = endToken - firstToken;
@@ -141,9 +145,9 @@ function describeOne(context: Context, s: number): Sheet {
   return sheet;
 }
 
-/** Tense, mood and voice of a finite verb. */
+/** Tense of a finite verb, as the features call it. */
 const shapeOfVerb = (tokens: Tokens, verb: number): string =>
-  /Tense=(\w+)/u.exec(tokens.vocabulary.words[tokens.feats[verb]!]!)?.[1]?.toLowerCase() ?? 'untensed';
+  featureOf(tokens, verb, 'Tense')?.toLowerCase() ?? 'untensed';
 
 /** In the order of their names. */
 const SIDES: readonly Side[] = ['other', 'own', 'questioner', 'sphere'];

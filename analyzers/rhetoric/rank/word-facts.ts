@@ -1,7 +1,8 @@
-/** What a word alone shows to the ranker: its unit, its side, its lists, modality, negation and degree; worked out once per distinct word. */
+/** What a word alone shows to the ranker: its unit, its side, its lists, auxiliary and degree; worked out once per distinct word. */
 
+import { featureOf, isFiniteVerb, lowerOf, uposOf } from '../../../pipeline/grammar/index.ts';
 import { type Memory, room } from '../../../pipeline/memory.ts';
-import { type Tokens, UPOS } from '../../../pipeline/tokenize/types.ts';
+import type { Tokens } from '../../../pipeline/tokenize/types.ts';
 import type { ActorModel, Side } from '../../actors/index.ts';
 import { listsOf, partsOf, type WordLists } from '../../pattern/index.ts';
 import { distinctWords } from '../../words/distinct.ts';
@@ -9,25 +10,16 @@ import { createWordMemory, type WordMemory } from '../../words/memory.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { FeatureNames } from './feature-names.ts';
 
-const MODALS: ReadonlySet<string> = new Set([
-  'ska',
-  'skall',
-  'kan',
-  'måste',
-  'bör',
-  'får',
-  'vill',
-  'kommer',
-  'skulle',
-  'borde',
-  'behöver',
-  'avser',
-  'kunde',
-  'hade',
-  'har',
-]);
+/** Auxiliaries by form, where no tags say so. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'ska skall kan måste bör får vill kommer skulle borde behöver kunde hade har'.split(' '),
+);
 
-const NEGATIONS: ReadonlySet<string> = new Set(['inte', 'aldrig', 'ingen', 'inga', 'inget']);
+/** A finite auxiliary: its form says what can, must, will or would be. */
+const isAuxiliary = (tokens: Tokens, i: number): boolean =>
+  uposOf(tokens, i) === '_'
+    ? AUXILIARIES.has(lowerOf(tokens, i))
+    : uposOf(tokens, i) === 'AUX' && isFiniteVerb(tokens, i);
 
 /** What a distinct word adds wherever it stands, as numbers of features. */
 export type WordFacts = {
@@ -91,9 +83,9 @@ function factsOf(tokens: Tokens, i: number, { names, lists, sideOf }: WordContex
   const lower = words[tokens.lower[i]!]!;
   const lemma = words[tokens.lemma[i]!]!.toLowerCase();
   const unit = lemma || lower;
-  const feats = words[tokens.feats[i]!]!;
+  const degree = featureOf(tokens, i, 'Degree');
   const side = sideOf(lower, lemma);
-  const isName = UPOS[tokens.upos[i]!] === 'PROPN' && !sideOf(lower, unit);
+  const isName = uposOf(tokens, i) === 'PROPN' && !sideOf(lower, unit);
   const shownAs = (word: string): string => (/^\p{N}/u.test(lower) ? '0' : isName ? 'Name' : word);
   return {
     isWord: /[\p{L}\p{N}?]/u.test(lower),
@@ -104,10 +96,9 @@ function factsOf(tokens: Tokens, i: number, { names, lists, sideOf }: WordContex
     features: [
       ...listsOf(lower, lemma, lists, memory).map(list => `list:${list}`),
       ...(side ? [`names:${side}`] : []),
-      ...(MODALS.has(lower) ? [`modal:${lower}`] : []),
-      ...(NEGATIONS.has(lower) ? ['negated'] : []),
-      ...(feats.includes('Degree=Cmp') ? ['comparative'] : []),
-      ...(feats.includes('Degree=Sup') ? ['superlative'] : []),
+      ...(isAuxiliary(tokens, i) ? [`modal:${lower}`] : []),
+      ...(degree === 'Cmp' ? ['comparative'] : []),
+      ...(degree === 'Sup' ? ['superlative'] : []),
     ]
       .map(names.idOf)
       .filter(id => id >= 0),

@@ -1,76 +1,74 @@
 /** Question and answer: what each question is about, which sentences speak to it, and how far it was answered. */
 
+import { lemmaOf, lowerOf } from '../../../pipeline/grammar/index.ts';
 import type { Tokens } from '../../../pipeline/tokenize/types.ts';
-import { UPOS } from '../../../pipeline/tokenize/types.ts';
 import type { Agent } from '../../agency/index.ts';
 import type { OtherAgent, QuestionReply, Reply, ReplyStatus } from '../types.ts';
+import { type ContentWord, contentWords, overlapOf } from './content.ts';
 
 export type AskedQuestion = {
   readonly text: string;
-  readonly focus: readonly string[];
+  /** What it is about, each word once. */
+  readonly focus: readonly ContentWord[];
+  /** All its words, as lower-case forms and as lemmas. */
+  readonly words: ReadonlySet<string>;
   /** Its number in a document that answers question by question. */
   readonly number?: number;
 };
 
-/** Words that every question to a politician has, and that name no matter. */
-const EMPTY = new Set(
-  `anse avse ministern minister statsråd statsrådet regeringen regering vidta vidtar åtgärd åtgärder fråga frågor frågan svara vill vilja vara kunna ska skola göra
-  säkerställa bero anledning detta dessa detta också sätt vilken vilka vilket vad hur när varför skulle borde talman avser kommer därför följande ställa bli blir
-  finnas finns få får ha har under efter inom utan över mellan eller deras dess denna många andra annan inte bara sina sedan mycket mer fler något någon några alla
-  tycker tycka säga säger stor stora bra sverige svensk svenska`.split(/\s+/u),
-);
-const SHORTEST = 4;
-const LONGEST_ENDING = 3;
+/** A stretch of a text, by offsets. */
+type Stretch = { readonly start: number; readonly end: number };
 
-/** Content words of a text: lemmas where the table has them, lower-case forms else; stop words and words of asking left out. */
-export function contentWords(tokens: Tokens, first: number, end: number): string[] {
-  const found: string[] = [];
+/**
+ * The questions of a stretch of a text (all of it unless given): its sentences that end in “?”, or all of them where none does. A view of the
+ * token table: a question that is quoted in a document is read with the words, tags and lemmas that the document has.
+ */
+export function readQuestions(
+  text: string,
+  tokens: Tokens,
+  stretch: Stretch = { start: 0, end: text.length },
+): AskedQuestion[] {
+  const sentences = tokens.sentences.filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  const cut = sentences.map(({ start, end, firstToken, endToken }) => {
+    let first = firstToken;
+    while (first < endToken && tokens.start[first]! < stretch.start) first++;
+    let last = endToken;
+    while (last > first && tokens.end[last - 1]! > stretch.end) last--;
+    return { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end), first, last };
+  });
+  const asked = cut.filter(({ start, end }) => text.slice(start, end).trimEnd().endsWith('?'));
+  return (asked.length > 0 ? asked : cut)
+    .filter(({ first, last }) => first < last)
+    .map(({ start, end, first, last }) => ({
+      text: text.slice(start, end),
+      focus: distinct(contentWords(tokens, first, last)),
+      words: wordsOf(tokens, first, last),
+    }));
+}
+
+const distinct = (words: readonly ContentWord[]): ContentWord[] => [
+  ...new Map(words.map(word => [word.word, word])).values(),
+];
+
+function wordsOf(tokens: Tokens, first: number, end: number): ReadonlySet<string> {
+  const words = new Set<string>();
   for (let i = first; i < end; i++) {
-    const lower = tokens.vocabulary.words[tokens.lower[i]!]!;
-    if (!/\p{L}/u.test(lower) || lower.length < SHORTEST) continue;
-    const pos = UPOS[tokens.upos[i]!];
-    if (pos !== '_' && pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ' && pos !== 'PROPN') continue;
-    const lemma = tokens.vocabulary.words[tokens.lemma[i]!]!.toLowerCase();
-    const word = lemma || lower;
-    if (!EMPTY.has(word) && !EMPTY.has(lower)) found.push(word);
+    words.add(lowerOf(tokens, i));
+    words.add(lemmaOf(tokens, i));
   }
-  return found;
-}
-
-/** Splits a question text into its questions (sentences that end in “?”), each with its focus words. Tokens are of the question's own text. */
-export function readQuestions(text: string, tokens: Tokens): AskedQuestion[] {
-  const asked = tokens.sentences.filter(sentence => text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'));
-  const chosen = asked.length > 0 ? asked : tokens.sentences;
-  return chosen.map(sentence => ({
-    text: text.slice(sentence.start, sentence.end),
-    focus: [...new Set(contentWords(tokens, sentence.firstToken, sentence.endToken))],
-  }));
-}
-
-/** Whether two words are inflections of one, by their beginning: *avgift*, *avgifter*. */
-function isSameWord(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > LONGEST_ENDING + 1) return false;
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared >= Math.max(SHORTEST, Math.min(a.length, b.length) - LONGEST_ENDING + 1);
-}
-
-/** Share of the focus words, 0 to 1, that the words mention; inflections count as the same. */
-export function overlapOf(focus: readonly string[], words: readonly string[]): number {
-  if (focus.length === 0) return 0;
-  return focus.filter(word => words.some(other => isSameWord(word, other))).length / focus.length;
+  return words;
 }
 
 /** What of a sentence counts towards an answer. */
 export type SentenceEvidence = {
   readonly sentence: number;
-  readonly words: readonly string[];
+  readonly words: readonly ContentWord[];
   readonly codes: ReadonlySet<string>;
   readonly answers: boolean;
   /** The question that its part of the document answers. */
   readonly number: number | undefined;
-  /** Who acts in it. */
-  readonly agents: readonly Agent[];
+  /** Who acts in it, each with the lemma of the word that names it. */
+  readonly agents: readonly (Agent & { readonly lemma: string })[];
 };
 
 const WITHHOLDS: readonly string[] = ['deflection.withhold'];
@@ -84,29 +82,28 @@ const EVADES: readonly string[] = [...WITHHOLDS, 'deflection.defer', 'deflection
  */
 export function judgeReply(questions: readonly AskedQuestion[], sentences: readonly SentenceEvidence[]): Reply {
   if (questions.length === 0) return { status: 'not-judged', questions: [] };
-  const replies = questions.map(({ text, focus, number }): QuestionReply => {
+  const replies = questions.map(({ text, focus, words: asked, number }): QuestionReply => {
     const part = number === undefined ? [] : sentences.filter(sentence => sentence.number === number);
     const where = part.length > 0 ? part : sentences;
     const relevant = where.filter(({ words }) => overlapOf(focus, words) > 0);
     return {
       question: text,
-      focus,
+      focus: focus.map(({ word }) => word),
       // One that is asked alone is answered, or not, by every sentence.
       status: statusOf(questions.length === 1 ? where : relevant),
       sentences: relevant.map(sentence => sentence.sentence),
-      others: relevant.flatMap(sentence => otherAgentIn(sentence, text)),
+      others: relevant.flatMap(sentence => otherAgentIn(sentence, asked)),
     };
   });
   const statuses = new Set(replies.map(reply => reply.status));
   return { status: statuses.size === 1 ? replies[0]!.status : 'intermediate', questions: replies };
 }
 
-function otherAgentIn({ sentence, agents }: SentenceEvidence, question: string): OtherAgent[] {
+function otherAgentIn({ sentence, agents }: SentenceEvidence, asked: ReadonlySet<string>): OtherAgent[] {
   if (agents.some(({ side }) => side === 'own')) return [];
-  const asked = question.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const isAsked = (word: string) => asked.some(other => isSameWord(other, word));
   const other = agents.find(
-    ({ side, words }) => (side === 'sphere' || side === 'other') && !isAsked(words.toLowerCase()),
+    ({ side, words, lemma }) =>
+      (side === 'sphere' || side === 'other') && !asked.has(words.toLowerCase()) && !(lemma !== '' && asked.has(lemma)),
   );
   return other === undefined ? [] : [{ sentence, agent: other.words }];
 }

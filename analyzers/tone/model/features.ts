@@ -1,6 +1,5 @@
 /** Text → features of the learned tone model: words, word pairs, stems with negation, words near the topic, character n-grams. */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
-import { CLAUSE_OPENERS, NEGATION_REACH, NEGATORS } from '../../../pipeline/language/negation.ts';
 import { type Memory, type Recent, room } from '../../../pipeline/memory.ts';
 
 /** Kinds of feature; each kind is weighted by tf·idf and brought to length 1 by itself. */
@@ -16,6 +15,17 @@ const WINDOW = 5;
 
 // Words that name the topic on which the training labels were given; what stands near them bears the attitude.
 const TOPIC = /^(?:invandr|immigr|migra|asyl|flykting|integr|nyanländ|mångkultur|papperslös|främling|utlänn|utländ)/u;
+
+/** What the weights were learned with: stems after one of these words, in the same clause, are features of their own. */
+const NEGATORS: ReadonlySet<string> = new Set(
+  'inte ej icke inget ingen inga ingenting ingendera aldrig knappast knappt föga varken utan nej näppeligen ingalunda'.split(
+    ' ',
+  ),
+);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'men som att eftersom därför om när medan fast fastän så då däremot dock tvärtom'.split(' '),
+);
+const REACH = 4;
 
 /** Calls `visit` for every feature of a text. Linear in the length of the text. */
 export const eachFeature = (text: string, visit: Visit, memory: Memory): void => {
@@ -73,7 +83,7 @@ const stemFeatures = (tokens: readonly string[], visit: Visit, memory: Memory): 
     const known = stems.get(token, stem);
     words.push(known);
     visit(STEMS, hashOf('s', reach > 0 ? `!${known}` : known));
-    reach = NEGATORS.has(token) ? NEGATION_REACH.forward : reach - 1;
+    reach = NEGATORS.has(token) ? REACH : reach - 1;
   }
   const seen = new Set<number>();
   words.forEach((word, i) => {

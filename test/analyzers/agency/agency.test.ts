@@ -36,12 +36,50 @@ describe('devices', () => {
   });
 });
 
-describe('agents', () => {
-  test('the subject stands before the verb, or after it where something else comes first', () => {
-    expect(agents('Vi satsar mer.')).toEqual([['Vi', 'own']]);
-    expect(agents('Därför har vi satsat mer.')).toEqual([['vi', 'own']]);
-    expect(agents('Förvaltningen har satsat mer.')).toEqual([['Förvaltningen', 'sphere']]);
+describe('what is no device', () => {
+  test.each([
+    ['Vi hoppas på mer.', 's-passive'],
+    ['Vi ses i morgon.', 's-passive'],
+    ['Det känns tryggt.', 's-passive'],
+    ['Pojken blev felaktigt placerad.', 's-passive'],
+    ['Det blir tyngst vägande.', 'bli-passive'],
+    ['Barnen är placerade.', 'bli-passive'],
+    ['En man kom.', 'man'],
+    ['Nämndens felbedömningar förekom.', 'nominalisation'],
+    ['Det finns pengar.', 'existential'],
+  ])('“%s” has no %s', (text, kind) => {
+    expect(devices(text).map(([found]) => found)).not.toContain(kind);
   });
+});
+
+describe('agents', () => {
+  test.each([
+    ['Vi satsar mer.', [['Vi', 'own']]],
+    ['Därför har vi satsat mer.', [['vi', 'own']]],
+    ['Förvaltningen har satsat mer.', [['Förvaltningen', 'sphere']]],
+    ['I våras höjde regeringen avgiften.', [['regeringen', 'other']]],
+    [
+      'När det gäller skolan har vi satsat.',
+      [
+        ['det', null],
+        ['vi', 'own'],
+      ],
+    ],
+    [
+      'Förvaltningen, som utreder, svarar.',
+      [
+        ['Förvaltningen', 'sphere'],
+        ['Förvaltningen', 'sphere'],
+      ],
+    ],
+  ])('“%s”', (text, found) => {
+    expect(agents(text)).toEqual(found);
+  });
+
+  test('a command has no agent', () => {
+    expect(agents('Läs rapporten.')).toEqual([]);
+  });
+
   test('“vi människor” is on nobody’s side', () => {
     expect(agents('Vi människor kan lösa problem.')[0]?.[1]).toBeNull();
   });

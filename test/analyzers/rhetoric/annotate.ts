@@ -35,9 +35,12 @@ export const COMMISSIONER: SingleSpeakerFacts = {
 export const codeText = (
   text: string,
   facts: SingleSpeakerFacts = MINISTER,
-  options: { question?: string; decision?: 'rules' | 'ranker' } = {},
-): CodedAnswer =>
-  codeAnswer({ text, structure: singleSpeaker(text, facts), tokens: annotateText(text) }, codebook, options);
+  { question, ...options }: { question?: string; decision?: 'rules' | 'ranker' } = {},
+): CodedAnswer => {
+  const asked = question === undefined ? {} : { question: { text: question, tokens: annotateText(question) } };
+  const input = { text, structure: singleSpeaker(text, facts), tokens: annotateText(text), ...asked };
+  return codeAnswer(input, codebook, options);
+};
 
 /** Codes that the rules find in a text. */
 export const codesByRule = (text: string, facts: SingleSpeakerFacts = MINISTER): string[] =>

@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { taggerModel } from '../../../cli/rim/models.ts';
-import { clausesOf, finiteVerbOf, finiteVerbs, personOf, subjectOf, voiceOf } from '../../../pipeline/grammar/index.ts';
-import { tag } from '../../../pipeline/tag/index.ts';
-import { paragraphBlocks, tokenize } from '../../../pipeline/tokenize/index.ts';
-import type { Tokens } from '../../../pipeline/tokenize/types.ts';
-import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
-
-const read = (text: string): Tokens => tag(tokenize(text, paragraphBlocks(text), createVocabulary()), taggerModel());
-const formAt = (tokens: Tokens, index: number): string => tokens.vocabulary.words[tokens.form[index]!]!;
-const find = (tokens: Tokens, form: string): number =>
-  tokens.form.findIndex(id => tokens.vocabulary.words[id] === form);
-
-describe('voice', () => {
-  it.each([
-    ['Barnen placeras i familjehem.', 'placeras', 's-passive'],
-    ['Barnen blev placerade av nämnden.', 'placerade', 'bli-passive'],
-    ['Beslutet blev fattat i går.', 'fattat', 'bli-passive'],
-    ['Huset har blivit byggt.', 'byggt', 'bli-passive'],
-    ['Nämnden har fattat beslutet.', 'fattat', 'active'],
-    ['Det finns stöd.', 'finns', 'deponent'],
-    ['Nämnden beslutar.', 'beslutar', 'active'],
-    ['Nämndens beslut gäller.', 'Nämndens', undefined],
-  ])('%s', (text, form, voice) => {
-    const tokens = read(text);
-    expect(voiceOf(tokens, find(tokens, form))).toBe(voice);
-  });
-});
+import {
+  clausesOf,
+  finiteVerbOf,
+  finiteVerbs,
+  isFiniteVerb,
+  isOnlyPossible,
+  modalityOf,
+  personOf,
+  subjectOf,
+  tenseOf,
+} from '../../../pipeline/grammar/index.ts';
+import { find, formAt, read, untagged, wordsWhere } from './read.ts';
 
 describe('the subject by word order', () => {
   it.each([
@@ -35,11 +20,40 @@ describe('the subject by word order', () => {
     ['Jag vet att barnen mår bra.', 'mår', 'barnen'],
     ['Det har jag redan sagt.', 'har', 'jag'],
     ['De barn som placeras behöver stöd.', 'placeras', 'som'],
+    ['De barn som placeras behöver stöd.', 'behöver', 'barn'],
+    ['När det gäller skolan har kommunen ett ansvar.', 'har', 'kommunen'],
+    ['Om ingen agerar stänger företaget fabriken.', 'stänger', 'företaget'],
+    ['Vi vet att lärarna och eleverna trivs.', 'trivs', 'lärarna'],
+    ['Frågan prövas av nämnden.', 'prövas', 'Frågan'],
+    ['Regeringens ministrar svarar.', 'svarar', 'ministrar'],
+    ['Enligt rapporten saknar staden lokaler.', 'saknar', 'staden'],
   ])('%s', (text, verb, subject) => {
     const tokens = read(text);
     const found = subjectOf(tokens, find(tokens, verb));
     expect(found && formAt(tokens, found.head)).toBe(subject);
     expect(found!.confidence).toBeGreaterThan(0.5);
+  });
+});
+
+describe('what has no subject of its own', () => {
+  it.each([
+    ['Läs rapporten.', 'Läs'],
+    ['Nämnden mötte föräldrarna och beslutade frågan.', 'beslutade'],
+  ])('%s – %s', (text, verb) => {
+    const tokens = read(text);
+    expect(subjectOf(tokens, find(tokens, verb))).toBeUndefined();
+  });
+
+  it('an object pronoun and a genitive are never subjects', () => {
+    const tokens = read('Mig hjälper stadens lärare.');
+    expect(formAt(tokens, subjectOf(tokens, find(tokens, 'hjälper'))!.head)).toBe('lärare');
+  });
+
+  it('clauses that were found otherwise are taken as they come', () => {
+    const tokens = read('Nämnden vet att barnen mår bra.');
+    const whole = [{ start: 0, end: tokens.length, finite: 1, subordinate: false }];
+    expect(formAt(tokens, subjectOf(tokens, find(tokens, 'mår'), whole)!.head)).toBe('Nämnden');
+    expect(formAt(tokens, subjectOf(tokens, find(tokens, 'mår'))!.head)).toBe('barnen');
   });
 });
 
@@ -59,14 +73,73 @@ describe('clauses', () => {
   });
 });
 
+describe('tense', () => {
+  it.each([
+    ['Nämnden beslutar.', 'beslutar', 'present'],
+    ['Nämnden beslutade.', 'beslutade', 'past'],
+    ['Nämnden har beslutat.', 'beslutat', undefined],
+    ['Nämnden ska besluta.', 'besluta', undefined],
+    ['Läs beslutet.', 'Läs', undefined],
+    ['Beslutet gäller.', 'Beslutet', undefined],
+  ])('%s – %s: %s', (text, form, tense) => {
+    const tokens = read(text);
+    expect(tenseOf(tokens, find(tokens, form))).toBe(tense);
+  });
+
+  it('one finite verb to a clause', () => {
+    const tokens = read('Vi har sagt att vi ska kunna hjälpa.');
+    expect(wordsWhere(tokens, isFiniteVerb)).toEqual(['har', 'ska']);
+  });
+});
+
+describe('modality', () => {
+  it.each([
+    ['Vi ska bygga.', 'ska', 'future'],
+    ['Vi kunde bygga.', 'kunde', 'possibility'],
+    ['Vi måste bygga.', 'måste', 'necessity'],
+    ['Vi bör bygga.', 'bör', 'obligation'],
+    ['Vi vill bygga.', 'vill', 'volition'],
+    ['Vi har byggt.', 'har', undefined],
+    ['Skolan är bra.', 'Skolan', undefined],
+    ['Det är ett måste.', 'måste', undefined],
+  ])('%s – %s: %s', (text, form, modality) => {
+    const tokens = read(text);
+    expect(modalityOf(tokens, find(tokens, form))).toBe(modality);
+  });
+
+  it('reaches the words after it, as far as it is said to', () => {
+    const tokens = read('Det kan kanske bli bättre.');
+    const at = find(tokens, 'bättre');
+    expect([1, 2, 3].map(reach => isOnlyPossible(tokens, at, reach))).toEqual([false, true, true]);
+    const next = read('Det kan bli så. Allt blir bättre.');
+    expect(isOnlyPossible(next, find(next, 'bättre'), 9)).toBe(false);
+  });
+});
+
 describe('person', () => {
   it.each([
     ['Vi tar ansvar.', 'Vi', 1, 'plural'],
     ['Det är min fråga.', 'min', 1, 'singular'],
     ['Ni vet det.', 'Ni', 2, 'either'],
     ['De har tid.', 'De', 3, 'plural'],
-  ])('%s', (text, form, person, number) => {
+    ['Det vet man.', 'man', 'generic', 'either'],
+  ])('%s – %s', (text, form, person, number) => {
     const tokens = read(text);
     expect(personOf(tokens, find(tokens, form))).toEqual({ person, number });
+  });
+
+  it.each([
+    ['Mitt i staden finns plats.', 'Mitt'],
+    ['En man kom in.', 'man'],
+    ['Det finns inte ens pengar.', 'ens'],
+    ['Den skolan är bra.', 'Den'],
+  ])('%s – %s is no pronoun', (text, form) => {
+    const tokens = read(text);
+    expect(personOf(tokens, find(tokens, form))).toBeUndefined();
+  });
+
+  it('is known by form where there are no tags', () => {
+    const tokens = untagged('Vi vet inte ens det');
+    expect(wordsWhere(tokens, (table, i) => personOf(table, i) !== undefined)).toEqual(['Vi']);
   });
 });
