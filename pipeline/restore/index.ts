@@ -9,13 +9,14 @@ import type { Channel } from './channel.ts';
 import { assess, type Damage } from './damage.ts';
 import { joinHalves } from './hyphens.ts';
 import { markForeign } from './language.ts';
-import { findWord } from './lexicon.ts';
+import { findWord, type Lexicon } from './lexicon.ts';
 import type { RestoreModel } from './model.ts';
 import { applyEdits, offsetsOf } from './offsets.ts';
 import { createReader, type Reader } from './readings/index.ts';
 import { proposeEdits } from './repair.ts';
 import { chooseEdits, LIGHT_CONFIDENCE } from './scan-signs.ts';
 import { joinLetters } from './spacing.ts';
+import { leastFor } from './sureness.ts';
 import { cutPieces, type Piece } from './words.ts';
 
 export type { Damage, DamageKind } from './damage.ts';
@@ -25,7 +26,7 @@ export { applyEdits } from './offsets.ts';
 export type RestoreOptions = {
   /** Names that other documents of the corpus write in full, e.g. "Jan Jönsson". Default none. */
   readonly knownNames?: readonly string[];
-  /** Edits less sure than this (a little more where the scanned word is a word of its own) are not made; the words are reported as doubtful. Between 0 and 1, default 0.5. */
+  /** Edits less sure than this (more where the scanned word is a word of its own or may be a name) are not made; the words are reported as doubtful. Between 0 and 1, default 0.5. */
   readonly minConfidence?: number;
   /** Edits that a person has checked; they stand, and nothing else is tried where they lie. `from` equal to `to` keeps a word. Default none. */
   readonly corrections?: readonly Edit[];
@@ -101,7 +102,7 @@ function repair(raw: string, model: RestoreModel, options: RestoreOptions & { re
   if (damage.kind !== 'clean') {
     const channel = damage.kind === 'no-diacritics' ? typed : foreign;
     const edits = propose(channel, piece => lines[piece.line] === 1, minConfidence);
-    return conclude(raw, edits, corrections, minConfidence, damage);
+    return conclude(raw, edits, corrections, minConfidence, damage, model.lexicon);
   }
   const least = Math.max(minConfidence, LIGHT_CONFIDENCE);
   const edits = chooseEdits(
@@ -109,9 +110,9 @@ function repair(raw: string, model: RestoreModel, options: RestoreOptions & { re
     propose(light, () => true, least),
     pieces.length,
   );
-  if (edits.length === 0) return conclude(raw, [], corrections, minConfidence, damage);
+  if (edits.length === 0) return conclude(raw, [], corrections, minConfidence, damage, model.lexicon);
   const misread = edits.filter(({ confidence }) => confidence >= least).length;
-  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread });
+  return conclude(raw, edits, corrections, least, { ...damage, kind: 'partly', misread }, model.lexicon);
 }
 
 function checkCorrections(raw: string, corrections: readonly Edit[]): void {
@@ -135,8 +136,9 @@ function conclude(
   corrections: readonly Edit[],
   least: number,
   damage: Damage,
+  lexicon: Lexicon,
 ): Restoration {
-  const isMade = ({ confidence, reason }: Edit): boolean => confidence >= (reason === 'context' ? surer(least) : least);
+  const isMade = (edit: Edit): boolean => edit.confidence >= leastFor(edit, least, lexicon);
   const made = proposed.filter(isMade);
   const edits = [...made, ...corrections.filter(({ from, to }) => from !== to)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
@@ -150,11 +152,6 @@ function conclude(
       suggestion: to,
     }));
   return { text: applyEdits(raw, edits), edits, doubtful, damage };
-}
-
-/** A scanned word that is a word of its own may be right: to change it takes more (0.6 for 0.5). */
-function surer(least: number): number {
-  return least + 0.4 * least * (1 - least);
 }
 
 const READER = room<Reader>('reader of scanned words');
