@@ -15,8 +15,12 @@ export const PLACE = String.raw`(?:\s+i\s+\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?=\s
 /** Parties that are written in small letters too, as was usual until about 2010. */
 const SMALL_PARTIES = 'm|s|v|c|l|h|kd|kds|fp|mp|sd|nyd|fi|pp|vpk|apk|ap|k|bf|dem|mod|kdk';
 
+/** Words in parentheses that are no party; local parties have letters of their own choice (`tup`, `strp`). */
+const NO_PARTY =
+  'om|se|nu|två|tre|fyra|fem|sex|sju|en|ett|ny|nya|att|och|ja|nej|kl|nr|dnr|bil|red|sic|jfr|ca|tf|t\\.f|osv|mfl|forts|inte|även|bl|mm|sid|del';
+
 /** Source of a pattern (flag u) with the party's letters in a group. */
-export const PARTY = String.raw`\(\s*(\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,2}|${SMALL_PARTIES}|-)\s*\)`;
+export const PARTY = String.raw`\(\s*(\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,2}|${SMALL_PARTIES}|(?!(?:${NO_PARTY})\s*\))\p{Ll}{1,4}|-)\s*\)`;
 
 /** Party letters as they are counted: `m` and `Kd` are M and KD. */
 export const writtenParty = (party: string): string => party.toUpperCase();

@@ -1,0 +1,78 @@
+/** People as a title lists them: an office, a name, a party, and the next one. */
+import type { Person } from '../types.ts';
+import { indefinite, officeAt } from './offices.ts';
+import { NAME, PARTY, PLACE, writtenName, writtenParty } from './written-names.ts';
+
+/** People at the beginning of a text, and how many characters they take. A person without a name has the name ''. */
+export type PersonsRead = { readonly people: readonly Person[]; readonly length: number; readonly party: boolean };
+
+const NAMED = new RegExp(String.raw`^\s*(${NAME}${PLACE})(?:\s*,?\s*${PARTY})?`, 'u');
+const SHARED_PARTY = /^\s*\(\s*(?:båda|b\S{1,2}da|samtliga|alla)\s+(\p{L}{1,6}|-)\s*\)/u;
+/** "M-ledamoten Anna Ek", "S-politikern Bo Alm": the party before the office. */
+const PARTY_BEFORE = /^\s*(\p{L}{1,5})-(?=(?:politiker|ledamot|ledam|gruppledare|riksdagsledamot)\p{Ll}*\s)/u;
+const LOWER_ROLE = /^(?:\p{Ll}[\p{Ll}-]*(?:,? och|,)?\s+){0,6}?(?=\p{Lu}|(?:von|van|af|de)\s)/u;
+const NEXT = /^\s*(?:,\s*|;\s*|,?\s+och\s+|,?\s+samt\s+|\s+&\s+)/u;
+
+/**
+ * Reads "A Ek (S)", "rådet B Alm (M) och C Borg (båda FI)", "socialnämndens ordförande" from the beginning of a text.
+ * `withParty`: only people with a party are people (a topic may begin with capitals too).
+ */
+export const readPersons = (text: string, withParty = false): PersonsRead | undefined => {
+  const people: Person[] = [];
+  let at = 0;
+  let party = false;
+  let end = 0;
+  while (people.length < 8) {
+    const one = readPerson(text.slice(at));
+    if (one === undefined) break;
+    people.push(one.person);
+    party ||= one.person.party !== undefined;
+    end = at + one.length;
+    const shared = text.slice(end).match(SHARED_PARTY);
+    if (shared) {
+      people.forEach((person, i) => {
+        if (person.party === undefined) people[i] = { ...person, party: writtenParty(shared[1]!) };
+      });
+      party = true;
+      end += shared[0].length;
+    }
+    const next = text.slice(end).match(NEXT);
+    if (!next) break;
+    at = end + next[0].length;
+  }
+  if (people.length === 0 || (withParty && !party)) return undefined;
+  return { people, length: end, party };
+};
+
+type PersonRead = { readonly person: Person; readonly length: number };
+
+const readPerson = (text: string): PersonRead | undefined => {
+  const before = text.match(PARTY_BEFORE);
+  const start = before?.[0].length ?? text.match(/^\s*/)![0].length;
+  const office = officeAt(text.slice(start));
+  const role = office ?? text.slice(start).match(LOWER_ROLE)?.[0] ?? '';
+  const found = text.slice(start + role.length).match(NAMED);
+  if (!found) return office === undefined ? undefined : officeOnly(office, start);
+  const rest = text.slice(start + role.length + found[0].length);
+  const later = found[2] === undefined ? rest.match(BEHIND_OFFICE) : null;
+  const letters = found[2] ?? later?.[2] ?? before?.[1];
+  if (letters === undefined && !/\s/.test(found[1]!.trim()) && office === undefined) return undefined;
+  const named = later ? later[1]! : role;
+  const written = letters === undefined ? undefined : writtenParty(letters);
+  return {
+    person: {
+      name: writtenName(found[1]!),
+      ...(written && { party: written }),
+      ...(named.trim() !== '' && { role: indefinite(named) }),
+    },
+    length: start + role.length + found[0].length + (later?.[0].length ?? 0),
+  };
+};
+
+/** "Anna Ek, kommunalråd (S)". */
+const BEHIND_OFFICE = new RegExp(String.raw`^\s*,\s*(\p{Ll}[\p{Ll} -]*?)\s*${PARTY}`, 'u');
+
+const officeOnly = (office: string, start: number): PersonRead => ({
+  person: { name: '', role: indefinite(office) },
+  length: start + office.length,
+});
