@@ -170,7 +170,7 @@ describe('tal-per-parti.ipynb shows words and numbers, never the speeches', () =
   it('prints the size of the family beside every corrected p-value', () => {
     const corrected = tables.filter(({ rows }) => 'adjusted' in rows[0]!);
     expect(corrected.length).toBeGreaterThanOrEqual(3);
-    expect(corrected.filter(({ title, rows }) => !('family' in rows[0]!) && !/\d/.test(title))).toEqual([]);
+    expect(corrected.filter(({ title, rows }) => !('tests' in rows[0]!) && !/\d/.test(title))).toEqual([]);
   });
 
   const isHere = existsSync(speechesFile());
