@@ -1,9 +1,9 @@
 /** How many sentences bear each code and each family: counted per document, added up, and then judged. */
+import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { type Counter, rateOf } from '../contract.ts';
 import { FAMILIES, type Family } from '../rhetoric/family.ts';
 import type { Codebook, CodedAnswer, Finding } from '../rhetoric/types.ts';
-import { sum } from '../terms/table.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions } from '../uncertainty/bootstrap.ts';
 import { type ShareInterval, shareIntervals } from '../uncertainty/shares.ts';
 import { roleOf } from '../words/index.ts';

@@ -1,7 +1,7 @@
 /** The tone of groups by a word list: counted per document, added up, and then judged. */
+import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { type Counter, rateOf } from '../contract.ts';
-import { sum } from '../terms/table.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../tone/index.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
 

@@ -1,5 +1,5 @@
 /** Terms: how often each group uses each term, among how many words, and how evenly over its documents. */
-import { group } from 'd3-array';
+import { group, sum } from 'd3-array';
 import { analyserOf, type Counter, rateOf } from '../contract.ts';
 import { deviationOfProportions } from '../dispersion/deviation.ts';
 import { BOOTSTRAP_DEFAULTS } from '../uncertainty/bootstrap.ts';
@@ -11,7 +11,6 @@ import {
   countTerms,
   openTable,
   sizeFacts,
-  sum,
   TERM_DEFAULTS,
   type TermData,
   type TermOptions,

@@ -5,8 +5,6 @@ import { stopWords } from '../../pipeline/language/stopwords.ts';
 import type { Whose } from '../words/index.ts';
 import { eachTerm, type HeadOf, type TermUnit } from './stream.ts';
 
-export { sum } from 'd3-array';
-
 /** What is counted, and in whose words. */
 export type TermOptions = {
   readonly unit: TermUnit;

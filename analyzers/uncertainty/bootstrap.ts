@@ -1,4 +1,5 @@
 /** Bootstrap intervals: how much would a value change with other documents of the same kind? */
+import { quantileSorted } from 'd3-array';
 import type { Interval } from '../statistics/interval.ts';
 import { createRandom } from '../statistics/random.ts';
 
@@ -36,13 +37,9 @@ export const bootstrapSums = (
 };
 
 /** Value at the share `p` of sorted numbers, between neighbours in proportion (Hyndman and Fan 1996, type 7). */
-export const quantile = (sorted: ArrayLike<number>, p: number): number => {
-  const place = p * (sorted.length - 1);
-  const below = Math.floor(place);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low === high ? low : low + (place - below) * (high - low);
-};
+export const quantile = (sorted: ArrayLike<number>, p: number): number =>
+  // d3-array reads typed arrays as well; its types do not say so.
+  quantileSorted(sorted as number[], p)!;
 
 const sumOf = (units: readonly Float64Array[], pick: (i: number) => number): Float64Array => {
   const sums = new Float64Array(units[0]?.length ?? 0);

@@ -1,7 +1,9 @@
 /** Intervals for the rate of a term, by a model of words or by drawing documents. */
+
+import { sum } from 'd3-array';
 import { clopperPearson, type Interval, jeffreys, wilson } from '../statistics/interval.ts';
 import { createRandom } from '../statistics/random.ts';
-import { sum, type TermTable } from '../terms/table.ts';
+import type { TermTable } from '../terms/table.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions, quantile } from './bootstrap.ts';
 
 /** `documents` draws documents; the others treat every word as a draw of its own and are too narrow for words that come in bursts. */

@@ -1,6 +1,7 @@
 /** Intervals for shares of sentences that are counted in documents. */
+
+import { sum } from 'd3-array';
 import { type Interval, wilson } from '../statistics/interval.ts';
-import { sum } from '../terms/table.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions, bootstrapSums } from './bootstrap.ts';
 
 /** Limits of a share, and what they rest on; there are none where nothing was counted. */
