@@ -48,7 +48,7 @@ const COUNTS = {
   count: column('occurrences', 'How often it occurs in the group: the numerator, where the row is a rate or a ratio.'),
   total: column('as basis', 'What the count is counted among, stop words included: the denominator.'),
   otherTotal: column('as basis', 'The same of the other group.'),
-  basis: column('', 'What the total counts: words, 2-grams, sentences …'),
+  basis: column('', 'What the total counts: words, 2-grams, sentences and so on.'),
   rate: column('per 1,000', 'Occurrences per 1,000 of the total; missing where the total is 0.'),
   words: column('words', 'Words of the group that count; for tone its content words.'),
   sentences: column('sentences', 'Sentences said by the respondents of the group.'),

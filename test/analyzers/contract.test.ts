@@ -43,9 +43,7 @@ describe('an analyser of a counter', () => {
 });
 
 describe('the columns', () => {
-  it.each([...COLUMNS])('%s has a meaning, as a sentence', (_, { meaning }) =>
-    expect(meaning).toMatch(/^\p{L}.*\.?$/u),
-  );
+  it.each([...COLUMNS])('%s has a meaning, as a sentence', (_, { meaning }) => expect(meaning).toMatch(/^\p{L}.*\.$/u));
   it('have no name that says twice what a row is about', () => {
     for (const name of ['name', 'a', 'b', 'per1000', 'collocation']) expect(COLUMNS.has(name)).toBe(false);
   });
