@@ -88,6 +88,7 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
     case '-':
     case '\u2010':
     case '\u2011':
+      if (follows && isSuspended(text, at, end)) return end + 1;
       if (follows) return runEnd(text, end + 1, to);
       if (next === SYMBOL && text[end + 1] === '%') return end;
       return next === SPACE || (before !== DIGIT && next === PUNCTUATION && text[end + 1] !== sign) ? end + 1 : end;
@@ -122,6 +123,11 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
       return end;
   }
 };
+
+/** `barn-och ungdomsvård`: the blank behind a suspended hyphen got lost; `både-och` and `antingen-eller` are words. */
+const isSuspended = (text: string, at: number, end: number): boolean =>
+  /^(?:och|eller|samt)\s+\p{L}/u.test(text.slice(end + 1, end + 10)) &&
+  !/^(?:både|antingen|och|eller)$/i.test(text.slice(at, end));
 
 /** `JO:s`, `2:57`, `2019/20:SoU5`, but not `Svar:Jag`. */
 const colonEnd = (text: string, end: number, to: number, before: number, next: number): number => {

@@ -69,6 +69,12 @@ describe('restore repairs every kind of damage', () => {
       'Fragan stalldes av Karin Hogstrom och Bengt Lovgren.',
       'Frågan ställdes av Karin Högström och Bengt Lövgren.',
     ],
+    [
+      'a dollar sign for §',
+      'Enligt 6 $ lagen ska namnden hora barnet, och 4 kap. 2 $ galler.',
+      'Enligt 6 § lagen ska nämnden höra barnet, och 4 kap. 2 § gäller.',
+    ],
+    ['© for @', 'Skriv garna till anna.ek©kommun.se om fragan.', 'Skriv gärna till anna.ek@kommun.se om frågan.'],
     ['a place', 'Motet holls i Norrkdping och i Vasteras.', 'Mötet hölls i Norrköping och i Västerås.'],
   ])('%s', (_, damaged, meant) => {
     expect(repair(damaged)).toBe(meant);
