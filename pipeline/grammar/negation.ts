@@ -115,7 +115,9 @@ const endOfScope = (tokens: Tokens, negator: number, kind: NegatorKind): number 
   const { endToken } = tokens.sentences[tokens.sentence[negator]!]!;
   if (kind === 'without') return endOfPhrase(tokens, negator, endToken);
   const near = uposOf(tokens, negator) === '_' ? NEGATION_REACH.untagged : NEGATION_REACH.forward;
-  let reach: number = opensOpinion(tokens, negator) ? NEGATION_REACH.below : near;
+  // *Inte ens de bästa skolorna är bra*: a negator that begins the sentence has all of its clause before it.
+  const isFirst = kind !== 'no' && negator === tokens.sentences[tokens.sentence[negator]!]!.firstToken;
+  let reach: number = isFirst || opensOpinion(tokens, negator) ? NEGATION_REACH.below : near;
   let hasNoun = false;
   let hasOr = false;
   for (let i = negator + 1, steps = 0; i < endToken; i++) {
@@ -129,7 +131,7 @@ const endOfScope = (tokens: Tokens, negator: number, kind: NegatorKind): number 
       if (INSIDE.test(word)) continue;
       return i;
     }
-    if (opensClause(tokens, i)) {
+    if (opensClause(tokens, i) && !(kind === 'pair' && word === 'eller')) {
       const to = handedOn(tokens, negator, i);
       if (to === undefined) return i;
       reach = NEGATION_REACH.below;

@@ -54,6 +54,8 @@ describe('what is negated', () => {
     'Det är inte *bra* och det kostar mycket.',
     'Vi kan inte längre *hjälpa* dem.',
     'Det är inte heller *bra*.',
+    'Inte ens de bästa skolorna är *bra*.',
+    'Varken skolan eller vården är *bra*.',
     'Det är inte ens *bra*.',
   ])('%s', example => expect(isMarkedNegated(example)).toBe(true));
 });
