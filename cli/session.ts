@@ -1,6 +1,6 @@
 /** What every command shares: streams, the clock, loading a corpus, writing rows. */
 import type { Command } from 'commander';
-import { buildCorpus, type Corpus } from '../pipeline/corpus.ts';
+import { buildCorpus, type Corpus, type Input } from '../pipeline/corpus.ts';
 import { isCleaning } from '../pipeline/edits.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
@@ -52,17 +52,25 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
 };
 
 /** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */
-export const loadUnrestored = (session: Session, corpus: Corpus, places: readonly string[]): Corpus | undefined => {
+export const loadUnrestored = (
+  { clock, memory }: Pick<Session, 'clock' | 'memory'>,
+  corpus: Corpus,
+): Corpus | undefined => {
   if (corpus.answers.every(({ document }) => document.edits.every(isCleaning))) return undefined;
-  return session.clock.around('unrepaired', () =>
-    // What was refused has been said when the documents were read first.
-    buildCorpus(
-      readInputs(places, () => undefined),
-      loadModels({ restore: false }),
-      { restore: false, memory: session.memory },
-    ),
+  return clock.around('unrepaired', () =>
+    buildCorpus(asReceived(corpus), loadModels({ restore: false }), { restore: false, memory }),
   );
 };
+
+/** The documents as they were received, to be read again. */
+const asReceived = ({ answers }: Corpus): Input[] =>
+  answers.map(({ document: { id, source, raw, sidecar, line } }) => ({
+    name: source.name,
+    bytes: new TextEncoder().encode(raw),
+    sha256: source.sha256,
+    ...(sidecar && { sidecar }),
+    ...(line !== undefined && { record: { id, line } }),
+  }));
 
 export const FORMATS = ['csv', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];

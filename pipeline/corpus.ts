@@ -135,6 +135,7 @@ const readDocument = ({ name, bytes, sha256, sidecar, record }: Input): ReadDocu
     kinds,
     isRecord: record !== undefined,
     ...(sidecar && { sidecar }),
+    ...(record && { line: record.line }),
   };
 };
 

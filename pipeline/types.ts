@@ -12,6 +12,8 @@ export type Document = {
   /** Words of `text` that may still be misread, sorted by `start`; offsets into `text`. */
   readonly doubtful: readonly DoubtfulWord[];
   readonly sidecar?: Sidecar;
+  /** For one record of many: its line in the file. All of its text is the respondent's. */
+  readonly line?: number;
 };
 
 /** Where the bytes came from. */

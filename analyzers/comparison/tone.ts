@@ -1,7 +1,7 @@
 /** The tone of groups by a word list: counted per document, added up, and then judged. */
 import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
-import { type Counter, rateOf } from '../contract.ts';
+import { analyserOf, type Counter, rateOf } from '../contract.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../tone/index.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions, bootstrapSums } from '../uncertainty/bootstrap.ts';
 
@@ -44,6 +44,14 @@ export const toneCounter: Counter<ToneTable, ToneRow, SentimentOptions & Bootstr
     options: { ...SENTIMENT_DEFAULTS, ...BOOTSTRAP_DEFAULTS, ...options },
   }),
 };
+
+/**
+ * How positive or negative the words of each group are by a word list, from the content words of its respondents. It measures words, not
+ * opinions.
+ *
+ * @returns a row a group: `score` from -3 to 3 in the units of the list, with limits by drawing documents, and what the list covers
+ */
+export const tone = analyserOf(toneCounter);
 
 const tallyOf = (answer: Answer, options: SentimentOptions): ToneTally => {
   const tally = { words: 0, matched: 0, value: 0, positive: 0, negative: 0 };

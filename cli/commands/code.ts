@@ -1,7 +1,7 @@
 /** `code`: markers of deflection and responsibility by the codebook. */
 import { codeDocument } from '../../analyzers/comparison/code-document.ts';
-import { codeRecord, type Finding } from '../../analyzers/rhetoric/index.ts';
-import type { Answer } from '../../pipeline/corpus.ts';
+import { findingRow, noticesOf } from '../../analyzers/comparison/findings.ts';
+import { codeRecord } from '../../analyzers/rhetoric/index.ts';
 import { formatOption } from '../analysis.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { annotate } from '../rim/single-speaker.ts';
@@ -39,40 +39,11 @@ export const registerCode: Register = (program, session) => {
       } else {
         const corpus = loadCorpus(session, places, options);
         const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));
-        const rows = coded.flatMap(({ answer, findings }) => findings.map(finding => flat(answer, finding)));
-        const notices = [
-          ...corpus.notices,
-          ...coded.flatMap(({ answer, notices: own }) =>
-            own.map(notice => ({ ...notice, document: answer.document.id })),
-          ),
-        ];
+        const rows = coded.flatMap(({ answer, findings }) => findings.map(finding => findingRow(answer, finding)));
+        const notices = [...corpus.notices, ...coded.flatMap(({ answer, ...coding }) => noticesOf(answer, coding))];
         const settings = { codebook: `${codebook.name} ${codebook.version}`, restored: options.restore };
         await writePlaces(session, { command: 'code', settings, notices, rows }, options.format);
       }
       finish(session, options);
     });
 };
-
-/** `passage` carries the marker, `text` is its whole sentence; offsets are those of the passage. */
-const flat = ({ document, tokens }: Answer, finding: Finding): object => {
-  const { start, end } = tokens.sentences[finding.sentence - 1]!;
-  return {
-    document: document.id,
-    speaker: finding.speaker,
-    sentence: finding.sentence,
-    code: finding.code,
-    familyOnly: finding.familyOnly ?? false,
-    start: finding.start,
-    end: finding.end,
-    passage: folded(finding.cue.words),
-    cue: finding.cue.id,
-    confidence: finding.confidence,
-    ground: finding.ground ?? '',
-    agent: finding.agent ?? '',
-    device: finding.device ?? '',
-    blamed: finding.target ?? '',
-    text: folded(document.text.slice(start, end)),
-  };
-};
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ');

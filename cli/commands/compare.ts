@@ -1,15 +1,11 @@
 /** `compare`: a report as a folder that opens in a browser: about two respondents, or about groups of documents. */
-import { choosePair, respondentsOf } from '../../analyzers/groups/pair.ts';
 import { UNITS } from '../../analyzers/words/index.ts';
-import type { Corpus } from '../../pipeline/corpus.ts';
-import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
-import { choice, refuseRepeated, wholeNumber } from '../analysis.ts';
-import { filterAnswers, WHERE } from '../filter.ts';
-import { writeGroupReport } from '../report/groups.ts';
+import { choice, wholeNumber } from '../analysis.ts';
+import { WHERE } from '../filter.ts';
+import { writeReport } from '../report/folder.ts';
+import { refuseContradictions, reportOn } from '../report/index.ts';
 import { type CompareOptions, REPORT_KEYS } from '../report/options.ts';
-import { writePairReport } from '../report/pair.ts';
 import { finish, loadCorpus, type Register, type Session, withDocumentOptions } from '../session.ts';
 
 export const registerCompare: Register = (program, session) => {
@@ -46,40 +42,7 @@ export const registerCompare: Register = (program, session) => {
 };
 
 const runCompare = async (session: Session, places: readonly string[], options: CompareOptions): Promise<void> => {
-  const { by, respondents, groups } = options;
-  if (respondents !== undefined && by !== 'respondent')
-    throw new OrdskifteError(messages.badOption('--respondents', respondents.join(' '), 'only with --by respondent'));
-  if (respondents !== undefined && groups !== undefined)
-    throw new OrdskifteError(messages.badOption('--groups', groups.join(' '), 'only without --respondents'));
-  if (groups !== undefined) refuseRepeated('--groups', groups);
-  const loaded = loadCorpus(session, places, options);
-  const corpus = choose(loaded, options.where ?? []);
-  const names = respondents ?? (groups?.length === 2 ? groups : undefined);
-  const isPair =
-    by === 'respondent' && (names !== undefined || (groups === undefined && respondentsOf(corpus.answers).length <= 2));
-  if (isPair) {
-    refuseWords(options);
-    await writePairReport(session, corpus, choosePair(corpus.answers, names), places, options);
-  } else {
-    await writeGroupReport(session, corpus, loaded.answers.length, options);
-  }
+  refuseContradictions(options);
+  writeReport(session, options.out, await reportOn(session, loadCorpus(session, places, options), options));
   finish(session, options);
-};
-
-/** Headline and source of a pair are its two respondents and their documents. */
-const refuseWords = ({ title, source }: CompareOptions): void => {
-  for (const [option, value] of Object.entries({ '--title': title, '--source': source }))
-    if (value !== undefined)
-      throw new OrdskifteError(
-        messages.badOption(option, value, 'only in a report about groups, not about two respondents'),
-      );
-};
-
-/** The documents wanted, with the notices about them. */
-const choose = (corpus: Corpus, where: readonly string[]): Corpus => {
-  if (where.length === 0) return corpus;
-  const answers = where.reduce(filterAnswers, corpus.answers);
-  const ids = new Set(answers.map(({ document }) => document.id));
-  const notices = corpus.notices.filter(({ document }) => document === undefined || ids.has(document));
-  return { ...corpus, answers, notices };
 };

@@ -7,8 +7,8 @@ import type { Provenance } from '../../reports/provenance.ts';
 import type { Table } from '../../reports/tables.ts';
 import { pngOf } from '../rim/png.ts';
 import { type OutputFile, writeFolder } from '../rim/write.ts';
-import type { Session } from '../session.ts';
 import { dataPackage } from './datapackage.ts';
+import type { Run } from './run.ts';
 
 export type Report = {
   readonly html: string;
@@ -24,19 +24,24 @@ export type Report = {
  *
  * @throws {OrdskifteError} OUT_NOT_OURS, UNWRITABLE
  */
-export const writeReport = ({ clock, err, csvStyle }: Session, folder: string, report: Report): void => {
+export const writeReport = (run: Run, folder: string, report: Report): void => {
+  const files = reportFiles(run, report);
+  run.clock.around('write', () => writeFolder(folder, files));
+  run.err.write(`${folder}/index.html\n`);
+};
+
+/** The files of a report, with paths from its folder. */
+export const reportFiles = ({ clock, err, csvStyle }: Run, report: Report): OutputFile[] => {
   const { html, charts, tables, provenance, around } = report;
-  const files: OutputFile[] = [
+  return [
     { path: 'index.html', data: html },
     ...clock.around('images', () => charts.flatMap(chart => chartFiles(chart, around, err))),
     ...tables.map(({ name, rows }) => ({ path: `tables/${name}.csv`, data: csv(rows, undefined, csvStyle()) })),
     { path: 'datapackage.json', data: dataPackage(tables, provenance, csvStyle()) },
   ];
-  clock.around('write', () => writeFolder(folder, files));
-  err.write(`${folder}/index.html\n`);
 };
 
-const chartFiles = (chart: DrawnChart, around: EmbedFacts, err: Session['err']): OutputFile[] => {
+const chartFiles = (chart: DrawnChart, around: EmbedFacts, err: Run['err']): OutputFile[] => {
   const { id, spec, wide } = chart;
   return [
     { path: `charts/${id}.vl.json`, data: `${JSON.stringify(spec, null, 1)}\n` },
@@ -47,7 +52,7 @@ const chartFiles = (chart: DrawnChart, around: EmbedFacts, err: Session['err']):
 };
 
 /** The picture, or a word on stderr about why there is none: everything else of the report is there. */
-const pictureOf = (id: string, svg: string, err: Session['err']): OutputFile[] => {
+const pictureOf = (id: string, svg: string, err: Run['err']): OutputFile[] => {
   try {
     return [{ path: `charts/${id}.png`, data: pngOf(svg) }];
   } catch (error) {

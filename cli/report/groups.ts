@@ -20,26 +20,21 @@ import { groupsOf, isSilent } from '../analysis.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { sha256 } from '../rim/files.ts';
 import { createMeasure, fontFaces } from '../rim/fonts.ts';
-import type { Session } from '../session.ts';
-import { writeReport } from './folder.ts';
-import type { CompareOptions } from './options.ts';
+import type { Report } from './folder.ts';
+import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
+import type { Run } from './run.ts';
 
 /** More panels than this are no page that anybody reads. */
 const MOST_GROUPS = 24;
 
 /**
- * Writes the report about the groups of a corpus, which holds what `--where` keeps of so many documents read.
+ * The report about the groups of a corpus, which holds what `--where` keeps of so many documents read.
  *
  * @throws {OrdskifteError} NO_GROUP, NO_WORDS, ONE_GROUP, MANY_GROUPS, BAD_OPTION
  */
-export const writeGroupReport = async (
-  session: Session,
-  corpus: Corpus,
-  read: number,
-  options: CompareOptions,
-): Promise<void> => {
-  const { clock } = session;
+export const groupReport = async (run: Run, corpus: Corpus, read: number, options: ReportOptions): Promise<Report> => {
+  const { clock } = run;
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook(options.codebook);
   const { groups, notices } = chooseGroups(corpus, read, options);
@@ -72,7 +67,7 @@ export const writeGroupReport = async (
   const charts = await clock.aroundAsync('charts', () =>
     drawGroupCharts(compared, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level, tell }),
   );
-  for (const { message } of missing) session.err.write(`${message}\n`);
+  for (const { message } of missing) run.err.write(`${message}\n`);
   const comparison = { ...compared, notices: [...notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
   const named = { provenance, labels, ...(options.source !== undefined && { source: options.source }) };
@@ -86,15 +81,15 @@ export const writeGroupReport = async (
       ...named,
     }),
   );
-  for (const { message } of comparison.notices) session.err.write(`${message}\n`);
+  for (const { message } of comparison.notices) run.err.write(`${message}\n`);
   const around = { labels, source: groupSourceLine(named), css: style(fonts) };
-  writeReport(session, options.out, { html, charts, tables: groupTablesOf(comparison), provenance, around });
+  return { html, charts, tables: groupTablesOf(comparison), provenance, around };
 };
 
 type Chosen = { readonly groups: readonly Group[]; readonly notices: readonly Notice[] };
 
 /** The groups in the order asked for, else by name; documents that say no group, or hold no words, are left out with a notice. */
-const chooseGroups = (corpus: Corpus, read: number, options: CompareOptions): Chosen => {
+const chooseGroups = (corpus: Corpus, read: number, options: ReportOptions): Chosen => {
   const { by, groups: names } = options;
   const all = groupsOf(corpus.answers, { by, ...(names && { groups: names }) });
   const known = names === undefined ? all.filter(({ name }) => name !== UNKNOWN).sort(byName) : all;

@@ -6,8 +6,11 @@ import type { DocumentOptions } from '../session.ts';
 /** What a report may be about. */
 export const REPORT_KEYS = ['respondent', 'party', 'year', 'role'] as const;
 
-export type CompareOptions = DocumentOptions & {
-  readonly out: string;
+export type CompareOptions = DocumentOptions & ReportOptions & { readonly out: string };
+
+/** All options of a report, as the command fills them in. */
+export type ReportOptions = {
+  readonly restore: boolean;
   readonly lang: Language;
   readonly unit: Unit;
   readonly by: (typeof REPORT_KEYS)[number];
@@ -19,3 +22,11 @@ export type CompareOptions = DocumentOptions & {
   readonly title?: string;
   readonly source?: string;
 };
+
+/** What a report is made with where nothing else is asked for. */
+export const REPORT_DEFAULTS = Object.freeze({
+  restore: true,
+  lang: 'sv',
+  unit: 'lemma',
+  by: 'respondent',
+}) satisfies ReportOptions;

@@ -15,24 +15,19 @@ import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { createMeasure, fontFaces } from '../rim/fonts.ts';
-import { loadUnrestored, type Session } from '../session.ts';
-import { writeReport } from './folder.ts';
-import type { CompareOptions } from './options.ts';
+import { loadUnrestored } from '../session.ts';
+import type { Report } from './folder.ts';
+import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
+import type { Run } from './run.ts';
 
-/** Writes the report; `places` are read once more without repair, to say what the repair changes. */
-export const writePairReport = async (
-  session: Session,
-  corpus: Corpus,
-  pair: Pair,
-  places: readonly string[],
-  options: CompareOptions,
-): Promise<void> => {
-  const { clock } = session;
+/** The report about a pair; the documents are read once more without repair, to say what the repair changes. */
+export const pairReport = async (run: Run, corpus: Corpus, pair: Pair, options: ReportOptions): Promise<Report> => {
+  const { clock } = run;
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook(options.codebook);
   const keyness = { unit: options.unit, ...(options.minimum !== undefined && { minimum: options.minimum }) };
-  const unrestored = loadUnrestored(session, corpus, places);
+  const unrestored = loadUnrestored(run, corpus);
   const unrepaired =
     unrestored &&
     clock.around('unrepaired', () => compare(sidesIn(samePair(unrestored.answers, pair)), { codebook, keyness }));
@@ -63,7 +58,7 @@ export const writePairReport = async (
   const charts = await clock.aroundAsync('charts', () =>
     drawCharts(compared, { labels, measure, codeName, lexicon: OWN_LEXICON.name, tell }),
   );
-  for (const { message } of missing) session.err.write(`${message}\n`);
+  for (const { message } of missing) run.err.write(`${message}\n`);
   const comparison = { ...compared, notices: [...corpus.notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
   const shown = comparison.rows.keyness.slice(0, 60).map(row => row.term);
@@ -80,7 +75,7 @@ export const writePairReport = async (
     }),
   );
   const around = { labels, source: sourceLine(comparison, provenance, labels), css: style(fonts) };
-  writeReport(session, options.out, { html, charts, tables: tablesOf(comparison, answers), provenance, around });
+  return { html, charts, tables: tablesOf(comparison, answers), provenance, around };
 };
 
 const sidesIn = ({ target, reference }: Pair): Comparison['groups'] => [target, reference];

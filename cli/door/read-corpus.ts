@@ -1,0 +1,43 @@
+/** Reading for programs: files, folders and records → corpus, the way the command line does it. */
+import { buildCorpus, type Corpus, type CorpusOptions, type Input } from '../../pipeline/corpus.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { recordOf, sidecarOf } from '../../pipeline/read/record.ts';
+import { readInputs, sha256 } from '../rim/files.ts';
+import { loadModels } from '../rim/models.ts';
+
+/** A text that a program has: its id, its words, and what is known of it (`speaker`, `party`, `date` …), as in a line of a `.jsonl` file. */
+export type RecordInput = { readonly id: string | number; readonly text: string } & Readonly<Record<string, unknown>>;
+
+/** A place (file, folder or `.jsonl`), several, or texts that a program has. */
+export type Documents = string | readonly (string | RecordInput)[];
+
+/**
+ * Reads documents and runs all stages on them with the shipped models: repair of scanned text, speakers, words, parts of speech, lemmas.
+ * Everything in a record is said by its `speaker` (or `respondent`); of files, title, questions and signature are told apart.
+ *
+ * @param documents places and records, in the order of the corpus
+ * @returns documents with structure and words; what a reader of numbers should know stands in `notices`
+ * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, NOT_TEXT, EMPTY_FILE, BAD_RECORD, DUPLICATE_DOCUMENT, SIDECAR_HASH
+ * @example readCorpus([{ id: 'a', speaker: 'Anna Ek', text: 'Det är vårt ansvar.' }, 'answers/'])
+ */
+export const readCorpus = (documents: Documents, options: CorpusOptions = {}): Corpus => {
+  const list = typeof documents === 'string' ? [documents] : documents;
+  const inputs = list.flatMap((item, i) => (typeof item === 'string' ? readInputs([item]) : [inputOf(item, i + 1)]));
+  return buildCorpus(inputs, loadModels({ restore: options.restore !== false }), options);
+};
+
+const inputOf = (given: RecordInput, number: number): Input => {
+  const place = { number };
+  const record = recordOf(given, place);
+  const { id, text } = record;
+  if (text.trim() === '') throw new OrdskifteError(messages.emptyRecord(number, id, 'the records given'));
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name: `record ${number}`,
+    bytes,
+    sha256: sha256(bytes),
+    sidecar: sidecarOf(record, place),
+    record: { id, line: number },
+  };
+};

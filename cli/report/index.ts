@@ -1,0 +1,60 @@
+/** Which report a corpus gets: about a pair of respondents with their sentences, or about groups. */
+import { choosePair, respondentsOf } from '../../analyzers/groups/pair.ts';
+import type { Corpus } from '../../pipeline/corpus.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { refuseRepeated } from '../analysis.ts';
+import { filterAnswers } from '../filter.ts';
+import type { Report } from './folder.ts';
+import { groupReport } from './groups.ts';
+import type { ReportOptions } from './options.ts';
+import { pairReport } from './pair.ts';
+import type { Run } from './run.ts';
+
+/**
+ * The report on a corpus. Two respondents, or the two that are named, get one with their sentences; anything else is compared as groups.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for options that do not go together, and what choosing a pair or groups throws
+ */
+export const reportOn = async (run: Run, loaded: Corpus, options: ReportOptions): Promise<Report> => {
+  refuseContradictions(options);
+  const { by, respondents, groups } = options;
+  const corpus = choose(loaded, options.where ?? []);
+  const names = respondents ?? (groups?.length === 2 ? groups : undefined);
+  const isPair =
+    by === 'respondent' && (names !== undefined || (groups === undefined && respondentsOf(corpus.answers).length <= 2));
+  if (!isPair) return groupReport(run, corpus, loaded.answers.length, options);
+  refuseWords(options);
+  return pairReport(run, corpus, choosePair(corpus.answers, names), options);
+};
+
+/**
+ * Refuses options that do not go together, before anything is read.
+ *
+ * @throws {OrdskifteError} BAD_OPTION
+ */
+export const refuseContradictions = ({ by, respondents, groups }: ReportOptions): void => {
+  if (respondents !== undefined && by !== 'respondent')
+    throw new OrdskifteError(messages.badOption('--respondents', respondents.join(' '), 'only with --by respondent'));
+  if (respondents !== undefined && groups !== undefined)
+    throw new OrdskifteError(messages.badOption('--groups', groups.join(' '), 'only without --respondents'));
+  if (groups !== undefined) refuseRepeated('--groups', groups);
+};
+
+/** Headline and source of a pair are its two respondents and their documents. */
+const refuseWords = ({ title, source }: ReportOptions): void => {
+  for (const [option, value] of Object.entries({ '--title': title, '--source': source }))
+    if (value !== undefined)
+      throw new OrdskifteError(
+        messages.badOption(option, value, 'only in a report about groups, not about two respondents'),
+      );
+};
+
+/** The documents wanted, with the notices about them. */
+const choose = (corpus: Corpus, where: readonly string[]): Corpus => {
+  if (where.length === 0) return corpus;
+  const answers = where.reduce(filterAnswers, corpus.answers);
+  const ids = new Set(answers.map(({ document }) => document.id));
+  const notices = corpus.notices.filter(({ document }) => document === undefined || ids.has(document));
+  return { ...corpus, answers, notices };
+};
