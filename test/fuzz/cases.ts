@@ -1,0 +1,125 @@
+/** The cases of a seed: a command line, and the files that it reads, of which one or two are spoilt. The same seed and number give the same case. */
+import { createRandom } from '../../analyzers/statistics/random.ts';
+import { INPUTS, PATTERNS, QUERIES } from './inputs.ts';
+import { mutate, pick, type Random } from './mutate.ts';
+
+export type Case = {
+  readonly seed: number;
+  readonly number: number;
+  /** The command line, relative to a folder that holds the files. */
+  readonly words: readonly string[];
+  /** Text by name of file; strings that are no Unicode are written as UTF-8 with U+FFFD. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+type Plan = {
+  /** Out of the sum of all weights: how often. */
+  readonly weight: number;
+  /** Files that it reads; one of them is spoilt. */
+  readonly files: readonly string[];
+  readonly words: (random: Random) => readonly string[];
+};
+
+const spoiltWord = (random: Random, words: readonly string[]): string =>
+  random() < 0.25 ? pick(random, words) : mutate(pick(random, words), random).slice(0, 3000);
+
+const BY = ['respondent', 'party', 'year', 'role', 'document'];
+const ANSWERS = ['svar.txt', 'svar.meta.json'];
+const by = (random: Random): string[] => ['--by', pick(random, BY)];
+
+const PLANS: readonly Plan[] = [
+  {
+    weight: 6,
+    files: ['tal.jsonl'],
+    words: random => [
+      'compare',
+      'tal.jsonl',
+      '--out',
+      'ut',
+      ...by(random).map(word => (word === 'document' ? 'party' : word)),
+    ],
+  },
+  { weight: 3, files: [...ANSWERS, 'skannad.txt'], words: () => ['compare', '.', '--out', 'ut'] },
+  { weight: 9, files: ['skannad.txt'], words: () => ['restore', 'skannad.txt'] },
+  {
+    weight: 4,
+    files: ['skannad.txt', 'rättningar.jsonl'],
+    words: () => ['restore', 'skannad.txt', '--edits', 'rättningar.jsonl'],
+  },
+  { weight: 3, files: ['tal.jsonl'], words: () => ['restore', '--jsonl', 'tal.jsonl'] },
+  {
+    weight: 9,
+    files: ANSWERS,
+    words: random => ['annotate', 'svar.txt', '--format', pick(random, ['conllu', 'csv', 'jsonl'])],
+  },
+  { weight: 8, files: ANSWERS, words: () => ['code', 'svar.txt', '--format', 'jsonl'] },
+  {
+    weight: 5,
+    files: ['tal.jsonl', 'kodbok.json'],
+    words: () => ['code', '--jsonl', 'tal.jsonl', '--codebook', 'kodbok.json'],
+  },
+  {
+    weight: 6,
+    files: ['svar.txt', 'kodbok.json'],
+    words: () => ['find', '#Skola är', 'svar.txt', '--codebook', 'kodbok.json'],
+  },
+  { weight: 8, files: ANSWERS, words: random => ['find', spoiltWord(random, PATTERNS), 'svar.txt'] },
+  {
+    weight: 7,
+    files: ANSWERS,
+    words: random => ['kwic', spoiltWord(random, QUERIES), 'svar.txt', '--format', pick(random, ['csv', 'parquet'])],
+  },
+  { weight: 5, files: ['tal.jsonl'], words: random => ['terms', 'tal.jsonl', ...by(random), '--excel'] },
+  {
+    weight: 4,
+    files: ['tal.jsonl', 'stopp.txt'],
+    words: () => ['keyness', 'tal.jsonl', '--by', 'party', '--minimum', '1', '--stop-words', 'stopp.txt'],
+  },
+  { weight: 4, files: ['tal.jsonl'], words: random => ['style', 'tal.jsonl', ...by(random), '--resamples', '20'] },
+  {
+    weight: 3,
+    files: ['tal.jsonl'],
+    words: () => ['similar', 'tal.jsonl', '--measure', 'correspondence', '--minimum', '1'],
+  },
+  { weight: 2, files: ['tal.jsonl'], words: random => ['collocations', 'tal.jsonl', '--minimum', '1', ...by(random)] },
+  {
+    weight: 2,
+    files: ['tal.jsonl'],
+    words: random => ['dispersion', spoiltWord(random, ['skola,vård', 'ansvar']), 'tal.jsonl'],
+  },
+  {
+    weight: 6,
+    files: ['tal.jsonl', 'lexikon.csv'],
+    words: () => ['sentiment', 'tal.jsonl', '--lexicon', 'lexikon.csv'],
+  },
+  { weight: 2, files: ANSWERS, words: () => ['sentiment', 'svar.txt', '--by', 'speaker'] },
+  {
+    weight: 6,
+    files: ['kodningar.jsonl', 'fynd.jsonl'],
+    words: () => ['validate', 'kodningar.jsonl', 'fynd.jsonl', '--samples', '20'],
+  },
+  { weight: 3, files: ['kodningar.jsonl'], words: () => ['validate', 'kodningar.jsonl', '--samples', '20'] },
+];
+
+const TOTAL = PLANS.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The case of that number, from 0. */
+export const caseOf = (seed: number, number: number): Case => {
+  const random = createRandom(Math.imul(seed, 1_000_003) + number);
+  const plan = planAt(random() * TOTAL);
+  const spoilt = pick(random, plan.files);
+  const files = plan.files.map(name => {
+    const text = INPUTS.get(name)!;
+    return [name, name === spoilt || random() < 0.2 ? mutate(text, random) : text] as const;
+  });
+  return { seed, number, words: plan.words(random), files: Object.fromEntries(files) };
+};
+
+const planAt = (place: number): Plan => {
+  let rest = place;
+  for (const plan of PLANS) {
+    rest -= plan.weight;
+    if (rest < 0) return plan;
+  }
+  return PLANS[0]!;
+};

@@ -1,0 +1,114 @@
+/** Runs many cases in processes of their own and says what became of each: an abort, a hang, a mistake of the program, or an exit code. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Batch, Told } from './child.ts';
+
+export type Fault = {
+  readonly number: number;
+  /** `abort`: the process ended. `hang`: more than `limit` seconds. `internal`: the program calls it its own mistake. `code`, `terminal`: an exit code or a sign that it may not write. */
+  readonly kind: 'abort' | 'hang' | 'internal' | 'code' | 'terminal';
+  readonly why: string;
+};
+
+export type Summary = {
+  readonly cases: number;
+  readonly faults: readonly Fault[];
+  readonly codes: ReadonlyMap<number, number>;
+  readonly slowest: { readonly number: number; readonly seconds: number };
+};
+
+export type FuzzOptions = {
+  readonly seed: number;
+  readonly numbers: readonly number[];
+  /** Seconds of processor time that a case may take. */
+  readonly limit?: number;
+  /** Cases of one process, which reads the models once. */
+  readonly batch?: number;
+  readonly onFault?: (fault: Fault) => void;
+};
+
+export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250 });
+
+/** Seconds on the clock after which a case is stopped, by its limit: the machine may be busy with other things. */
+const PATIENCE = 8;
+
+export const fuzz = async ({ seed, numbers, onFault = () => undefined, ...rest }: FuzzOptions): Promise<Summary> => {
+  const { limit, batch } = { ...FUZZ_DEFAULTS, ...rest };
+  const faults: Fault[] = [];
+  const codes = new Map<number, number>();
+  let slowest = { number: -1, seconds: 0 };
+  const found = (fault: Fault): void => {
+    faults.push(fault);
+    onFault(fault);
+  };
+  const ended = ({ number, code, seconds, err }: Told & { kind: 'end' }): void => {
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    if (seconds > slowest.seconds) slowest = { number, seconds };
+    const fault = faultOf({ code, seconds, err }, limit);
+    if (fault !== undefined) found({ number, ...fault });
+  };
+  let left = numbers;
+  while (left.length > 0) {
+    const taken = left.slice(0, batch);
+    const { done, broken } = await runBatch({ seed, numbers: taken }, limit * PATIENCE, ended);
+    if (broken !== undefined) found({ number: taken[done] ?? -1, ...broken });
+    left = left.slice(broken === undefined ? taken.length : done + 1);
+  }
+  return { cases: numbers.length, faults, codes, slowest };
+};
+
+const faultOf = (
+  ended: { readonly code: number; readonly seconds: number; readonly err: string },
+  limit: number,
+): Omit<Fault, 'number'> | undefined => {
+  const { code, seconds, err } = ended;
+  if (seconds > limit) return { kind: 'hang', why: `${seconds.toFixed(1)} s` };
+  if (![0, 1, 2].includes(code)) return { kind: 'code', why: String(code) };
+  if (err.includes('INTERNAL')) return { kind: 'internal', why: err.slice(err.indexOf('INTERNAL')).split('\n', 1)[0]! };
+  if (/[^\t\n\P{Cc}]/u.test(err)) return { kind: 'terminal', why: JSON.stringify(err.slice(0, 200)) };
+  return undefined;
+};
+
+type Broken = Pick<Fault, 'kind' | 'why'>;
+
+/** How many cases ended, and what broke the batch, if anything did. */
+const runBatch = (
+  batch: Batch,
+  patience: number,
+  ended: (told: Told & { kind: 'end' }) => void,
+): Promise<{ done: number; broken?: Broken }> =>
+  new Promise(resolve => {
+    const child = forkChild();
+    let done = 0;
+    let hangs = false;
+    let last = '';
+    let watchdog: NodeJS.Timeout | undefined;
+    child.stderr?.on('data', (chunk: Buffer) => {
+      last = `${last}${chunk}`.slice(-2000);
+    });
+    child.on('message', (told: Told) => {
+      clearTimeout(watchdog);
+      if (told.kind === 'begin')
+        watchdog = setTimeout(() => {
+          hangs = true;
+          child.kill('SIGKILL');
+        }, 1000 * patience);
+      else {
+        done++;
+        ended(told);
+      }
+    });
+    child.on('exit', (code, signal) => {
+      clearTimeout(watchdog);
+      if (done === batch.numbers.length) resolve({ done });
+      else if (hangs) resolve({ done, broken: { kind: 'hang', why: `stopped after ${patience} s` } });
+      else resolve({ done, broken: { kind: 'abort', why: `${signal ?? code}: ${last.trim().split('\n')[0]}` } });
+    });
+    child.send(batch);
+  });
+
+const forkChild = (): ChildProcess =>
+  fork(fileURLToPath(new URL('child.ts', import.meta.url)), [], {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
