@@ -121,8 +121,8 @@ const matchesIn = (answer: Answer, index: number, settings: Settings): { words: 
     const entry = [lemma, form].find(word => word !== '' && settings.lexicon.values.has(word));
     if (entry === undefined) continue;
     const negated = isNegatedBy(negations, i);
-    const strength =
-      intensity(lower, i - firstToken) * (isOnlyPossible(tokens, i, POSSIBILITY_REACH) ? settings.possibility : 1);
+    const isPossible = isOnlyPossible(tokens, Math.max(firstToken, i - POSSIBILITY_REACH), i);
+    const strength = intensity(lower, i - firstToken) * (isPossible ? settings.possibility : 1);
     const value = settings.lexicon.values.get(entry)! * strength * (negated ? settings.negation : 1);
     matches.push({
       start: tokens.start[i]!,

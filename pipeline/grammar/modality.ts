@@ -9,10 +9,8 @@ export const modalityOf = (tokens: Tokens, index: number): Modality | undefined 
     ? MODAL_VERBS.get(lemmaOf(tokens, index))
     : undefined;
 
-/** Whether the word at `index` is said to be possible or wished only: a word of possibility stands at most `reach` tokens before it. */
-export const isOnlyPossible = (tokens: Tokens, index: number, reach: number): boolean => {
-  const { firstToken } = tokens.sentences[tokens.sentence[index]!]!;
-  for (let i = index - 1; i >= Math.max(firstToken, index - reach); i--)
-    if (POSSIBILITY.has(lowerOf(tokens, i))) return true;
+/** Whether the word at `index` is said to be possible or wished only: a word of possibility stands before it, from `first` on. */
+export const isOnlyPossible = (tokens: Tokens, first: number, index: number): boolean => {
+  for (let i = index - 1; i >= first; i--) if (POSSIBILITY.has(lowerOf(tokens, i))) return true;
   return false;
 };

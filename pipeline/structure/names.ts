@@ -56,7 +56,16 @@ const speakerOf = (structure: Structure, name: string): Person =>
 
 const words = (name: string): string[] => name.trim().split(/\s+/);
 
-const looksAlike = (a: string, b: string): boolean =>
-  visualDistance(a, b) <= LOOK_ALIKE * Math.ceil(Math.max(a.length, b.length) / 3) + 1e-9;
+/** Letters of the longest word that is compared letter by letter: no name is longer, and the comparison takes the square of it. */
+const LONGEST_NAME = 100;
+
+const looksAlike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const longest = Math.max(a.length, b.length);
+  const bound = LOOK_ALIKE * Math.ceil(longest / 3) + 1e-9;
+  // A letter more or less costs 1.
+  if (longest > LONGEST_NAME || Math.abs(a.length - b.length) > bound) return false;
+  return visualDistance(a, b) <= bound;
+};
 
 const marks = (name: string): number => name.match(/[åäöÅÄÖ]/g)?.length ?? 0;

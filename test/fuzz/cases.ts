@@ -39,7 +39,7 @@ const PLANS: readonly Plan[] = [
       ...by(random).map(word => (word === 'document' ? 'party' : word)),
     ],
   },
-  { weight: 3, files: [...ANSWERS, 'skannad.txt'], words: () => ['compare', '.', '--out', 'ut'] },
+  { weight: 3, files: [...ANSWERS, 'skannad.txt', 'skannad.meta.json'], words: () => ['compare', '.', '--out', 'ut'] },
   { weight: 9, files: ['skannad.txt'], words: () => ['restore', 'skannad.txt'] },
   {
     weight: 4,

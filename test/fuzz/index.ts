@@ -27,6 +27,8 @@ const main = async (): Promise<number> => {
   const numbers =
     wanted === undefined ? Array.from({ length: Number(values.cases) }, (_, i) => from + i) : [wanted.number];
   const summary = await fuzz({ seed, numbers, onFault: fault => keep(seed, fault) });
+  const refusals = [...summary.refusals].sort(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`);
+  console.log(`refused: ${refusals.join(', ')}`);
   console.log(summaryLine(seed, summary));
   return summary.faults.length === 0 ? 0 : 1;
 };

@@ -61,6 +61,7 @@ export const INPUTS: ReadonlyMap<string, string> = new Map([
     }),
   ],
   ['skannad.txt', SCAN],
+  ['skannad.meta.json', JSON.stringify({ respondent: 'Cia Bo', party: 'V' })],
   ['tal.jsonl', SPEECHES.join('')],
   [
     'kodbok.json',
@@ -73,18 +74,22 @@ export const INPUTS: ReadonlyMap<string, string> = new Map([
         {
           id: 'deflection.school',
           family: 'deflection',
+          direction: null,
           name: { sv: 'skola', en: 'school' },
-          definition: { sv: 'x', en: 'x' },
-        },
-      ],
-      cues: [
-        {
-          id: 'school-1',
-          code: 'deflection.school',
-          pattern: '#Skola är .{0,3} bra',
-          confidence: 0.7,
-          examples: ['Skolan är bra.'],
-          counterExamples: ['Vården är bra.'],
+          definition: { sv: 'Talar om skolan.', en: 'Speaks of the school.' },
+          rule: { sv: 'Skolan nämns.', en: 'The school is named.' },
+          boundary: { code: 'deflection.defer', test: { sv: 'Nämns tid?', en: 'Is time named?' } },
+          source: 'invented',
+          version: '1.0',
+          cues: [
+            {
+              id: 'school-1',
+              pattern: '#Skola är .{0,3} bra',
+              confidence: 0.7,
+              examples: ['Skolan är bra.'],
+              counterExamples: ['Vården är bra.'],
+            },
+          ],
         },
       ],
     }),
@@ -97,7 +102,7 @@ export const INPUTS: ReadonlyMap<string, string> = new Map([
     'rättningar.jsonl',
     line({
       id: 'skannad',
-      edits: [{ start: 4, end: 12, from: '6vergar', to: 'övergår', reason: 'read', confidence: 1 }],
+      edits: [{ start: 4, end: 11, from: '6vergar', to: 'övergår', reason: 'read', confidence: 1 }],
     }),
   ],
 ]);

@@ -43,7 +43,6 @@ const ODD: readonly string[] = [
   '`',
   '\\',
   '\\u0000',
-  '${x}',
   '$&',
   '$1',
   '{0}',
@@ -139,11 +138,18 @@ const LONG: readonly ((random: Random) => string)[] = [
   random => 'supercalifragil'.repeat(1 + whole(random, 100)),
 ];
 
-/** The text with one to six changes. */
+/** The text with one to six changes; of JSON mostly its values, since a text that is no JSON any more is refused before anything is done with it. */
 export const mutate = (text: string, random: Random): string => {
-  let spoilt = random() < 0.5 ? mutateJson(text, random) : text;
+  if (isJson(text) && random() < 0.8) return mutateJson(text, random).slice(0, MOST);
+  return mutateText(text, random).slice(0, MOST);
+};
+
+const isJson = (text: string): boolean => /^\s*[[{]/u.test(text);
+
+const mutateText = (text: string, random: Random): string => {
+  let spoilt = text;
   for (let n = 1 + whole(random, 6); n > 0; n--) spoilt = change(spoilt, random);
-  return spoilt.slice(0, MOST);
+  return spoilt;
 };
 
 /** Letters of a spoilt input: what takes long at this size grows faster than the text. */
@@ -164,12 +170,12 @@ const change = (text: string, random: Random): string => {
   return before;
 };
 
-/** One value or key of a JSON text, or of a line of it, put in the place of another; texts that are no JSON stay as they are. */
+/** Some values and keys of a JSON text, or of lines of it, spoilt; lines that are no JSON stay as they are. */
 const mutateJson = (text: string, random: Random): string =>
   text
     .split('\n')
     .map(line => {
-      if (!/^\s*[[{]/u.test(line) || random() < 0.4) return line;
+      if (!isJson(line) || random() < 0.3) return line;
       try {
         return JSON.stringify(spoil(JSON.parse(line), random));
       } catch {
@@ -179,12 +185,13 @@ const mutateJson = (text: string, random: Random): string =>
     .join('\n');
 
 const spoil = (value: unknown, random: Random): unknown => {
-  if (random() < 0.12) return oddValue(random);
-  if (Array.isArray(value)) return value.map(item => (random() < 0.5 ? spoil(item, random) : item));
-  if (typeof value !== 'object' || value === null) return random() < 0.25 ? oddValue(random) : value;
+  if (random() < 0.015) return oddValue(random);
+  if (typeof value === 'string') return random() < 0.3 ? mutateText(value, random) : value;
+  if (Array.isArray(value)) return value.map(item => spoil(item, random));
+  if (typeof value !== 'object' || value === null) return random() < 0.05 ? oddValue(random) : value;
   const entries = Object.entries(value).flatMap(([key, held]): [string, unknown][] => {
-    if (random() < 0.05) return [];
-    return [[random() < 0.06 ? pick(random, ODD) : key, random() < 0.5 ? spoil(held, random) : held]];
+    if (random() < 0.01) return [];
+    return [[random() < 0.01 ? pick(random, ODD) : key, spoil(held, random)]];
   });
   return Object.fromEntries(entries);
 };

@@ -14,6 +14,8 @@ export type Summary = {
   readonly cases: number;
   readonly faults: readonly Fault[];
   readonly codes: ReadonlyMap<number, number>;
+  /** How often each refusal was given. */
+  readonly refusals: ReadonlyMap<string, number>;
   readonly slowest: { readonly number: number; readonly seconds: number };
 };
 
@@ -36,6 +38,7 @@ export const fuzz = async ({ seed, numbers, onFault = () => undefined, ...rest }
   const { limit, batch } = { ...FUZZ_DEFAULTS, ...rest };
   const faults: Fault[] = [];
   const codes = new Map<number, number>();
+  const refusals = new Map<string, number>();
   let slowest = { number: -1, seconds: 0 };
   const found = (fault: Fault): void => {
     faults.push(fault);
@@ -43,6 +46,8 @@ export const fuzz = async ({ seed, numbers, onFault = () => undefined, ...rest }
   };
   const ended = ({ number, code, seconds, err }: Told & { kind: 'end' }): void => {
     codes.set(code, (codes.get(code) ?? 0) + 1);
+    const [, refusal] = /ordskifte: ([A-Z_]+):/u.exec(err) ?? [];
+    if (refusal !== undefined) refusals.set(refusal, (refusals.get(refusal) ?? 0) + 1);
     if (seconds > slowest.seconds) slowest = { number, seconds };
     const fault = faultOf({ code, seconds, err }, limit);
     if (fault !== undefined) found({ number, ...fault });
@@ -54,7 +59,7 @@ export const fuzz = async ({ seed, numbers, onFault = () => undefined, ...rest }
     if (broken !== undefined) found({ number: taken[done] ?? -1, ...broken });
     left = left.slice(broken === undefined ? taken.length : done + 1);
   }
-  return { cases: numbers.length, faults, codes, slowest };
+  return { cases: numbers.length, faults, codes, refusals, slowest };
 };
 
 const faultOf = (

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../analyzers/statistics/random.ts';
+import { caseOf } from './cases.ts';
+import { INPUTS, PATTERNS } from './inputs.ts';
+import { mutate } from './mutate.ts';
+import { fuzz } from './run.ts';
+
+describe('a case', () => {
+  it('is the same for the same seed and number, and another for another', () => {
+    expect(caseOf(7, 3)).toEqual(caseOf(7, 3));
+    expect(new Set(Array.from({ length: 50 }, (_, number) => JSON.stringify(caseOf(7, number)))).size).toBe(50);
+    expect(caseOf(8, 3)).not.toEqual(caseOf(7, 3));
+  });
+
+  it('has every file that its command names, and every kind of input is spoilt in some case', () => {
+    const cases = Array.from({ length: 400 }, (_, number) => caseOf(1, number));
+    for (const { words, files } of cases)
+      for (const word of words) if (INPUTS.has(word)) expect(Object.keys(files)).toContain(word);
+    const spoilt = new Set(
+      cases.flatMap(({ files }) => Object.keys(files).filter(name => files[name] !== INPUTS.get(name))),
+    );
+    expect([...spoilt].sort()).toEqual([...INPUTS.keys()].sort());
+    expect(cases.some(({ words }) => words[0] === 'find' && !PATTERNS.includes(words[1]!))).toBe(true);
+  });
+});
+
+it('changes a text and keeps it short', () => {
+  const random = createRandom(1);
+  const spoilt = Array.from({ length: 100 }, () => mutate('Vi har ökat anslagen.', random));
+  expect(spoilt.filter(text => text !== 'Vi har ökat anslagen.').length).toBeGreaterThan(90);
+  expect(Math.max(...spoilt.map(text => text.length))).toBeLessThanOrEqual(60_000);
+});
+
+it('keeps most of spoilt JSON JSON', () => {
+  const random = createRandom(2);
+  const json = INPUTS.get('kodbok.json')!;
+  const sound = Array.from({ length: 100 }, () => mutate(json, random)).filter(text => {
+    try {
+      return JSON.parse(text) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+  expect(sound.length).toBeGreaterThan(60);
+});
+
+it('sees what goes wrong: a time over the limit is a hang, with its number', async () => {
+  const { faults, codes } = await fuzz({ seed: 1, numbers: [5], limit: 1e-9 });
+  expect(faults).toEqual([expect.objectContaining({ kind: 'hang', number: 5 })]);
+  expect([...codes.values()]).toEqual([1]);
+}, 60_000);
+
+describe('three hundred spoilt inputs', () => {
+  it('end with 0, 1 or 2: no abort, no hang, no mistake of the program, no raw control character', async () => {
+    const { cases, faults, codes } = await fuzz({ seed: 20, numbers: Array.from({ length: 300 }, (_, i) => i) });
+    expect(faults).toEqual([]);
+    expect([...codes.values()].reduce((sum, times) => sum + times, 0)).toBe(cases);
+    // Spoilt so that something is still done with most of them.
+    expect(codes.get(0)).toBeGreaterThan(100);
+  }, 600_000);
+});
