@@ -35,7 +35,7 @@ const cpuSeconds = (): number => {
   return (user + system) / 1e6;
 };
 
-process.once('message', async ({ seed, numbers }: Batch) => {
+const runAll = async ({ seed, numbers }: Batch): Promise<void> => {
   const home = process.cwd();
   for (const number of numbers) {
     const { words, files } = caseOf(seed, number);
@@ -52,4 +52,6 @@ process.once('message', async ({ seed, numbers }: Batch) => {
     rmSync(folder, { recursive: true, force: true });
   }
   process.disconnect();
-});
+};
+
+process.once('message', (batch: Batch) => void runAll(batch));

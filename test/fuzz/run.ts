@@ -89,7 +89,7 @@ const runBatch = (
     let last = '';
     let watchdog: NodeJS.Timeout | undefined;
     child.stderr?.on('data', (chunk: Buffer) => {
-      last = `${last}${chunk}`.slice(-2000);
+      last = `${last}${chunk.toString()}`.slice(-2000);
     });
     child.on('message', (told: Told) => {
       clearTimeout(watchdog);
