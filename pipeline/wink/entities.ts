@@ -40,5 +40,9 @@ export const entityToken =
     const id = tokens[index * 4]!;
     const normal = cache.value(cache.normal(id));
     const upos = UPOS_NAMES[tokens[index * 4 + 2]! >>> 20]!;
-    return preserve[matchValue ? cache.value(id) : normal] ?? preserve[lemmaOf(normal, upos)] ?? upos;
+    return own(preserve, matchValue ? cache.value(id) : normal) ?? own(preserve, lemmaOf(normal, upos)) ?? upos;
   };
+
+/** Wink keeps its literals in a plain object, in which every word called `constructor` would be found. */
+const own = (literals: EntityConfig['preserve'], word: string): string | undefined =>
+  Object.hasOwn(literals, word) ? literals[word] : undefined;
