@@ -26,6 +26,15 @@ export const blank = (text: string, ranges: readonly Range[]): string => {
 const trimDress = (text: string, start: number, end: number): Range => {
   const inside = text.slice(start, end);
   const lead = inside.match(/^(?:\s|#{1,6}(?=\s)|>(?=\s)|\*\*|__)*/)![0].length;
-  const tail = inside.slice(lead).match(/(?:\s|\*\*|__)*$/)![0].length;
-  return { start: start + lead, end: end - tail };
+  return { start: start + lead, end: start + lead + undressedLength(inside.slice(lead)) };
+};
+
+/** Length without white space and marks of emphasis at the end. From the end, since a regular expression would try every place of a long line. */
+const undressedLength = (text: string): number => {
+  let end = text.length;
+  for (;;) {
+    if (end > 0 && /\s/.test(text[end - 1]!)) end -= 1;
+    else if (text.endsWith('**', end) || text.endsWith('__', end)) end -= 2;
+    else return end;
+  }
 };

@@ -108,11 +108,14 @@ const broadOf = (readings: readonly Reading[] | undefined, { tags }: Lexicon): s
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** No word of the lexicon has more letters, endings included: in longer ones nothing is looked for before them. */
+const LONGEST_HEAD = 60;
+
 /** The longest known word at the end of an unknown one, as in `stadsdels|nämnden`. */
 export const headOf = (lower: string, lexicon: Lexicon): { word: string; readings: readonly Reading[] } | undefined => {
   const hyphen = lower.lastIndexOf('-');
   const from = hyphen > 0 && hyphen < lower.length - 2 ? hyphen + 1 : 2;
-  for (let at = from; at + 3 <= lower.length; at += 1) {
+  for (let at = Math.max(from, lower.length - LONGEST_HEAD); at + 3 <= lower.length; at += 1) {
     const word = lower.slice(at);
     const readings = lexicon
       .analyse(word)

@@ -26,7 +26,12 @@ const main = async (): Promise<number> => {
   const from = Number(values.from);
   const numbers =
     wanted === undefined ? Array.from({ length: Number(values.cases) }, (_, i) => from + i) : [wanted.number];
-  const summary = await fuzz({ seed, numbers, onFault: fault => keep(seed, fault) });
+  const summary = await fuzz({
+    seed,
+    numbers,
+    onFault: fault => keep(seed, fault),
+    onBatch: left => console.error(`${left} left`),
+  });
   const refusals = [...summary.refusals].sort(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`);
   console.log(`refused: ${refusals.join(', ')}`);
   console.log(summaryLine(seed, summary));

@@ -27,6 +27,8 @@ export type FuzzOptions = {
   /** Cases of one process, which reads the models once. */
   readonly batch?: number;
   readonly onFault?: (fault: Fault) => void;
+  /** Told after each batch how many cases are left. */
+  readonly onBatch?: (left: number) => void;
 };
 
 export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250 });
@@ -34,7 +36,8 @@ export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250 });
 /** Seconds on the clock after which a case is stopped, by its limit: the machine may be busy with other things. */
 const PATIENCE = 8;
 
-export const fuzz = async ({ seed, numbers, onFault = () => undefined, ...rest }: FuzzOptions): Promise<Summary> => {
+export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
+  const { seed, numbers, onFault = () => undefined, onBatch = () => undefined, ...rest } = options;
   const { limit, batch } = { ...FUZZ_DEFAULTS, ...rest };
   const faults: Fault[] = [];
   const codes = new Map<number, number>();
@@ -58,6 +61,7 @@ export const fuzz = async ({ seed, numbers, onFault = () => undefined, ...rest }
     const { done, broken } = await runBatch({ seed, numbers: taken }, limit * PATIENCE, ended);
     if (broken !== undefined) found({ number: taken[done] ?? -1, ...broken });
     left = left.slice(broken === undefined ? taken.length : done + 1);
+    onBatch(left.length);
   }
   return { cases: numbers.length, faults, codes, refusals, slowest };
 };
