@@ -22,7 +22,7 @@ export function openNameBook(knownNames: readonly string[], words: readonly stri
   const known = new Map<string, RegExp>();
   for (const part of knownNames.flatMap(name => name.split(/[\s-]+/))) {
     // A name without å, ä and ö may itself come from a damaged document, and so may é.
-    if (/[åäö]/i.test(part) && /^\p{Lu}/u.test(part)) known.set(part, outlineOf(part));
+    if (/[åäö]/i.test(part) && /^\p{Lu}/u.test(part) && isShort(part)) known.set(part, outlineOf(part));
   }
   const agreed = agree(words, reader);
   return {
@@ -41,6 +41,13 @@ export function openNameBook(knownNames: readonly string[], words: readonly stri
     },
   };
 }
+
+/** Signs with marks in the longest outline: each may be one sign or two, and the ways to take them double with every one. */
+const MOST_MARKED = 8;
+const LONGEST_NAME = 60;
+
+const isShort = (name: string): boolean =>
+  name.length <= LONGEST_NAME && (name.match(/[åäöé]/gi) ?? []).length <= MOST_MARKED;
 
 /** What a recogniser can have made of the name: a sign or two for each å, ä, ö and é, perhaps with a genitive s. */
 function outlineOf(name: string): RegExp {

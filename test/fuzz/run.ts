@@ -35,6 +35,7 @@ export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250 });
 
 /** Seconds on the clock after which a case is stopped, by its limit: the machine may be busy with other things. */
 const PATIENCE = 8;
+const LEAST_PATIENCE = 40;
 
 export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
   const { seed, numbers, onFault = () => undefined, onBatch = () => undefined, ...rest } = options;
@@ -58,7 +59,11 @@ export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
   let left = numbers;
   while (left.length > 0) {
     const taken = left.slice(0, batch);
-    const { done, broken } = await runBatch({ seed, numbers: taken }, limit * PATIENCE, ended);
+    const { done, broken } = await runBatch(
+      { seed, numbers: taken },
+      Math.max(limit * PATIENCE, LEAST_PATIENCE),
+      ended,
+    );
     if (broken !== undefined) found({ number: taken[done] ?? -1, ...broken });
     left = left.slice(broken === undefined ? taken.length : done + 1);
     onBatch(left.length);

@@ -38,3 +38,11 @@ describe('a repetition of forty thousand letters is read in time', () => {
     '&amp;',
   ])('%j', unit => expect(secondsFor(unit, 40_000)).toBeLessThan(3), 60_000);
 });
+
+it('a name of a thousand å is read in time, though each of them may have been misread as two signs', () => {
+  const name = `Be${'å'.repeat(1000)}`;
+  const text = `Svar på interpellation av Anna ${name} (M) till Bo Ek (S)\n\nVi svarar ${'a'.repeat(1200)} Be${'a'.repeat(1500)}. Slut.\n\nBo Ek\n`;
+  const start = process.cpuUsage();
+  buildCorpus([{ name: 'svar.txt', bytes: new TextEncoder().encode(text), sha256: '' }], models);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
+}, 60_000);
