@@ -1,5 +1,6 @@
 /** Runs many cases in processes of their own and says what became of each: an abort, a hang, a mistake of the program, or an exit code. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Batch, Told } from './child.ts';
 
@@ -26,20 +27,34 @@ export type FuzzOptions = {
   readonly limit?: number;
   /** Cases of one process, which reads the models once. */
   readonly batch?: number;
+  /** File of this folder that runs the cases: another one in the tests of the watch. */
+  readonly child?: string;
   readonly onFault?: (fault: Fault) => void;
   /** Told after each batch how many cases are left. */
   readonly onBatch?: (left: number) => void;
 };
 
-export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250 });
+export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250, child: 'child.ts' });
 
-/** Seconds on the clock after which a case is stopped, by its limit: the machine may be busy with other things. */
-const PATIENCE = 8;
-const LEAST_PATIENCE = 40;
+/** Seconds between looks at a case that runs, and the most that one may last on the clock, however busy the machine is. */
+const LOOK = 10;
+const LONGEST = 600;
+
+/** Processor seconds of a process so far, where the system says so (Linux, proc(5): fields 14 and 15 of stat, in hundredths). */
+const processorSeconds = (pid: number): number | undefined => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return undefined;
+  }
+};
 
 export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
   const { seed, numbers, onFault = () => undefined, onBatch = () => undefined, ...rest } = options;
-  const { limit, batch } = { ...FUZZ_DEFAULTS, ...rest };
+  const { limit, batch, child } = { ...FUZZ_DEFAULTS, ...rest };
   const faults: Fault[] = [];
   const codes = new Map<number, number>();
   const refusals = new Map<string, number>();
@@ -59,11 +74,7 @@ export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
   let left = numbers;
   while (left.length > 0) {
     const taken = left.slice(0, batch);
-    const { done, broken } = await runBatch(
-      { seed, numbers: taken },
-      Math.max(limit * PATIENCE, LEAST_PATIENCE),
-      ended,
-    );
+    const { done, broken } = await runBatch({ seed, numbers: taken }, { limit, child }, ended);
     if (broken !== undefined) found({ number: taken[done] ?? -1, ...broken });
     left = left.slice(broken === undefined ? taken.length : done + 1);
     onBatch(left.length);
@@ -88,41 +99,46 @@ type Broken = Pick<Fault, 'kind' | 'why'>;
 /** How many cases ended, and what broke the batch, if anything did. */
 const runBatch = (
   batch: Batch,
-  patience: number,
+  { limit, child: file }: { readonly limit: number; readonly child: string },
   ended: (told: Told & { kind: 'end' }) => void,
 ): Promise<{ done: number; broken?: Broken }> =>
   new Promise(resolve => {
-    const child = forkChild();
+    const child = forkChild(file);
     let done = 0;
-    let hangs = false;
+    let hangs: string | undefined;
     let last = '';
     let watchdog: NodeJS.Timeout | undefined;
     child.stderr?.on('data', (chunk: Buffer) => {
       last = `${last}${chunk.toString()}`.slice(-2000);
     });
     child.on('message', (told: Told) => {
-      clearTimeout(watchdog);
-      if (told.kind === 'begin')
-        watchdog = setTimeout(() => {
-          hangs = true;
+      clearInterval(watchdog);
+      if (told.kind === 'begin') {
+        const [start, used] = [Date.now(), processorSeconds(child.pid!) ?? 0];
+        watchdog = setInterval(() => {
+          const lasted = (Date.now() - start) / 1000;
+          const seconds = (processorSeconds(child.pid!) ?? used + lasted) - used;
+          // Twice the limit: a case that ends a little late is told of with its time.
+          if (seconds < Math.max(2 * limit, LOOK) && lasted < LONGEST) return;
+          hangs = `stopped after ${seconds.toFixed(0)} s`;
           child.kill('SIGKILL');
-        }, 1000 * patience);
-      else {
+        }, 1000 * LOOK);
+      } else {
         done++;
         ended(told);
       }
     });
     child.on('exit', (code, signal) => {
-      clearTimeout(watchdog);
+      clearInterval(watchdog);
       if (done === batch.numbers.length) resolve({ done });
-      else if (hangs) resolve({ done, broken: { kind: 'hang', why: `stopped after ${patience} s` } });
+      else if (hangs !== undefined) resolve({ done, broken: { kind: 'hang', why: hangs } });
       else resolve({ done, broken: { kind: 'abort', why: `${signal ?? code}: ${last.trim().split('\n')[0]}` } });
     });
     child.send(batch);
   });
 
-const forkChild = (): ChildProcess =>
-  fork(fileURLToPath(new URL('child.ts', import.meta.url)), [], {
+const forkChild = (file: string): ChildProcess =>
+  fork(fileURLToPath(new URL(file, import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
