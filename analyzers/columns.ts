@@ -17,7 +17,7 @@ const SUBJECTS = {
   kind: column('', 'What the row is about: a group, a term, a code, a family, a speaker.'),
   term: column(
     '',
-    'The word, phrase or sequence of words as the unit of the analysis writes it (by default the lemma).',
+    'The word, phrase or sequence of words as the unit of the analysis writes it: by default the lemma, with its class where the texts that are compared hold several words of that lemma: skola (verb), skola (noun); adj stands for adjectives and adverbs, function for function words.',
   ),
   measure: column('', 'Name of the measure.'),
 };

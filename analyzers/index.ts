@@ -74,6 +74,7 @@ export { type ComparedTermRow, TERMS_DEFAULTS, type TermRow, type TermsOptions, 
 export {
   joinTables,
   mergeDocuments,
+  named,
   TERM_DEFAULTS,
   type TermOptions,
   type TermTable,

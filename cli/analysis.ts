@@ -7,6 +7,7 @@ import { eachWord, type Whose } from '../analyzers/words/index.ts';
 import { splitCompound } from '../pipeline/compound/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
+import { isStopped, parseStopList } from '../pipeline/language/stop-list.ts';
 import { stopWords } from '../pipeline/language/stopwords.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { Notice } from '../pipeline/types.ts';
@@ -136,15 +137,11 @@ export const termOptionsOf = (options: CountingOptions): TermOptions => ({
 const compoundHead = (lemma: string): string =>
   splitCompound(lemma, taggerModel().lexicon, { count: 1 })[0]!.parts.at(-1)!;
 
-/** The list of stop words that was asked for. */
+/** Entries of the list of stop words that was asked for. */
 export const stopWordsOf = (list: string): readonly string[] => {
   if (list === 'none') return [];
-  if (list === stopWords.name) return stopWords.words;
-  return new TextDecoder()
-    .decode(readBytes(list))
-    .split(/\s+/)
-    .filter(word => word !== '')
-    .map(word => word.toLowerCase());
+  if (list === stopWords.name) return stopWords.entries;
+  return parseStopList(new TextDecoder().decode(readBytes(list)));
 };
 
 /** A whole number between limits, or a clear error. */
@@ -202,5 +199,5 @@ export const countingSettings = (options: CountingOptions): AnalysisTable['setti
   ...commonSettings(options),
   unit: options.unit,
   order: options.order,
-  stopWords: `${options.stopWords} (${stopWordsOf(options.stopWords).length} words)`,
+  stopWords: `${options.stopWords} (${stopWordsOf(options.stopWords).filter(isStopped).length} words)`,
 });

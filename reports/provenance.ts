@@ -11,6 +11,7 @@ export type Provenance = {
   readonly alpha: number;
   readonly shrink: number;
   readonly restore: boolean;
+  /** `words` are the entries of the list. */
   readonly stopWords: ListFact & { readonly words: readonly string[] };
   readonly lexicon: ListFact;
   /** `isOwn`: not the shipped book, so that what was measured of the shipped one does not hold. */

@@ -1,4 +1,5 @@
-/** Words and numbers for readers: templates, and numbers as the language writes them. */
+/** Words and numbers for readers: templates, terms, and numbers as the language writes them. */
+import { WORD_CLASSES, type WordClass } from '../pipeline/language/word-classes.ts';
 import type { Labels } from './labels/sv.ts';
 
 /** How “one” is written, as a figure and in words. */
@@ -44,6 +45,13 @@ export const percent = (share: number | undefined, labels: Labels, digits = 1): 
     ? `${formatter(labels)(100 * share, digits)}\u00a0%`
     : `${formatter(labels)(100 * share, digits)}%`;
 };
+
+/** A term as the language names classes: `skola (noun)` → `skola (subst.)`. */
+export const termName = (term: string, labels: Labels): string =>
+  term.replaceAll(CLASS, (_, own: WordClass) => ` (${labels[CLASS_LABELS[own]]})`);
+
+const CLASS = new RegExp(` \\((${WORD_CLASSES.join('|')})\\)`, 'gu');
+const CLASS_LABELS = { noun: 'classNoun', verb: 'classVerb', adj: 'classAdj', function: 'classFunction' } as const;
 
 /** A whole number in words up to twelve, for running text. */
 export const numeral = (count: number, labels: Labels): string =>

@@ -1,8 +1,10 @@
 /** Collocations: sequences of words that belong together, from two words upwards. */
 import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
+import { createStopTest } from '../../pipeline/language/stop-list.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
-import { analyserOf, type Counter } from '../contract.ts';
+import { analyserOf, type Counted, type Counter } from '../contract.ts';
+import { namesOf, wordsOf } from '../words/classes.ts';
 import { roleOf, type Unit, unitOf, type Whose } from '../words/index.ts';
 import { lambdaOf } from './association.ts';
 
@@ -30,7 +32,7 @@ export type CollocationOptions = {
   readonly smoothing: number;
   readonly unit: Unit;
   readonly whose: Whose;
-  /** Words, as the unit writes them, that no collocation may begin or end with. */
+  /** Entries of a stop list, in the words that the unit writes: what no collocation may begin or end with. */
   readonly stopWords: readonly string[];
   readonly orderBy: 'z' | 'lambda' | 'count';
   /** Rows of each group; all if not given. */
@@ -71,9 +73,10 @@ export const collocationCounter: Counter<readonly SequenceData[], CollocationRow
   rows: (groups, given) => {
     const options = { ...COLLOCATION_DEFAULTS, ...given };
     const { orderBy, top } = options;
+    const nameOf = options.unit === 'lemma' ? namesOf(wordsIn(groups)) : (word: string) => word;
     const rows = groups.flatMap(({ name, table }) =>
       table
-        .flatMap(data => rowsOf(name, data, options))
+        .flatMap(data => rowsOf(name, data, options, nameOf))
         .sort((a, b) => b[orderBy] - a[orderBy] || (a.term < b.term ? -1 : 1))
         .slice(0, top),
     );
@@ -127,28 +130,44 @@ const added = (a: SequenceData['sequences'], b: SequenceData['sequences']): Sequ
   return [...sums.values()];
 };
 
+function* wordsIn(groups: readonly Counted<readonly SequenceData[]>[]): Iterable<string> {
+  for (const { table } of groups)
+    for (const { sequences } of table) for (const [words] of sequences) yield* words.split(BETWEEN);
+}
+
+/** A part of speech of each class. */
+const UPOS_OF = { noun: 'NOUN', verb: 'VERB', adj: 'ADJ', function: 'PRON' } as const;
+
+/** Whether a word, as it is counted, is a stop word: a lemma by its class. */
+const stopTestOfWords = (entries: readonly string[]): ((word: string) => boolean) => {
+  const isStop = createStopTest(entries);
+  return word => {
+    const [{ lemma, class: own } = { lemma: word, class: undefined }] = wordsOf(word);
+    return isStop({ lower: lemma, lemma, upos: own ? UPOS_OF[own] : '_' });
+  };
+};
+
 type Gram = { readonly words: readonly string[]; readonly count: number };
 
 const rowsOf = (
   group: string,
   { size, sequences }: SequenceData,
   { minimum, smoothing, stopWords }: CollocationOptions,
+  nameOf: (word: string) => string,
 ): CollocationRow[] => {
-  const stops = new Set(stopWords);
+  const isStop = stopTestOfWords(stopWords);
   const grams = sequences.map(([words, count, nested, documents]) => ({
     words: words.split(BETWEEN),
     count,
     nested,
     documents,
   }));
-  const chosen = grams.filter(
-    ({ words, count }) => count >= minimum && !stops.has(words[0]!) && !stops.has(words.at(-1)!),
-  );
+  const chosen = grams.filter(({ words, count }) => count >= minimum && !isStop(words[0]!) && !isStop(words.at(-1)!));
   const cells = cellsOf(grams, chosen, size);
   const total = sum(grams, gram => gram.count);
   return chosen.map(({ words, count, nested, documents }, i) => ({
     group,
-    term: words.join(' '),
+    term: words.map(nameOf).join(' '),
     size,
     count,
     nested,

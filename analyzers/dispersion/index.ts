@@ -5,12 +5,14 @@ import { basisOf } from '../terms/stream.ts';
 import {
   addTerms,
   countTerms,
+  joinPostings,
   openTable,
   sizeFacts,
   TERM_DEFAULTS,
   type TermData,
   type TermOptions,
 } from '../terms/table.ts';
+import { isAskedFor, termsAskedFor } from '../words/classes.ts';
 import { deviationOfProportions } from './deviation.ts';
 import { juillandD } from './juilland.ts';
 
@@ -29,7 +31,7 @@ export type SpreadRow = {
 };
 
 export type DispersionOptions = TermOptions & {
-  /** The terms, as the unit writes them. */
+  /** The terms, as the unit writes them; of lemmas `skola` means every class, `skola (verb)` one. */
   readonly terms: readonly string[];
 };
 
@@ -40,9 +42,9 @@ export const DISPERSION_DEFAULTS: DispersionOptions = Object.freeze({ ...TERM_DE
 export const dispersionCounter: Counter<TermData, SpreadRow, DispersionOptions> = {
   count: (answers, given) => {
     const options = { ...DISPERSION_DEFAULTS, ...given };
-    const wanted = new Set(options.terms);
+    const askedFor = termsAskedFor(options.terms);
     const data = countTerms(answers, options);
-    return { ...data, terms: data.terms.filter(([term]) => wanted.has(term)) };
+    return { ...data, terms: data.terms.filter(([key]) => askedFor(key).length > 0) };
   },
   add: addTerms,
   rows: (groups, given) => {
@@ -51,7 +53,8 @@ export const dispersionCounter: Counter<TermData, SpreadRow, DispersionOptions> 
       const table = openTable(data);
       const facts = sizeFacts(table);
       return options.terms.map(term => {
-        const postings = table.terms.get(term);
+        const parts = [...table.terms].filter(([key]) => isAskedFor(term, key)).map(([, found]) => found);
+        const postings = parts.length === 0 ? undefined : joinPostings(parts);
         const count = sum(postings?.counts ?? []);
         return {
           group: name,

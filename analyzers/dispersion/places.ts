@@ -2,6 +2,7 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import type { Analyser } from '../contract.ts';
 import { basisOf, eachTerm } from '../terms/stream.ts';
+import { termsAskedFor } from '../words/classes.ts';
 import { DISPERSION_DEFAULTS, type DispersionOptions } from './index.ts';
 
 /** One occurrence. `position` counts what stands before it in the document, `share` is that over the document's `total`. */
@@ -26,9 +27,9 @@ export type PlaceRow = {
  */
 export const places: Analyser<PlaceRow, DispersionOptions> = (groups, given) => {
   const options = { ...DISPERSION_DEFAULTS, ...given };
-  const wanted = new Set(options.terms);
+  const askedFor = termsAskedFor(options.terms);
   const rows = groups.flatMap(({ name, answers }) =>
-    answers.flatMap(answer => placesIn(name, answer, wanted, options)),
+    answers.flatMap(answer => placesIn(name, answer, askedFor, options)),
   );
   return { rows, notices: [], options };
 };
@@ -36,14 +37,13 @@ export const places: Analyser<PlaceRow, DispersionOptions> = (groups, given) => 
 const placesIn = (
   group: string,
   answer: Answer,
-  wanted: ReadonlySet<string>,
+  askedFor: (key: string) => readonly string[],
   options: DispersionOptions,
 ): PlaceRow[] => {
   const { tokens, document } = answer;
   const found: Pick<PlaceRow, 'term' | 'position' | 'sentence' | 'start' | 'end'>[] = [];
-  const stream = { ...options, stopWords: new Set(options.stopWords) };
-  const total = eachTerm(answer, stream, (term, first, end, sentence, position) => {
-    if (wanted.has(term))
+  const total = eachTerm(answer, options, (key, first, end, sentence, position) => {
+    for (const term of askedFor(key))
       found.push({
         term,
         position,

@@ -10,12 +10,15 @@ import {
   countTerms,
   joinTables,
   mergeDocuments,
+  openGroups,
   openTable,
+  renamed,
   TERM_DEFAULTS,
   type TermData,
   type TermOptions,
   type TermTable,
 } from '../terms/table.ts';
+import { plainOf } from '../words/classes.ts';
 import {
   compareTables,
   KEYNESS_TABLE_DEFAULTS,
@@ -46,7 +49,7 @@ export type GroupContrastRow = (KeynessRow | TestedKeynessRow) & {
   readonly basis: string;
 };
 
-/** Counts of words from elsewhere, such as a reference corpus. */
+/** Counts of words from elsewhere, such as a reference corpus. `skola` there means the lemma of any class, `skola (verb)` one of them. */
 export type WordList = { readonly name: string; readonly counts: ReadonlyMap<string, number> };
 
 export type KeynessOptions = TermOptions &
@@ -78,8 +81,9 @@ export const keynessCounter: Counter<TermData, GroupContrastRow, KeynessOptions>
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...KEYNESS_DEFAULTS, ...given };
+    const sides = options.list ? groups.map(group => listedSide(group, options.list!)) : openGroups(groups);
     const contrasts = contrastsOf(
-      groups.map(group => sideOf(group, options.sample)),
+      sides.map((side, i) => sampled(side, groups[i]!.table, options.sample)),
       options.list,
     );
     const found = contrasts.map(contrast => rowsOf(contrast, options, contrasts.length === 1 && groups.length === 2));
@@ -103,10 +107,16 @@ export const keyness = analyserOf(keynessCounter);
 type Side = Counted<TermTable>;
 type Contrast = { readonly target: Side; readonly reference: Side };
 
-const sideOf = ({ name, table: data }: Counted<TermData>, sample: Sample): Side => {
-  const table = openTable(data);
-  return { name, table: sample === 'respondent' ? mergeDocuments(table, data.respondents) : table };
-};
+/** A group under the names of a list, which knows no classes but those that it writes. */
+const listedSide = ({ name, table }: Counted<TermData>, { counts }: WordList): Side => ({
+  name,
+  table: renamed(openTable(table), key => (counts.has(key) ? key : plainOf(key))),
+});
+
+const sampled = ({ name, table }: Side, { respondents }: TermData, sample: Sample): Side => ({
+  name,
+  table: sample === 'respondent' ? mergeDocuments(table, respondents) : table,
+});
 
 const contrastsOf = (sides: readonly Side[], list: WordList | undefined): Contrast[] => {
   if (list !== undefined) {

@@ -1,5 +1,6 @@
 /** Key word in context: every place where a word or phrase stands, with what stands around it. */
 import type { Answer } from '../../pipeline/corpus.ts';
+import { classOf, type WordClass } from '../../pipeline/language/word-classes.ts';
 import type { Analyser } from '../contract.ts';
 import { roleOf } from '../words/index.ts';
 import { type Part, parseQuery } from './query.ts';
@@ -32,7 +33,7 @@ export const KWIC_DEFAULTS: KwicOptions = Object.freeze({ query: '', window: 8 }
 
 /**
  * Matches of `query`: one or more words, compared by lower-case form; `*` stands for any letters ("social*", "kan inte *").
- * `lemma:gå` compares a word's lemma instead. What the tokeniser makes one word is one here, however it was typed: `t ex`, `25 000`.
+ * `lemma:gå` compares a word's lemma instead, `lemma:skola (verb)` its class, too. What the tokeniser makes one word is one here, however it was typed: `t ex`, `25 000`.
  * A match is made of whole words of one sentence; context does not cross the document.
  */
 export const kwic: Analyser<KwicRow, KwicOptions> = (groups, given) => {
@@ -80,11 +81,12 @@ const sequenceOf = (
   const { words } = tokens.vocabulary;
   const memory = new Map<number, readonly number[]>();
   const wordOf = (token: number, { lemma }: Part): string => words[(lemma ? tokens.lemma : tokens.lower)[token]!]!;
+  const classAt = (token: number): WordClass => classOf(words[tokens.lemma[token]!]!, tokens.upos[token]!);
   /** How many parts from `at` on a word passes: 0 for none. */
   const taken = (token: number, at: number): number => {
     const part = parts[at]!;
     const word = wordOf(token, part).toLowerCase();
-    if (part.test(word)) return 1;
+    if (part.test(word)) return part.class === undefined || part.class === classAt(token) ? 1 : 0;
     if (part.lemma || !word.includes(' ')) return 0;
     const pieces = word.split(' ');
     return pieces.every((piece, k) => parts[at + k]?.lemma === false && parts[at + k]!.test(piece)) ? pieces.length : 0;

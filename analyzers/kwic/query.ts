@@ -1,5 +1,6 @@
 /** What a person typed → what to look for: the words as the tokeniser cuts them, and as they were typed. */
 
+import { WORD_CLASSES, type WordClass } from '../../pipeline/language/word-classes.ts';
 import { cleanTyped, typedWords } from '../words/typed.ts';
 
 /** One word of a query: a test of a word's lower-case form, or of its lemma. */
@@ -7,6 +8,8 @@ export type Part = {
   /** As it is named to the reader. */
   readonly name: string;
   readonly lemma: boolean;
+  /** The class that the lemma must have, if one is asked for. */
+  readonly class?: WordClass;
   readonly test: (word: string) => boolean;
 };
 
@@ -18,15 +21,18 @@ export type Query = {
 /**
  * Reads a query. It is freed of soft hyphens, ligatures and odd spaces as texts are, then cut into words by the project's own
  * tokeniser: `12,5%` is two words there. The words as typed, cut at spaces, are a second reading. `*` stands for any letters,
- * `lemma:gå` for every form of a lemma.
+ * `lemma:gå` for every form of a lemma, `lemma:skola (verb)` for those of one class.
  */
 export const parseQuery = (typed: string): Query => {
-  const pieces = cleanTyped(typed).split(/\s+/u).filter(Boolean);
+  const pieces = cleanTyped(typed).match(PIECE) ?? [];
   if (pieces.length === 0) return { readings: [] };
   const words = tokenPieces(pieces);
   const readings = [words, ...(words.join(' ') === pieces.join(' ') ? [] : [pieces])];
   return { readings: readings.map(reading => reading.map(partOf)) };
 };
+
+/** What stands between spaces; a lemma keeps the class that is written after it. */
+const PIECE = new RegExp(`lemma:\\S+\\s+\\((?:${WORD_CLASSES.join('|')})\\)|\\S+`, 'gu');
 
 const isPlain = (piece: string): boolean => !piece.includes('*') && !piece.startsWith('lemma:');
 
@@ -49,10 +55,15 @@ const tokenPieces = (pieces: readonly string[]): string[] => {
   return words;
 };
 
+const CLASSED_LEMMA = /^lemma:(\S*)(?:\s+\((\S+)\))?$/u;
+
 const partOf = (piece: string): Part => {
   const lemma = piece.startsWith('lemma:');
-  const wanted = (lemma ? piece.slice('lemma:'.length) : piece).toLowerCase();
-  return { name: wanted, lemma, test: wanted.includes('*') ? globTest(wanted) : word => word === wanted };
+  const [, word = '', own] = CLASSED_LEMMA.exec(piece) ?? [undefined, piece];
+  const wanted = word.toLowerCase();
+  const test = wanted.includes('*') ? globTest(wanted) : (other: string) => other === wanted;
+  if (own === undefined) return { name: wanted, lemma, test };
+  return { name: `${wanted} (${own})`, lemma, class: own as WordClass, test };
 };
 
 /** Whether a word has the parts between the stars in their order: without a regular expression, which could go back without end. */

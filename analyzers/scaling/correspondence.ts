@@ -6,7 +6,7 @@ import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
 import { dot, weightedSum } from '../similarity/vectors.ts';
 import { vectorsOf } from '../similarity/vectors-of-groups.ts';
-import { addTerms, countTerms, openTable, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import { addTerms, countTerms, openGroups, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
 import { symmetricEigen } from './eigen.ts';
 
 /** Place of a group or term on an axis, in principal coordinates; `inertia` is the share of all differences that the axis shows. */
@@ -42,7 +42,7 @@ export const correspondenceCounter: Counter<TermData, AxisRow, CorrespondenceOpt
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...CORRESPONDENCE_DEFAULTS, ...given };
-    const counted = groups.map(({ name, table }) => ({ name, table: openTable(table) }));
+    const counted = openGroups(groups);
     const rows = axesOf(counted, options);
     return { rows, notices: rows.length === 0 ? [noAxes(counted, options.minimum)] : [], options };
   },

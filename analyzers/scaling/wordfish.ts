@@ -8,7 +8,7 @@ import { total } from '../similarity/vectors.ts';
 import { vectorsOf } from '../similarity/vectors-of-groups.ts';
 import { LEVEL } from '../statistics/interval.ts';
 import { normalQuantile } from '../statistics/normal.ts';
-import { addTerms, countTerms, openTable, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import { addTerms, countTerms, openGroups, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
 import { CORRESPONDENCE_DEFAULTS, FEWEST_GROUPS } from './correspondence.ts';
 import { SCALING_DEFAULTS, scaleCounts } from './poisson.ts';
 import { momentsAt } from './poisson-slope.ts';
@@ -59,10 +59,7 @@ export const wordfishCounter: Counter<TermData, PositionRow, WordfishOptions> = 
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...WORDFISH_DEFAULTS, ...given };
-    const rows = positionsOf(
-      groups.map(({ name, table }) => ({ name, table: openTable(table) })),
-      options,
-    );
+    const rows = positionsOf(openGroups(groups), options);
     const placed = new Set(rows.flatMap(row => row.group ?? []));
     const silent = groups.filter(({ name }) => !placed.has(name)).map(({ name }) => name);
     return { rows, notices: [...(silent.length === 0 ? [] : [notPlaced(silent)]), MODEL_INTERVALS], options };

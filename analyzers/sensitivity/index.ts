@@ -9,7 +9,8 @@ import {
   type KeynessTableOptions,
 } from '../keyness/compare-tables.ts';
 import { eachTerm } from '../terms/stream.ts';
-import { type TermOptions, tabulate } from '../terms/table.ts';
+import { named, type TermOptions, tabulate } from '../terms/table.ts';
+import { isAskedFor, wordsOfName } from '../words/classes.ts';
 import { UNITS, type Unit } from '../words/index.ts';
 
 /** The two groups as they are compared. */
@@ -80,7 +81,7 @@ export const SENSITIVITY_DEFAULTS: SensitivityOptions = Object.freeze({
   unit: 'lemma',
   units: UNITS,
   orders: [1, 2],
-  stopWords: stopWords.words,
+  stopWords: stopWords.entries,
 });
 
 /**
@@ -114,12 +115,16 @@ export const sensitivity = (
     const own =
       s.quoted === 'in' ? { target: sides.target.map(withQuotes), reference: sides.reference.map(withQuotes) } : sides;
     const counting = termOptions(s, stops);
-    return compareTables(tabulate(own.target, counting), tabulate(own.reference, counting), comparison);
+    const [target, reference] = named([tabulate(own.target, counting), tabulate(own.reference, counting)]);
+    return compareTables(target!, reference!, comparison);
   };
   const first = compare(specifications[0]!);
-  const found = first.find(row => row.term === wanted) ?? first[0];
+  const found = (wanted === undefined ? undefined : first.find(row => isAskedFor(wanted, row.term))) ?? first[0];
   const headline = wanted ?? found?.term ?? '';
-  const names = namesOf(headline, baseline, units, [...texts.restored.target, ...texts.restored.reference]);
+  const names = namesOf(headline, { unit: baseline, stopWords: stops }, units, [
+    ...texts.restored.target,
+    ...texts.restored.reference,
+  ]);
   const rows = specifications.map((s, i) =>
     sensitivityRow(s, i === 0 ? first : compare(s), names.get(s.unit) ?? headline, found),
   );
@@ -161,24 +166,24 @@ const termOptions = (
 const withQuotes = (answer: Answer): Answer =>
   restrict(answer, ({ role }) => role === 'respondent' || role === 'quoted');
 
-/** What the headline's word is called by each unit: the commonest name of the tokens that the baseline's unit calls so. */
+/** What the headline's word is by each unit: the commonest key of the tokens that the baseline calls so. */
 const namesOf = (
   headline: string,
-  baseline: Unit,
+  baseline: Pick<TermOptions, 'unit' | 'stopWords'>,
   units: readonly Unit[],
   answers: readonly Answer[],
 ): Map<Unit, string> => {
-  const everything = { order: 1, stopWords: new Set<string>(), whose: 'all' } as const;
+  const everything = { order: 1, stopWords: [], whose: 'all' } as const;
   const names = new Map<Unit, string>();
   for (const unit of units) {
     const counts = new Map<string, number>();
     for (const answer of answers) {
       const places = new Set<number>();
-      eachTerm(answer, { ...everything, unit: baseline }, (term, token) => {
-        if (term === headline) places.add(token);
+      eachTerm(answer, { ...everything, ...baseline }, (key, token) => {
+        if (isAskedFor(headline, key)) places.add(token);
       });
-      eachTerm(answer, { ...everything, unit }, (term, token) => {
-        if (places.has(token)) counts.set(term, (counts.get(term) ?? 0) + 1);
+      eachTerm(answer, { ...everything, unit }, (key, token) => {
+        if (places.has(token)) counts.set(key, (counts.get(key) ?? 0) + 1);
       });
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -190,15 +195,16 @@ const namesOf = (
 const sensitivityRow = (
   specification: Specification,
   rows: readonly KeynessRow[],
-  name: string,
+  /** What the headline's word is counted as here. */
+  key: string,
   baseline: KeynessRow | undefined,
 ): SensitivityRow => {
   const byStrength = rows.toSorted((a, b) => Math.abs(b.g2) - Math.abs(a.g2) || (a.term < b.term ? -1 : 1));
   const rank = byStrength.findIndex(({ term }) =>
-    specification.order === 1 ? term === name : term.split(' ').includes(name),
+    specification.order === 1 ? isAskedFor(term, key) : wordsOfName(term).some(word => isAskedFor(word, key)),
   );
   const row = byStrength[rank];
-  const key = rows.filter(({ lrc }) => lrc !== 0).length;
+  const keyTerms = rows.filter(({ lrc }) => lrc !== 0).length;
   const direction = directionOf(row, baseline);
   const isKey = (baseline?.lrc ?? 0) !== 0;
   return {
@@ -213,10 +219,10 @@ const sensitivityRow = (
     lrc: row?.lrc ?? 0,
     rank: row && rank + 1,
     tests: rows.length,
-    key,
+    key: keyTerms,
     top: byStrength[0]?.term ?? '',
     direction,
-    holds: isKey ? direction === 'same' && row?.lrc !== 0 : key === 0,
+    holds: isKey ? direction === 'same' && row?.lrc !== 0 : keyTerms === 0,
   };
 };
 

@@ -3,7 +3,7 @@ import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
 import { basisOf } from '../terms/stream.ts';
-import { addTerms, countTerms, openTable, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import { addTerms, countTerms, openGroups, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
 import { DISTANCES, SIMILARITIES } from './measures.ts';
 import { vectorsOf } from './vectors-of-groups.ts';
 
@@ -47,7 +47,7 @@ export const similarityCounter: Counter<TermData, SimilarityRow & { readonly bas
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...SIMILARITY_DEFAULTS, ...given };
-    const counted = groups.map(({ name, table }) => ({ name, table: openTable(table) }));
+    const counted = openGroups(groups);
     const { rows, notices } = similarPairs(counted, options);
     return { rows: rows.map(row => ({ ...row, basis: basisOf(options) })), notices, options };
   },

@@ -9,7 +9,7 @@ import { basisOf } from './stream.ts';
 import {
   addTerms,
   countTerms,
-  openTable,
+  openGroups,
   sizeFacts,
   TERM_DEFAULTS,
   type TermData,
@@ -96,10 +96,7 @@ export const termCounter: Counter<TermData, ComparedTermRow, TermsOptions> = {
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...TERMS_DEFAULTS, ...given };
-    const counted = groups.map(({ name, table }) => {
-      const opened = openTable(table);
-      return { table: opened, rows: termRows(name, opened) };
-    });
+    const counted = openGroups(groups).map(({ name, table }) => ({ table, rows: termRows(name, table) }));
     const everywhere = group(
       counted.flatMap(({ rows }) => rows),
       row => row.term,

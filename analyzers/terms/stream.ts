@@ -3,7 +3,7 @@ import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { TOKEN_KINDS, type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
-import { roleOf, UNITS, unitOf, type Whose } from '../words/index.ts';
+import { lemmasOf, roleOf, stopTestOf, UNITS, unitOf, type Whose } from '../words/index.ts';
 import { nounPhrases } from './phrases.ts';
 
 /** `head` is the last part of a compound's lemma, `upos` the part of speech, `phrase` a noun phrase of two words or more. */
@@ -13,7 +13,7 @@ export type TermUnit = (typeof TERM_UNITS)[number];
 /** The last part of a compound lemma, or the lemma itself. */
 export type HeadOf = (lemma: string) => string;
 
-/** One occurrence of `term` in the tokens from `firstToken` to before `endToken`; `position` counts what stands before it of the denominator. */
+/** One occurrence of `term`, keyed as `keyOf` does where lemmas are counted, in the tokens from `firstToken` to before `endToken`; `position` counts what stands before it of the denominator. */
 export type Occurrence = (
   term: string,
   firstToken: number,
@@ -26,7 +26,8 @@ export type StreamOptions = {
   readonly unit: TermUnit;
   /** Words per term; an n-gram never crosses punctuation, a number or the end of a sentence. */
   readonly order: number;
-  readonly stopWords: ReadonlySet<string>;
+  /** Entries as `createStopTest` reads them. */
+  readonly stopWords: readonly string[];
   readonly whose: Whose;
   /** Needed for the unit `head`. */
   readonly headOf?: HeadOf | undefined;
@@ -49,7 +50,7 @@ export const eachTerm = (answer: Answer, options: StreamOptions, visit: Occurren
   const { tokens } = answer;
   const { unit, order, whose } = options;
   const term = termOf(tokens, options);
-  const isStop = unit === 'upos' ? () => false : stopTest(tokens, options.stopWords);
+  const isStop = stopTest(tokens, options);
   const { sentences, kind } = tokens;
   let size = 0;
   for (let s = 0; s < sentences.length; s++) {
@@ -92,21 +93,17 @@ const joined = (term: (token: number) => string, first: number, last: number): s
 
 const termOf = (tokens: Tokens, { unit, headOf }: StreamOptions): ((token: number) => string) => {
   if (unit === 'form' || unit === 'stem' || unit === 'lemma') return unitOf(tokens, unit);
-  const lemma = unitOf(tokens, 'lemma');
-  if (unit !== 'head') return i => UPOS[tokens.upos[i]!]!;
+  const lemma = lemmasOf(tokens);
+  if (unit !== 'head') return i => (unit === 'upos' ? UPOS[tokens.upos[i]!]! : lemma(i));
   if (headOf === undefined)
     throw new OrdskifteError(messages.badOption('unit', 'head', 'head only together with a compound splitter'));
-  const heads = new Map<string, string>();
-  return i => {
-    const word = lemma(i);
-    const known = heads.get(word) ?? headOf(word);
-    heads.set(word, known);
-    return known;
-  };
+  return lemmasOf(tokens, headOf);
 };
 
-/** Whether a token is a stop word, looked up once per distinct word. */
-const stopTest = ({ lower, vocabulary }: Tokens, stops: ReadonlySet<string>): ((token: number) => boolean) => {
-  const ids = new Set([...stops].map(word => vocabulary.ids.get(word)));
-  return i => ids.has(lower[i]!);
+const isNever = () => false;
+
+/** Parts of speech know no stop words, nor do phrases. */
+const stopTest = (tokens: Tokens, { unit, stopWords }: StreamOptions): ((token: number) => boolean) => {
+  if (unit === 'upos' || unit === 'phrase' || stopWords.length === 0) return isNever;
+  return stopTestOf(tokens, stopWords, { byLemma: unit === 'lemma' || unit === 'head' });
 };

@@ -2,6 +2,8 @@
 import { min, sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
+import type { Counted } from '../contract.ts';
+import { namesOf } from '../words/classes.ts';
 import type { Whose } from '../words/index.ts';
 import { eachTerm, type HeadOf, type TermUnit } from './stream.ts';
 
@@ -10,7 +12,7 @@ export type TermOptions = {
   readonly unit: TermUnit;
   /** Words per term: 1 for words, 2 for pairs, and so on. */
   readonly order: number;
-  /** Words (lower-case forms) that get no row; they still count in the denominators. */
+  /** Entries of a stop list (`pipeline/language/stop-list.ts`): words that get no row; they still count in the denominators. */
   readonly stopWords: readonly string[];
   readonly whose: Whose;
   /** Splits compounds; needed for the unit `head`. */
@@ -20,7 +22,7 @@ export type TermOptions = {
 export const TERM_DEFAULTS: TermOptions = Object.freeze({
   unit: 'lemma',
   order: 1,
-  stopWords: stopWords.words,
+  stopWords: stopWords.entries,
   whose: 'respondent',
   headOf: undefined,
 });
@@ -28,7 +30,7 @@ export const TERM_DEFAULTS: TermOptions = Object.freeze({
 /** Documents that hold a term (places in `documents`, ascending) and how often. */
 export type Postings = { readonly documents: readonly number[]; readonly counts: readonly number[] };
 
-/** Counts of terms by document. `sizes` are the denominators: all words (or n-grams) of each document, stop words included. */
+/** Counts of terms by document, each term under its key: a lemma with its class until `named`. `sizes` are the denominators: all words (or n-grams) of each document, stop words included. */
 export type TermTable = {
   readonly documents: readonly string[];
   readonly sizes: readonly number[];
@@ -46,8 +48,7 @@ export type TermData = {
 
 /** Counts the terms of each answer. Parts of one document (see `groupBy`) are documents of their own here. */
 export const tabulate = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermTable => {
-  const { stopWords: stops, ...rest } = { ...TERM_DEFAULTS, ...options };
-  const stream = { ...rest, stopWords: new Set(stops) };
+  const stream = { ...TERM_DEFAULTS, ...options };
   const terms = new Map<string, { documents: number[]; counts: number[] }>();
   const sizes = answers.map((answer, d) =>
     eachTerm(answer, stream, term => {
@@ -82,6 +83,45 @@ export const openTable = ({ documents, sizes, terms }: TermData): TermTable => (
   total: sum(sizes),
   terms: new Map(terms),
 });
+
+/**
+ * The tables of everything that is compared, their terms under the names that a reader sees: `skola`, or `skola (verb)` where the lemma
+ * stands in these tables with another class as well. Each class remains a term of its own.
+ */
+export const named = <Table extends TermTable>(tables: readonly Table[]): Table[] => {
+  const nameOf = namesOf(keysOf(tables));
+  return tables.map(table => renamed(table, nameOf));
+};
+
+function* keysOf(tables: readonly TermTable[]): Iterable<string> {
+  for (const { terms } of tables) yield* terms.keys();
+}
+
+/** A table under other names; terms of the same name are joined. */
+export const renamed = <Table extends TermTable>(table: Table, nameOf: (key: string) => string): Table => {
+  const terms = new Map<string, Postings>();
+  for (const [key, postings] of table.terms) {
+    const name = nameOf(key);
+    const known = terms.get(name);
+    terms.set(name, known === undefined ? postings : joinPostings([known, postings]));
+  }
+  return { ...table, terms };
+};
+
+/** Postings of several terms as one. */
+export const joinPostings = (parts: readonly Postings[]): Postings => {
+  const counts = new Map<number, number>();
+  for (const part of parts)
+    part.documents.forEach((d, k) => void counts.set(d, (counts.get(d) ?? 0) + part.counts[k]!));
+  const sorted = [...counts].sort((a, b) => a[0] - b[0]);
+  return { documents: sorted.map(([d]) => d), counts: sorted.map(([, count]) => count) };
+};
+
+/** Counted groups that are compared with one another, opened and `named`. */
+export const openGroups = (groups: readonly Counted<TermData>[]): Counted<TermTable>[] => {
+  const tables = named(groups.map(({ table }) => openTable(table)));
+  return groups.map(({ name }, i) => ({ name, table: tables[i]! }));
+};
 
 /** Whose an answer is; one by nobody known stands for itself. */
 const respondentOf = ({ document, structure }: Answer): string => structure.respondent?.name ?? document.id;
@@ -125,12 +165,7 @@ export const mergeDocuments = (table: TermTable, names: readonly string[]): Term
   });
   const terms = new Map<string, Postings>();
   for (const [term, { documents, counts }] of table.terms) {
-    const merged = new Map<number, number>();
-    documents.forEach((d, k) => {
-      merged.set(placeOf[d]!, (merged.get(placeOf[d]!) ?? 0) + counts[k]!);
-    });
-    const sorted = [...merged].sort((a, b) => a[0] - b[0]);
-    terms.set(term, { documents: sorted.map(([d]) => d), counts: sorted.map(([, count]) => count) });
+    terms.set(term, joinPostings([{ documents: documents.map(d => placeOf[d]!), counts }]));
   }
   return { documents: [...places.keys()], sizes, total: table.total, terms };
 };

@@ -1,12 +1,16 @@
 /** Which words count, and in what form: the selection that every counting analyser shares. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
+import { createStopTest } from '../../pipeline/language/stop-list.ts';
+import { classOf } from '../../pipeline/language/word-classes.ts';
 import { messages } from '../../pipeline/messages.ts';
-import { TOKEN_KINDS, type Tokens } from '../../pipeline/tokenize/types.ts';
+import { TOKEN_KINDS, type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { SpeakerRole } from '../../pipeline/types.ts';
+import { keyOf } from './classes.ts';
+import { distinctWords } from './distinct.ts';
 import { stem as stemOf } from './stem.ts';
 
-/** What is counted as the same word: its lower-case form, its Snowball stem, or its lemma. */
+/** What is counted as the same word: its lower-case form, its Snowball stem, or its lemma and class. */
 export const UNITS = ['form', 'stem', 'lemma'] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -28,14 +32,11 @@ export const eachWord = (answer: Answer, whose: Whose, visit: (token: number, se
 export const roleOf = ({ structure, tokens }: Answer, sentence: number): SpeakerRole | undefined =>
   structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!.role;
 
-/** A function from token to the id of what is counted. Stems are made once per distinct word. */
+/** A function from token to what is counted; a lemma with its class, as `keyOf` writes it. Stems and keys are made once per distinct word. */
 export const unitOf = (tokens: Tokens, unit: Unit): ((token: number) => string) => {
   const { words } = tokens.vocabulary;
   if (unit === 'form') return token => words[tokens.lower[token]!]!;
-  if (unit === 'lemma') {
-    if (tokens.length > 0 && tokens.upos.every(tag => tag === 0)) throw new OrdskifteError(messages.needsLemma());
-    return token => words[tokens.lemma[token]! || tokens.lower[token]!]!;
-  }
+  if (unit === 'lemma') return lemmasOf(tokens);
   const stems = new Map<number, string>();
   return token => {
     const id = tokens.lower[token]!;
@@ -44,5 +45,49 @@ export const unitOf = (tokens: Tokens, unit: Unit): ((token: number) => string) 
     const stem = stemOf(words[id]!);
     stems.set(id, stem);
     return stem;
+  };
+};
+
+/**
+ * A function from token to its lemma with its class; `change` puts another word of the same class in the lemma's place.
+ *
+ * @throws {OrdskifteError} NOT_TAGGED
+ */
+export const lemmasOf = (tokens: Tokens, change?: (lemma: string) => string): ((token: number) => string) => {
+  if (tokens.length > 0 && tokens.upos.every(tag => tag === 0)) throw new OrdskifteError(messages.needsLemma());
+  return byWord(tokens, token => {
+    const lemma = change ? change(lemmaAt(tokens, token)) : lemmaAt(tokens, token);
+    return keyOf(lemma, classOf(lemma, tokens.upos[token]!));
+  });
+};
+
+/** The lemma of a token, or its lower-case form where none is known. */
+const lemmaAt = ({ lemma, lower, vocabulary }: Tokens, token: number): string =>
+  vocabulary.words[lemma[token]! || lower[token]!]!;
+
+/** Whether a token is a stop word: with `byLemma` by form, lemma and class, otherwise by form alone. */
+export const stopTestOf = (
+  tokens: Tokens,
+  entries: readonly string[],
+  { byLemma }: { readonly byLemma: boolean },
+): ((token: number) => boolean) => {
+  const isStop = createStopTest(entries);
+  return byWord(tokens, token =>
+    isStop({
+      lower: tokens.vocabulary.words[tokens.lower[token]!]!,
+      lemma: lemmaAt(tokens, token),
+      upos: byLemma ? UPOS[tokens.upos[token]!]! : '_',
+    }),
+  );
+};
+
+/** What holds of a token, worked out once for each distinct word of the table. */
+const byWord = <T>(tokens: Tokens, workOut: (token: number) => T): ((token: number) => T) => {
+  const { at, words } = distinctWords(tokens);
+  const values = new Array<T | undefined>(words.length);
+  return token => {
+    const known = values[at[token]!] ?? workOut(token);
+    values[at[token]!] = known;
+    return known;
   };
 };

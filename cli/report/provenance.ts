@@ -5,6 +5,7 @@ import { SENTIMENT_DEFAULTS } from '../../analyzers/tone/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Unit } from '../../analyzers/words/index.ts';
 import type { Answer, Corpus } from '../../pipeline/corpus.ts';
+import { isStopped } from '../../pipeline/language/stop-list.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import type { Source } from '../../pipeline/types.ts';
 import type { Provenance } from '../../reports/provenance.ts';
@@ -43,9 +44,9 @@ export const provenanceOf = ({
     shrink: SENTIMENT_DEFAULTS.shrink,
     stopWords: {
       name: stopWords.name,
-      words: stopWords.words,
-      count: stopWords.words.length,
-      sha256: sha256(stopWords.words.join('\n')),
+      words: stopWords.entries,
+      count: stopWords.entries.filter(isStopped).length,
+      sha256: sha256(stopWords.entries.join('\n')),
     },
     lexicon: {
       name: OWN_LEXICON.name,

@@ -1,7 +1,7 @@
 /** The x-ray: a tick for every place where a term stands, a band for each document, a panel for each term. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { PlaceRow } from '../../analyzers/dispersion/places.ts';
-import { formatter } from '../text.ts';
+import { formatter, termName } from '../text.ts';
 import { type ChartContext, frame, RESPONDENT_COLOURS, RULE, TOTAL_WIDTH } from './theme.ts';
 
 /**
@@ -15,13 +15,13 @@ export const dispersionChart = (
 ): TopLevelSpec => {
   const { labels, size, names } = context;
   const number = formatter(labels);
-  const terms = [...new Set(rows.map(row => row.term))];
+  const terms = [...new Set(rows.map(row => termName(row.term, labels)))];
   const values = rows.map(row => ({
-    term: row.term,
+    term: termName(row.term, labels),
     document: row.document,
     group: row.group,
     share: row.share,
-    label: `${row.term}, ${row.document}, ${labels.sentence} ${number(row.sentence)}`,
+    label: `${termName(row.term, labels)}, ${row.document}, ${labels.sentence} ${number(row.sentence)}`,
   }));
   const bands = terms.flatMap(term => documents.map(document => ({ term, document })));
   return {

@@ -1,7 +1,7 @@
 /** The map: groups, and below them the words that carry the axes, where correspondence analysis puts them; each picture with a scale of its own. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { AxisRow } from '../../analyzers/scaling/correspondence.ts';
-import { fill, formatter, percent } from '../text.ts';
+import { fill, formatter, percent, termName } from '../text.ts';
 import { cutText } from './drawable.ts';
 import { type Box, placeLabels } from './place-labels.ts';
 import { type ChartLook, FADED, frame, RESPONDENT_COLOURS, RULE, TOTAL_WIDTH } from './theme.ts';
@@ -35,7 +35,8 @@ const nameOf = ({ group, term }: AxisRow): string => group ?? term!;
 export const groupMapChart = (axes: readonly AxisRow[], look: ChartLook): TopLevelSpec => {
   const { labels, size } = look;
   const isWide = size === 'wide';
-  const { groups, terms } = mapPoints(axes, isWide ? 10 : 6);
+  const { groups, terms: places } = mapPoints(axes, isWide ? 10 : 6);
+  const terms = places.map(place => ({ ...place, name: termName(place.name, labels) }));
   const inertia = [1, 2].map(axis => percent(axes.find(row => row.axis === axis)?.inertia ?? 0, labels, 0));
   const box = { width: TOTAL_WIDTH[size] - 40, height: isWide ? 280 : 260 };
   return {

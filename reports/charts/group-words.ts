@@ -1,7 +1,7 @@
 /** Bars for the clearest words of each group, a panel for each group: filled where the difference stands after correction, pale where it does not. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { GroupWordRow } from '../../analyzers/comparison/groups/rows.ts';
-import { fill, formatter } from '../text.ts';
+import { fill, formatter, termName } from '../text.ts';
 import { type ChartLook, FADED, frame, PALE, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 /** A word is shown where at least one in so many of its group's documents holds it: one in fewer says more of the day's subject. */
@@ -37,15 +37,16 @@ export const groupWordsChart = (
     [labels.wordUntested]: 'transparent',
   };
   // Pixels for the words beside the bars.
-  const wordWidth = Math.min(150, 16 + 7 * Math.max(0, ...shown.map(row => row.term.length)));
+  const nameOf = (row: GroupWordRow): string => termName(row.term, labels);
+  const wordWidth = Math.min(150, 16 + 7 * Math.max(0, ...shown.map(row => nameOf(row).length)));
   const reach = Math.max(1, ...shown.map(row => row.z)) * (isWide ? 1.42 : 1.5);
   const barsOf = (words: readonly GroupWordRow[]) =>
     words.map(row => ({
-      term: row.term,
+      term: nameOf(row),
       z: row.z,
       kind: standing(row),
       counts: `${number(row.count)} · ${number(row.documents)}`,
-      label: `${row.group}, ${row.term}: ${fill(labels.wordCounts, {
+      label: `${row.group}, ${nameOf(row)}: ${fill(labels.wordCounts, {
         count: number(row.count),
         documents: number(row.documents),
         all: number(row.documentsInGroup),
@@ -84,7 +85,7 @@ export const groupWordsChart = (
         y: {
           field: 'term',
           type: 'nominal',
-          sort: words.map(row => row.term),
+          sort: words.map(nameOf),
           axis: {
             title: null,
             ticks: false,

@@ -1,7 +1,7 @@
 /** Diverging bars: the words that belong most clearly to one respondent, left and right of a common axis. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { KeynessRow } from '../../analyzers/keyness/index.ts';
-import { fill, formatter } from '../text.ts';
+import { fill, formatter, termName } from '../text.ts';
 import { type ChartContext, FIT_WIDTH, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 /** The words shown: at most `each` per side by |G²|, only words that really are more frequent on that side. */
@@ -15,12 +15,12 @@ export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext,
       .slice(0, each);
   const shown = [...strongest(1), ...strongest(-1).toReversed()];
   const values = shown.map(row => ({
-    term: row.term,
+    term: termName(row.term, labels),
     g2: row.g2,
     side: row.g2 > 0 ? names[0] : names[1],
     counts: `${number(row.target)} : ${number(row.reference)}`,
     sure: row.lrc !== 0,
-    label: `${row.term}: ${names[0]} ${number(row.target)} (${number(row.targetRate, 1)} ${labels.per1000}), ${names[1]} ${number(row.reference)} (${number(row.referenceRate, 1)}), G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}`,
+    label: `${termName(row.term, labels)}: ${names[0]} ${number(row.target)} (${number(row.targetRate, 1)} ${labels.per1000}), ${names[1]} ${number(row.reference)} (${number(row.referenceRate, 1)}), G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}`,
   }));
   const reach = Math.max(1, ...values.map(value => Math.abs(value.g2))) * 1.28;
   const y = {

@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { SensitivityRow } from '../../analyzers/sensitivity/index.ts';
 import type { Unit } from '../../analyzers/words/index.ts';
-import { fill, formatter } from '../text.ts';
+import { fill, formatter, termName } from '../text.ts';
 import { type ChartContext, FADED, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 /** Names of rows stand above them: beside them they would have to be turned. */
@@ -41,7 +41,7 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
         verdict,
         // No point where the word is too rare: null is drawn as nothing, while the row keeps its place.
         g2: row.term === undefined ? null : row.g2,
-        label: `${units[row.unit]}, ${orderName(row.order)}, ${text}, ${quotes}, ${stops}: ${row.term ?? '–'} ${number(row.target)} : ${number(row.reference)}, G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}, ${verdict}`,
+        label: `${units[row.unit]}, ${orderName(row.order)}, ${text}, ${quotes}, ${stops}: ${row.term === undefined ? '–' : termName(row.term, labels)} ${number(row.target)} : ${number(row.reference)}, G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}, ${verdict}`,
       };
     });
   const distinct = (field: 'unit' | 'panel' | 'order' | 'prepared' | 'stops'): string[] => [

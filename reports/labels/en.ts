@@ -155,6 +155,7 @@ export const en: Labels = {
   unitLemma: 'all inflections of the same base form',
   methodStop: 'Function words left out: {name}, {count} words (sha256 {hash}).',
   stopWordsTitle: 'The function words left out',
+  stopWordsExcept: 'Not left out: {words}.',
   methodKeyness:
     'G² compares four cells (Dunning 1993), the log ratio has 1/2 added to counts and totals (Walter 1975), and LRC is the conservative log ratio (Evert 2022) at 95 per cent for the whole table of {family} words (Bonferroni). Words that the two together use fewer than {minimum} times are not tested.',
   methodTone:
@@ -205,6 +206,10 @@ export const en: Labels = {
   shortForm: 'forms',
   shortStem: 'stems',
   shortLemma: 'lemmas',
+  classNoun: 'noun',
+  classVerb: 'verb',
+  classAdj: 'adj.',
+  classFunction: 'function word',
   xrayTitle: 'Where the words stand',
   xrayCaption: 'A tick is a place where the word stands, from the first word of the answer to the last.',
   xrayDescription: 'Ticks for every place where a word stands, a band for each document.',

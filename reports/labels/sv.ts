@@ -154,6 +154,7 @@ export const sv = {
   unitLemma: 'alla böjningar av samma grundform',
   methodStop: 'Utelämnade småord: {name}, {count} ord (sha256 {hash}).',
   stopWordsTitle: 'De utelämnade småorden',
+  stopWordsExcept: 'Inte utelämnade: {words}.',
   methodKeyness:
     'G² jämför fyra celler (Dunning 1993), log-kvoten har 1/2 tillagt i täljare och nämnare (Walter 1975), och LRC är den försiktiga log-kvoten (Evert 2022) med 95 procents säkerhet för hela tabellen om {family} ord (Bonferroni). Ord som de två tillsammans använder färre än {minimum} gånger prövas inte.',
   methodTone:
@@ -202,6 +203,10 @@ export const sv = {
   shortForm: 'former',
   shortStem: 'stammar',
   shortLemma: 'grundformer',
+  classNoun: 'subst.',
+  classVerb: 'verb',
+  classAdj: 'adj.',
+  classFunction: 'småord',
   xrayTitle: 'Var orden står',
   xrayCaption: 'Ett streck är ett ställe där ordet står, från svarets första ord till dess sista.',
   xrayDescription: 'Streck för varje ställe där ett ord står, i ett band för varje dokument.',

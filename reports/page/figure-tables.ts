@@ -4,7 +4,7 @@ import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer, familyLabels, sentenceAnchor } from '../names.ts';
-import { fill, formatter } from '../text.ts';
+import { fill, formatter, termName } from '../text.ts';
 import { type Content, type Html, html, joined } from './html.ts';
 import { table } from './table.ts';
 
@@ -49,7 +49,7 @@ export const keynessTable = (
       { title: `${labels.where}, ${b}` },
     ],
     rows.map(row => [
-      row.term,
+      termName(row.term, labels),
       number(row.target),
       number(row.reference),
       number(row.targetRate, 1),
@@ -162,7 +162,7 @@ export const sensitivityTable = (
         row.quoted === 'out' ? labels.quotesOut : labels.quotesIn,
         row.stopWords === 'out' ? labels.stopWordsOut : labels.stopWordsIn,
       ].join(', '),
-      row.term ?? '–',
+      row.term === undefined ? '–' : termName(row.term, labels),
       number(row.target),
       number(row.reference),
       number(row.g2, 1),

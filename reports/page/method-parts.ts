@@ -1,8 +1,9 @@
 /** Parts of the method section that every report has: its sentences about words, tone and markers, and the error rates. */
+import { isStopped } from '../../pipeline/language/stop-list.ts';
 import { ACCURACY, MARKERS } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';
-import { fill, formatter } from '../text.ts';
+import { fill, formatter, termName } from '../text.ts';
 import { type Html, html, joined } from './html.ts';
 import { table } from './table.ts';
 
@@ -48,11 +49,19 @@ ${joined(
   method.map(text => html`<p>${text}</p>`),
   '\n',
 )}
-<details><summary>${labels.stopWordsTitle}</summary><p lang="sv">${stopWords.words.join(', ')}</p></details>
+<details><summary>${labels.stopWordsTitle}</summary><p lang="sv">${stopListText(stopWords.words, labels)}</p></details>
 <h3>${labels.methodAccuracyTitle}</h3>
 <p>${labels.methodAccuracy}</p>
 ${accuracyTable(codebook, labels)}
 </section>`;
+
+/** The words of the list; those that it holds back come last. */
+const stopListText = (entries: readonly string[], labels: Labels): string => {
+  const shown = (list: readonly string[]): string => list.map(entry => termName(entry, labels)).join(', ');
+  const kept = entries.filter(entry => !isStopped(entry)).map(entry => entry.slice(1));
+  const words = shown(entries.filter(isStopped));
+  return kept.length === 0 ? words : `${words}. ${fill(labels.stopWordsExcept, { words: shown(kept) })}`;
+};
 
 /** Of a codebook of one's own nothing was measured. */
 const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): Html => {

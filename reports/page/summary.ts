@@ -4,7 +4,7 @@ import { FAMILIES, type Family } from '../../analyzers/rhetoric/family.ts';
 import { ACCURACY } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import type { Provenance } from '../provenance.ts';
-import { fill, formatter, genitive, percent } from '../text.ts';
+import { fill, formatter, genitive, percent, termName } from '../text.ts';
 
 export type SummaryFacts = {
   readonly codebook: Provenance['codebook'];
@@ -51,13 +51,13 @@ export const summarise = (
         ? fill(labels.summaryKey, {
             terms: sure
               .slice(0, 5)
-              .map(row => `”${row.term}” (${row.lrc > 0 ? a : b})`)
+              .map(row => `”${termName(row.term, labels)}” (${row.lrc > 0 ? a : b})`)
               .join(', '),
           })
         : largest === undefined
           ? ''
           : fill(labels.summaryNoKey, {
-              term: largest.term,
+              term: termName(largest.term, labels),
               aCount: number(largest.target),
               bCount: number(largest.reference),
               a,

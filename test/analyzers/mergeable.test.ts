@@ -17,6 +17,7 @@ import { tagged } from './answers.ts';
 const WORDS = [
   'ny/ny/ADJ',
   'skola/skola/NOUN',
+  'ska/skola/AUX',
   'barn/barn/NOUN',
   'skatt/skatt/NOUN',
   'vi/vi/PRON',

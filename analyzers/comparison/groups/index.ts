@@ -7,7 +7,7 @@ import { type AxisRow, axesOf, CORRESPONDENCE_DEFAULTS } from '../../scaling/cor
 import { similarPairs } from '../../similarity/index.ts';
 import { type StyleRow, style } from '../../style/index.ts';
 import type { StyleMeasure } from '../../style/measures.ts';
-import { tabulate } from '../../terms/table.ts';
+import { named, tabulate } from '../../terms/table.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions } from '../../uncertainty/bootstrap.ts';
 import { UNITS, type Unit } from '../../words/index.ts';
 import { codeDocument, hasQuestion } from '../code-document.ts';
@@ -56,9 +56,10 @@ export const compareGroups = (groups: readonly Group[], options: CompareGroupsOp
   const { codebook, unit, minimum, alpha, bootstrap } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
   const answers = groups.flatMap(group => group.answers);
   const coded = new Map(answers.map(answer => [answer, codeDocument(answer, codebook)]));
-  const counted = groups.map(({ name, answers: own }) => ({
+  const tables = named(groups.map(({ answers: own }) => tabulate(own, { unit })));
+  const counted = groups.map(({ name, answers: own }, i) => ({
     name,
-    table: tabulate(own, { unit }),
+    table: tables[i]!,
     respondents: own.map(respondentOf),
   }));
   const { rows: words, tests, shared } = groupWords(counted, { minimum, alpha });

@@ -7,7 +7,7 @@ import { compareTables, KEYNESS_TABLE_DEFAULTS } from '../../keyness/compare-tab
 import { FAMILIES } from '../../rhetoric/family.ts';
 import type { Finding } from '../../rhetoric/types.ts';
 import { termRows } from '../../terms/index.ts';
-import { tabulate } from '../../terms/table.ts';
+import { named, tabulate } from '../../terms/table.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../../tone/index.ts';
 import { eachWord, roleOf } from '../../words/index.ts';
 import { codeDocument } from '../code-document.ts';
@@ -25,7 +25,8 @@ export * from './rows.ts';
  */
 export const compare = (groups: readonly [target: Group, reference: Group], options: CompareOptions): Comparison => {
   const { codebook, keyness = {}, sentiment = {} } = options;
-  const [target, reference] = groups.map(({ name, answers }) => ({ name, table: tabulate(answers, keyness) }));
+  const tables = named(groups.map(({ answers }) => tabulate(answers, keyness)));
+  const [target, reference] = groups.map(({ name }, i) => ({ name, table: tables[i]! }));
   const coded = new Map(
     groups.flatMap(({ answers }) => answers).map(answer => [answer, codeDocument(answer, codebook)]),
   );

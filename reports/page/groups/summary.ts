@@ -2,7 +2,7 @@
 import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/comparison/groups/rows.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Provenance } from '../../provenance.ts';
-import { capitalised, fill, formatter, numeral } from '../../text.ts';
+import { capitalised, fill, formatter, numeral, termName } from '../../text.ts';
 import { agreedShares } from '../summary.ts';
 
 /** Sentences of the summary, as plain text, one item a paragraph. */
@@ -31,7 +31,7 @@ const wordSentences = ({ tests, rows: { words, groups } }: GroupComparison, labe
     return [
       fill(labels.summaryWordsNoneStand, { tests: number(tests) }),
       fill(labels.summaryWordsClearest, {
-        term: clearest.term,
+        term: termName(clearest.term, labels),
         group: clearest.group,
         count: number(clearest.count),
         documents: number(clearest.documents),
@@ -60,7 +60,7 @@ const named = (standing: readonly GroupWordRow[], labels: Labels): string => {
   const terms = standing
     .slice(0, NAMED)
     .map(({ term, group, verdict }) =>
-      fill(verdict === 'less' ? labels.summaryWordLess : labels.summaryWord, { term, group }),
+      fill(verdict === 'less' ? labels.summaryWordLess : labels.summaryWord, { term: termName(term, labels), group }),
     )
     .join(', ');
   const more = standing.length - NAMED;

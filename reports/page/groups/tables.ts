@@ -3,7 +3,7 @@ import type { GroupComparison, GroupWordRow } from '../../../analyzers/compariso
 import { mapPoints } from '../../charts/group-map.ts';
 import type { Labels } from '../../labels/index.ts';
 import { familyLabels, styleLabels } from '../../names.ts';
-import { fill, formatter, percent, pValue } from '../../text.ts';
+import { fill, formatter, percent, pValue, termName } from '../../text.ts';
 import type { Html } from '../html.ts';
 import { table } from '../table.ts';
 
@@ -54,7 +54,7 @@ export const wordsTable = ({ rows: { words, groups } }: GroupComparison, heading
       { title: labels.personsAdjustedColumn, numeric: true },
     ],
     shown.map(row => [
-      row.term,
+      termName(row.term, labels),
       row.group,
       number(row.count),
       number(row.rate, 2),
@@ -158,7 +158,7 @@ export const mapTable = ({ rows: { axes } }: GroupComparison, labels: Labels): H
       { title: labels.timesColumn, numeric: true },
     ],
     rows.map(row => [
-      row.group ?? row.term!,
+      row.group ?? termName(row.term!, labels),
       number(row.axis),
       number(row.coordinate, 2),
       percent(row.contribution, labels, 1),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { places } from '../../../analyzers/dispersion/places.ts';
 import { entropy } from '../../../analyzers/terms/entropy.ts';
 import { termRows, terms } from '../../../analyzers/terms/index.ts';
-import { countOf, joinTables, type TermOptions, tabulate } from '../../../analyzers/terms/table.ts';
+import { countOf, joinTables, named, type TermOptions, tabulate } from '../../../analyzers/terms/table.ts';
 import { tfIdf, tfIdfOf } from '../../../analyzers/terms/tf-idf.ts';
 import { answer, tagged } from '../answers.ts';
 import { close, fullReference, reference, type Table } from '../reference.ts';
@@ -182,7 +182,7 @@ describe('what is counted', () => {
     'De/de/DET nya/ny/ADJ skolorna/skola/NOUN ,/,/PUNCT alltså/alltså/ADV riksrevisionens/riksrevision/NOUN rapport/rapport/NOUN ././PUNCT',
   );
   const names = (options: Partial<TermOptions>) => [
-    ...tabulate([a], { unit: 'form', stopWords: [], ...options }).terms.keys(),
+    ...named([tabulate([a], { unit: 'form', stopWords: [], ...options })])[0]!.terms.keys(),
   ];
 
   it('can be lemmas', () => expect(names({ unit: 'lemma' })).toContain('skola'));

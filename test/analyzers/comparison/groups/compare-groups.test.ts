@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPARED_STYLE, compareGroups } from '../../../../analyzers/comparison/groups/index.ts';
 import { similarPairs } from '../../../../analyzers/similarity/index.ts';
 import { style } from '../../../../analyzers/style/index.ts';
-import { tabulate } from '../../../../analyzers/terms/table.ts';
+import { named, tabulate } from '../../../../analyzers/terms/table.ts';
 import { loadCodebook } from '../../../../cli/rim/codebook.ts';
 import type { Answer } from '../../../../pipeline/corpus.ts';
 import { answerBy } from '../../../corpus.ts';
@@ -45,7 +45,8 @@ describe('groups compared', () => {
   });
 
   it('have the words, style and likeness that the analysers give', () => {
-    const tables = groups.map(({ name, answers }) => ({ name, table: tabulate(answers, { unit: 'lemma' }) }));
+    const counted = named(groups.map(({ answers }) => tabulate(answers, { unit: 'lemma' })));
+    const tables = groups.map(({ name }, i) => ({ name, table: counted[i]! }));
     for (const { group, term, count, total } of compared.rows.words) {
       const { table } = tables.find(({ name }) => name === group)!;
       expect(count).toBe((table.terms.get(term)?.counts ?? []).reduce((a, b) => a + b, 0));
