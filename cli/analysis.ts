@@ -47,7 +47,11 @@ export const withCountingOptions = (command: Command): Command =>
   command
     .addOption(choice('--unit <unit>', 'what counts as the same word', TERM_UNITS, TERM_DEFAULTS.unit))
     .option('--order <n>', 'words per term: 2 for pairs, and so on', String(TERM_DEFAULTS.order))
-    .option('--stop-words <list>', `${stopWords.name}, none, or a file with a word a line`, stopWords.name);
+    .option(
+      '--stop-words <list>',
+      `${stopWords.name}, none, or a file with a word a line, such as och or skola (verb)`,
+      stopWords.name,
+    );
 
 /** An option with a fixed set of values, which are refused like every other bad value. */
 export const choice = (flags: string, description: string, allowed: readonly string[], standard: string): Option =>

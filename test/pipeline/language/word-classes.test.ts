@@ -36,6 +36,8 @@ describe('one word stays one where taggers waver', () => {
     ['L/PROPN', 'L/DET'],
     ['betänkande/NOUN', 'betänkande/ADJ'],
     ['övertygad/ADJ', 'övertygad/VERB'],
+    ['fel/NOUN', 'fel/ADJ'],
+    ['anställd/NOUN', 'anställd/ADJ'],
   ])('%s and %s', (one, other) => expect(of(one)).toBe(of(other)));
 });
 
