@@ -18,15 +18,30 @@ const words = `
   .trim()
   .split(/\s+/);
 
+/** Lemmas of listed forms that are no such forms themselves. */
+const LEMMAS = ['skola (verb)', 'kunna (verb)', 'all (function)', 'sån (function)'] as const;
+
+/** Content words, of which no form is meant by the list. *Sitta* stands in it by mistake: it was taken for a form of *sitt*. */
+const CONTENT_WORDS = [
+  'man (noun)',
+  'vår (noun)',
+  'vara (noun)',
+  'mitt (noun)',
+  'under (noun)',
+  'men (noun)',
+  'hans (noun)',
+  'här (noun)',
+  'var (noun)',
+  'vad (noun)',
+  'en (noun)',
+  'för (verb)',
+  'så (verb)',
+  'åt (verb)',
+  'sitta (verb)',
+] as const;
+
 export const stopWords = {
   name: 'snowball-sv',
   words,
-  entries: [
-    ...words,
-    ...['skola (verb)', 'kunna (verb)', 'all (function)', 'sån (function)'],
-    // Content words, of which no form is meant by the list. *Sitta* stands in it by mistake: it was taken for a form of *sitt*.
-    ...['-man (noun)', '-vår (noun)', '-vara (noun)', '-mitt (noun)', '-under (noun)', '-men (noun)', '-hans (noun)'],
-    ...['-här (noun)', '-var (noun)', '-vad (noun)', '-en (noun)'],
-    ...['-för (verb)', '-så (verb)', '-åt (verb)', '-sitta (verb)'],
-  ],
+  entries: [...words, ...LEMMAS, ...CONTENT_WORDS.map(word => `-${word}`)],
 } as const;
