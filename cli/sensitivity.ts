@@ -7,18 +7,34 @@ import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import { sensitivityChart } from '../reports/charts/sensitivity.ts';
-import { LANGUAGES } from '../reports/labels/index.ts';
+import { LANGUAGES, type Language } from '../reports/labels/index.ts';
 import { shortNames } from '../reports/text.ts';
-import { commonSettings, groupsOf, share, stopWordsOf, wholeNumber, writeAnalysis } from './analysis.ts';
+import {
+  type CountingOptions,
+  commonSettings,
+  groupsOf,
+  share,
+  stopWordsOf,
+  wholeNumber,
+  writeAnalysis,
+} from './analysis.ts';
 import { writeChart } from './chart.ts';
-import type { KeynessCommandOptions } from './commands/keyness.ts';
 import { loadCorpus, type Session } from './session.ts';
+
+/** The options of `keyness` that its sensitivity goes by. */
+export type SensitivityCommandOptions = CountingOptions & {
+  readonly respondents?: readonly string[];
+  readonly minimum: string;
+  readonly alpha: string;
+  readonly chart?: string;
+  readonly language: Language;
+};
 
 /** Writes one row per combination and a notice that says whether the finding survives. */
 export const writeSensitivity = async (
   session: Session,
   places: readonly string[],
-  options: KeynessCommandOptions,
+  options: SensitivityCommandOptions,
 ): Promise<void> => {
   const sides = (restore: boolean): NamedSides => sidesOf(session, places, { ...options, restore });
   const minimum = wholeNumber('--minimum', options.minimum, 1);
@@ -58,7 +74,7 @@ const baselineOf = (unit: TermUnit): Unit => {
 
 type NamedSides = Sides & { readonly names: readonly [string, string] };
 
-const sidesOf = (session: Session, places: readonly string[], options: KeynessCommandOptions): NamedSides => {
+const sidesOf = (session: Session, places: readonly string[], options: SensitivityCommandOptions): NamedSides => {
   const { answers } = loadCorpus(session, places, options);
   const groups = groupsOf(answers, options);
   if (options.by === 'respondent' && options.groups === undefined) {

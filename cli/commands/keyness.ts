@@ -8,9 +8,8 @@ import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
 import { CORRECTIONS, type Correction } from '../../analyzers/statistics/adjust.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
-import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
+import { LANGUAGES } from '../../reports/labels/index.ts';
 import {
-  type CountingOptions,
   choice,
   countingSettings,
   groupsOf,
@@ -24,23 +23,18 @@ import {
   writeAnalysis,
 } from '../analysis.ts';
 import { readWordList } from '../rim/word-list.ts';
-import { writeSensitivity } from '../sensitivity.ts';
+import { type SensitivityCommandOptions, writeSensitivity } from '../sensitivity.ts';
 import { finish, loadCorpus, type Register, type Session } from '../session.ts';
 
 const MEASURES: readonly string[] = [...OWN_MEASURES, ...Object.keys(EXTRA_MEASURES)];
 
-export type KeynessCommandOptions = CountingOptions & {
-  readonly respondents?: readonly string[];
+type KeynessCommandOptions = SensitivityCommandOptions & {
   readonly measure: readonly string[];
-  readonly minimum: string;
-  readonly alpha: string;
   readonly correction: Correction;
   readonly sample: Sample;
   readonly list?: string;
   readonly top?: string;
   readonly sensitivity?: boolean;
-  readonly chart?: string;
-  readonly language: Language;
 };
 
 export const registerKeyness: Register = (program, session) => {
