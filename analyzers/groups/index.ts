@@ -29,11 +29,14 @@ export const groupBy = (texts: Pick<Corpus, 'answers'> | readonly Answer[], key:
   return [...group(parts, part => part.name)].map(([name, own]) => ({ name, answers: own.map(part => part.answer) }));
 };
 
-/** The answer as if it had only the sentences of the segments that `keep` wants. Columns are shared, not copied. */
+/** The answer as if it had only the sentences of the segments that `keep` wants. Columns but the one of sentences are shared, not copied. */
 export const restrict = (answer: Answer, keep: (segment: Segment) => boolean): Answer => {
   const { structure, tokens } = answer;
   const sentences = tokens.sentences.filter(({ block }) => keep(structure.segments[structure.blocks[block]!.segment]!));
-  return { ...answer, tokens: { ...tokens, sentences } };
+  // The column leads from a token to its sentence among those kept; a token of none leads to no sentence.
+  const sentence = new Uint32Array(tokens.length).fill(sentences.length);
+  for (const [i, { firstToken, endToken }] of sentences.entries()) sentence.fill(i, firstToken, endToken);
+  return { ...answer, tokens: { ...tokens, sentences, sentence } };
 };
 
 const PARTS: Partial<Record<GroupKey, (segment: Segment) => string>> = {

@@ -22,6 +22,14 @@ describe('groups of texts', () => {
     expect(shown(groupBy(texts, key))).toEqual(expected),
   );
 
+  it('by speaker lead from each of their words to its sentence', () => {
+    for (const { answers } of groupBy(texts, 'speaker'))
+      for (const { tokens } of answers)
+        tokens.sentences.forEach(({ firstToken, endToken }, i) => {
+          expect(tokens.sentence.slice(firstToken, endToken).every(sentence => sentence === i)).toBe(true);
+        });
+  });
+
   it('may be asked of a corpus as well as of its answers', () =>
     expect(groupBy({ answers: texts }, 'party')).toEqual(groupBy(texts, 'party')));
 
