@@ -29,6 +29,9 @@ export const sentenceAnchor = (document: string, sentence: number): string =>
 
 /** Names of codes in the language of the report. */
 export const codeNamer = (codebook: Codebook, labels: Labels): ((code: string) => string) => {
-  const names = new Map(codebook.codes.map(code => [code.id, code.name[labels.language === 'sv' ? 'sv' : 'en']]));
+  const names = new Map(codebook.codes.map(code => [code.id, code.name[inBook(labels)]]));
   return code => names.get(code) ?? code;
 };
+
+/** The language of the codebook that a report in some language uses. */
+export const inBook = ({ bookLanguage }: Labels): 'sv' | 'en' => (bookLanguage === 'sv' ? 'sv' : 'en');

@@ -41,9 +41,7 @@ export const longDate = (iso: string, labels: Labels): string => {
 /** A share as per cent: "12,3 %"; a dash for a share of nothing. */
 export const percent = (share: number | undefined, labels: Labels, digits = 1): string => {
   if (share === undefined) return '–';
-  return labels.language === 'sv'
-    ? `${formatter(labels)(100 * share, digits)}\u00a0%`
-    : `${formatter(labels)(100 * share, digits)}%`;
+  return fill(labels.percent, { n: formatter(labels)(100 * share, digits) });
 };
 
 /** A term as the language names classes: `skola (noun)` → `skola (subst.)`. */
@@ -73,7 +71,5 @@ export const shortNames = (a: string, b: string): readonly [string, string] => {
 };
 
 /** A name in the genitive: "Jan Jönssons", "Anders" (no second s), "Jönsson’s" in English. */
-export const genitive = (name: string, { language }: Labels): string => {
-  if (language !== 'sv') return `${name}’s`;
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-};
+export const genitive = (name: string, labels: Labels): string =>
+  fill(/[sxz]$/i.test(name) ? labels.genitiveAfterS : labels.genitive, { name });

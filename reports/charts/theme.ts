@@ -74,12 +74,13 @@ export const INK = '#1c232b';
 export const FADED = '#5b6672';
 export const RULE = '#d5d9de';
 
-const numberLocale = ({
-  language,
-}: Labels): { decimal: string; thousands: string; grouping: number[]; currency: [string, string]; minus: string } =>
-  language === 'sv'
-    ? { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0kr'], minus: '\u2212' }
-    : { decimal: '.', thousands: ',', grouping: [3], currency: ['', '\u00a0kr'], minus: '\u2212' };
+const numberLocale = ({ decimal, thousands }: Labels) => ({
+  decimal,
+  thousands,
+  grouping: [3],
+  currency: ['', '\u00a0kr'] as [string, string],
+  minus: '\u2212',
+});
 
 const timeLocale = (labels: Labels) => {
   const months = labels.months.split(' ');

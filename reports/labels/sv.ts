@@ -1,10 +1,19 @@
-/** Every word of a report in Swedish. `{name}` is filled in; other languages have the same keys. */
+/**
+ * Every word of a report in Swedish. `{name}` is filled in; other languages have the same keys. `bookLanguage` is that of the codebook's names:
+ * sv or en. `genitiveAfterS` is for names in s, x or z.
+ */
 import { groupsSv } from './groups-sv.ts';
 
 export const sv = {
   ...groupsSv,
   language: 'sv',
   locale: 'sv-SE',
+  bookLanguage: 'sv',
+  decimal: ',',
+  thousands: '\u00a0',
+  percent: '{n}\u00a0%',
+  genitive: '{name}s',
+  genitiveAfterS: '{name}',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'söndag måndag tisdag onsdag torsdag fredag lördag',
   dateLong: '{day} {month} {year}',

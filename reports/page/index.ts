@@ -7,7 +7,7 @@ import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import { isCleaning } from '../../pipeline/edits.ts';
 import type { DrawnChart } from '../charts/draw.ts';
 import type { Labels } from '../labels/index.ts';
-import { codeNamer, familyLabels } from '../names.ts';
+import { codeNamer, familyLabels, inBook } from '../names.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, shortNames } from '../text.ts';
 import { agencySection } from './agency.ts';
@@ -104,11 +104,7 @@ ${repaired ? html`<div class="controls"><label><input type="checkbox" id="scanne
 <details><summary>${labels.codesListTitle}</summary>${table(
     labels.codesListTitle,
     [{ title: labels.codeName }, { title: labels.family }, { title: labels.definition }],
-    codebook.codes.map(code => [
-      name(code.id),
-      family[code.family],
-      code.definition[labels.language === 'sv' ? 'sv' : 'en'],
-    ]),
+    codebook.codes.map(code => [name(code.id), family[code.family], code.definition[inBook(labels)]]),
   )}</details>
 ${joined(
   answers.map(

@@ -1,7 +1,9 @@
 /** Parts of the method section that every report has: its sentences about words, tone and markers, and the error rates. */
+
 import { isStopped } from '../../pipeline/language/stop-list.ts';
 import { ACCURACY, MARKERS } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
+import { inBook } from '../names.ts';
 import type { Provenance } from '../provenance.ts';
 import { fill, formatter, termName } from '../text.ts';
 import { type Html, html, joined } from './html.ts';
@@ -66,7 +68,7 @@ const stopListText = (entries: readonly string[], labels: Labels): string => {
 /** Of a codebook of one's own nothing was measured. */
 const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): Html => {
   const number = formatter(labels);
-  const language = labels.language === 'sv' ? 'sv' : 'en';
+  const language = inBook(labels);
   return table(
     labels.methodAccuracyTitle,
     [
