@@ -13,7 +13,7 @@ import {
 } from '../../pipeline/grammar/index.ts';
 import { TOKEN_KINDS, type Tokens } from '../../pipeline/tokenize/types.ts';
 import { roleOf, type Whose } from '../words/index.ts';
-import { isLong } from './readability.ts';
+import { isLong, lettersOf } from './readability.ts';
 import { mattr, msttr, mtld } from './windows.ts';
 
 /** Columns of a tally. `nominal` and `verbal` are the two sides of the nominal ratio. */
@@ -101,7 +101,7 @@ const tallySentence = (tokens: Tokens, sentence: number, words: string[]): Tally
     const word = tokens.vocabulary.words[tokens.lower[i]!]!;
     words.push(word);
     tally[AT.words]!++;
-    tally[AT.letters]! += word.length;
+    tally[AT.letters]! += lettersOf(word);
     if (isLong(word)) tally[AT.longWords]!++;
     for (const name of grammarOf(tokens, i)) tally[AT[name]]!++;
   }

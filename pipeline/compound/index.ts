@@ -1,6 +1,7 @@
 /** Splits Swedish compounds into their parts, linking letters with the part before them: `stadsdelsnämnderna` → stads|dels|nämnderna. */
 import { COMBINING_FORMS, PREFIXES, SUFFIXES } from '../language/compounding.ts';
 import type { Lexicon } from '../tag/lexicon.ts';
+import { basesOf } from './bases.ts';
 
 export type CompoundSplit = {
   /** The parts in order; together they are the word. One part: no compound. */
@@ -113,7 +114,7 @@ const createJudge = (lower: string, lexicon: Lexicon, isCommon: (word: string) =
 /** A noun with or without linking letters, an adjective, a verb stem. */
 const modifierCost = (part: string, lexicon: Lexicon, isCommon: (word: string) => boolean): number => {
   let best = Infinity;
-  for (const { base, cost } of bases(part)) {
+  for (const { base, cost } of basesOf(part)) {
     const readings = lexicon.analyse(base);
     const kind = readings.reduce(
       (least, { tag, lemma }) => Math.min(least, lemma === base ? kindCost(lexicon.tags[tag]!, base === part) : 9),
@@ -132,21 +133,6 @@ const kindCost = (tag: string, asWritten: boolean): number => {
   if (tag.startsWith('VERB|VerbForm=Inf')) return asWritten ? 9 : 5;
   if (tag.startsWith('ADJ')) return 5;
   return tag.startsWith('NUM') || tag.startsWith('PROPN') ? 7 : 9;
-};
-
-/** Headwords that a first part may stand for: `arbets` arbete, `kyrko` kyrka, `pojk` pojke, `skriv` skriva. */
-const bases = (part: string): { base: string; cost: number }[] => {
-  const list = [{ base: part, cost: 0 }];
-  if (part.endsWith('s') && part.length > 4) {
-    list.push({ base: part.slice(0, -1), cost: -1 }, { base: `${part.slice(0, -1)}e`, cost: 0 });
-  }
-  if (part.endsWith('es')) list.push({ base: `${part.slice(0, -2)}a`, cost: 0 });
-  const last = part.at(-1)!;
-  if ('oue'.includes(last)) list.push({ base: `${part.slice(0, -1)}a`, cost: 1 });
-  if (last === 'e') list.push({ base: part.slice(0, -1), cost: 1 });
-  if (/[^aeiouyåäö]$/.test(part)) list.push({ base: `${part}a`, cost: 1 }, { base: `${part}e`, cost: 1 });
-  if (part.endsWith('ar')) list.push({ base: `${part}e`, cost: 0 });
-  return list;
 };
 
 const lengthCost = (length: number): number => (length <= 3 ? 3 : length === 4 ? 1 : 0);

@@ -5,7 +5,7 @@ export const COMBINING_FORMS: ReadonlySet<string> = new Set(
   (
     'anti auto bio eko el elektro euro extra foto geo hem hög infra inter intern kilo klimat kontra kultur låg makro mega mellan mikro mini moto ' +
     'multi neo norr nord ny närings öster pseudo psyko real retro semi sido social socio special stor storm super syd sär söder tele termo topp ' +
-    'trans turbo ultra vice video väster öst väst ål äldre hälso fiske barn vård omsorg ikraft kungs lands riks stats bort sam själv års dags tids livs folk små stor'
+    'föräldra trans turbo ultra vice video väster öst väst ål äldre hälso fiske barn vård omsorg ikraft kungs lands riks stats bort sam själv års dags tids livs folk små stor'
   ).split(' '),
 );
 

@@ -7,6 +7,7 @@ import { rightKeys } from './features/right.ts';
 import { wordKeys } from './features/words.ts';
 import { settleHave } from './have.ts';
 import type { TaggerModel } from './model.ts';
+import { settleWritten, type Written, writtenAs } from './written.ts';
 
 /** Tags of a sentence whose forms are ids of words. `visit` is given the scores of all tags, token by token. */
 export type Decode = (forms: Uint32Array, visit?: (scores: Int32Array) => void) => Uint8Array;
@@ -21,7 +22,10 @@ const SURE = 3000;
 const KEPT = 6000;
 
 type Type = {
+  readonly form: string;
   readonly lower: string;
+  /** What it is by its writing. */
+  readonly written: Written | undefined;
   readonly attributes: Attributes;
   first: Int32Array | undefined;
   second: Int32Array | undefined;
@@ -39,6 +43,8 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
     if (type === undefined) {
       const word = words[form]!;
       type = {
+        form: word,
+        written: writtenAs(word, model.lexicon),
         lower: word.toLowerCase(),
         attributes: attributesOf(word, model.source),
         first: undefined,
@@ -95,6 +101,14 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
     const lower = types.map(type => type.lower);
     settleHave(lower, tags, model);
     settleBecome(lower, tags, model);
+    const written = types.map(type => type.written);
+    if (written.some(what => what !== undefined))
+      settleWritten(
+        types.map(type => type.form),
+        written,
+        tags,
+        model,
+      );
     return tags;
   };
 };

@@ -1,6 +1,7 @@
 /** Tags and lemmatises a token table: part of speech, UD features and lemma of every word, in the conventions of UD Swedish-Talbanken. */
 import { type Tokens, UPOS, type Vocabulary } from '../tokenize/types.ts';
 import { intern } from '../tokenize/vocabulary.ts';
+import { isManifold, senseOf } from './abbreviation.ts';
 import { createDecoder } from './decode.ts';
 import { deponentReading } from './deponents.ts';
 import { lemmaOf } from './lemma-rules.ts';
@@ -15,6 +16,7 @@ export type TagGuess = { readonly upos: string; readonly feats: string; readonly
 export const tag = (tokens: Tokens, model: TaggerModel): Tokens => {
   const decode = createDecoder(model, tokens.vocabulary.words);
   const read = createReader(model, tokens.vocabulary);
+  const manifold = createManifold(tokens.vocabulary);
   const upos = new Uint8Array(tokens.length);
   const feats = new Uint32Array(tokens.length);
   const lemma = new Uint32Array(tokens.length);
@@ -26,8 +28,24 @@ export const tag = (tokens: Tokens, model: TaggerModel): Tokens => {
       feats[i] = word.feats;
       lemma[i] = word.lemma;
     }
+    for (let i = firstToken; i < endToken; i += 1) {
+      const sense = manifold(tokens.form[i]!) ? senseAt(tokens, i, firstToken, endToken) : undefined;
+      if (sense !== undefined) lemma[i] = intern(tokens.vocabulary, sense);
+    }
   }
   return { ...tokens, lemma, upos, feats };
+};
+
+/** What an abbreviation with several senses stands for in its sentence. */
+const senseAt = ({ lower, vocabulary }: Tokens, at: number, first: number, end: number): string | undefined => {
+  const word = (i: number): string | undefined => (i < first || i >= end ? undefined : vocabulary.words[lower[i]!]);
+  return senseOf(word(at)!, word(at - 1), word(at + 1), word(at - 2));
+};
+
+/** Whether a form is an abbreviation with several senses; each form is looked at once. */
+const createManifold = ({ words }: Vocabulary): ((form: number) => boolean) => {
+  const known: boolean[] = [];
+  return form => (known[form] ??= isManifold(words[form]!.toLowerCase()));
 };
 
 /** The `count` best tags of every token of one sentence, best first, given the model's choice for its neighbours. */
@@ -56,6 +74,7 @@ type Word = { readonly upos: number; readonly feats: number; readonly lemma: num
 /** Word of a form with a tag: each pair is worked out once. */
 const createReader = (model: TaggerModel, vocabulary: Vocabulary): ((form: number, tag: number) => Word) => {
   const known = new Map<number, Word>();
+  const isSeen = (lower: string): boolean => model.source.clusterOf(lower) > 0;
   return (form, id) => {
     const key = form * 256 + id;
     let word = known.get(key);
@@ -63,7 +82,7 @@ const createReader = (model: TaggerModel, vocabulary: Vocabulary): ((form: numbe
       const written = vocabulary.words[form]!;
       const deponent = deponentReading(written.toLowerCase(), model.tags[id]!, model.lexicon);
       const [upos, feats] = splitTag(deponent?.tag ?? model.tags[id]!);
-      const lemma = deponent?.lemma ?? lemmaOf(written, model.tags[id]!, model.lexicon, model.lemmas);
+      const lemma = deponent?.lemma ?? lemmaOf(written, model.tags[id]!, model.lemmaLexicon, model.lemmas, isSeen);
       word = {
         upos: (UPOS as readonly string[]).indexOf(upos),
         feats: feats === '_' ? 0 : intern(vocabulary, feats),

@@ -1,14 +1,14 @@
 /** Lemma of a form with its tag: exceptions first, then lexicon, compound head, and the ending rules learned from the treebank. */
-import {
-  BARE_ABBREVIATIONS,
-  CLOSING_ABBREVIATIONS,
-  LEADING_ABBREVIATIONS,
-  SPACED_ABBREVIATIONS,
-  UNIT_ABBREVIATIONS,
-} from '../language/abbreviations.ts';
+
+import { partyName } from '../language/parties.ts';
 import { ByteReader } from '../model/byte-reader.ts';
+import { longForm } from './abbreviation.ts';
 import { headOf, readingsOf } from './attributes.ts';
+import { blindGuess, derivedNoun, type Edit, knownGuess, MAX_ENDING } from './lemma-guess.ts';
+import { isMember, lemmaByShape, withoutColon } from './lemma-shape.ts';
 import type { Lexicon, Reading } from './lexicon.ts';
+
+export { type Edit, MAX_ENDING };
 
 export type LemmaRules = {
   /** `lower-case form TAB tag` → lemma, where the other rules give another. */
@@ -16,11 +16,6 @@ export type LemmaRules = {
   /** `UPOS and form-giving features TAB ending` → how many characters to cut and what to add. */
   readonly endings: ReadonlyMap<string, Edit>;
 };
-
-export type Edit = { readonly cut: number; readonly add: string };
-
-/** Longest ending that a rule looks at. */
-export const MAX_ENDING = 6;
 
 export const readLemmaRules = (bytes: Uint8Array): LemmaRules => {
   const reader = new ByteReader(bytes);
@@ -31,25 +26,88 @@ export const readLemmaRules = (bytes: Uint8Array): LemmaRules => {
   return { exceptions, endings };
 };
 
-/** Lemma of `form` under `tag` (`UPOS|feats`), in the manner of UD Swedish-Talbanken. */
-export const lemmaOf = (form: string, tag: string, lexicon: Lexicon, rules: LemmaRules): string => {
-  const lower = form.toLowerCase();
-  const exception = rules.exceptions.get(`${lower}\t${tag}`);
-  if (exception !== undefined) return exception;
+/**
+ * Lemma of `form` under `tag` (`UPOS|feats`), in the manner of UD Swedish-Talbanken. `isSeen` says of a lower-case word whether the corpus
+ * that the model learned from has it: a guess that is a word goes before one that is none.
+ */
+export const lemmaOf = (
+  form: string,
+  tag: string,
+  lexicon: Lexicon,
+  rules: LemmaRules,
+  isSeen: (lower: string) => boolean = () => false,
+): string => {
   const upos = tag.slice(0, tag.indexOf('|'));
-  if (upos === 'PUNCT' || upos === 'SYM' || upos === 'NUM')
-    return tag.includes('Gender') ? 'en' : upos === 'NUM' ? lower : form;
-  if (tag.includes('Abbr=Yes')) return abbreviation(lower) ?? form;
-  if (upos === 'PROPN') return properName(form, tag);
+  const lower = form.toLowerCase();
+  if (upos === 'PUNCT' || upos === 'SYM') return rules.exceptions.get(`${lower}\t${tag}`) ?? form;
+  const shaped = lemmaByShape(form, upos, lexicon);
+  if (shaped !== undefined) return shaped;
+  const exception = exceptionOf(lower, tag, upos, rules);
+  if (exception !== undefined) return exception;
+  if (upos === 'NUM') return tag.includes('Gender') ? 'en' : /\p{Nd}/u.test(form) ? form : lower;
+  if (tag.includes('Abbr=Yes')) return longForm(lower) ?? form;
+  if (upos === 'PROPN') return partyName(form) ?? withoutColon(form) ?? properName(form, tag);
   if (upos === 'X' || tag.includes('Foreign=Yes')) return form;
+  const inflected = withoutColon(form);
+  if (inflected !== undefined)
+    return isAcronym(inflected) && !isWord(inflected, upos, lexicon) ? inflected : inflected.toLowerCase();
+  const known = fromReadings(lower, readingsOf(form, lower, lexicon), tag, lexicon, isSeen);
+  if (known === undefined && isAcronym(form) && !isSeen(lower)) return form;
+  const guessing = { lexicon, endings: rules.endings, isSeen };
   return likeForm(
     form,
-    fromReadings(readingsOf(form, lower, lexicon), tag, lexicon) ??
-      fromHead(lower, tag, lexicon) ??
-      fromEnding(lower, tag, rules.endings) ??
-      lower,
+    known ??
+      fromGenitive(lower, tag, lexicon, rules, isSeen) ??
+      derivedNoun(lower, tag, lexicon) ??
+      fromHead(lower, tag, lexicon, isSeen) ??
+      knownGuess(lower, tag, guessing) ??
+      (upos === 'NOUN' ? fromAdjective(lower, lexicon, isSeen) : undefined) ??
+      blindGuess(lower, tag, guessing),
   );
 };
+
+/** Words of quantity and their lemmas in the treebank. */
+const QUANTIFIERS: ReadonlyMap<string, string> = new Map([
+  ['alla', 'all'],
+  ['andra', 'annan'],
+  ['båda', 'båda'],
+  ['flera', 'många'],
+  ['många', 'många'],
+]);
+
+/** The genitive of an adjective that stands for a noun: `mångas` → många, `äldres` → gammal. */
+const fromGenitive = (
+  lower: string,
+  tag: string,
+  lexicon: Lexicon,
+  rules: LemmaRules,
+  isSeen: (lower: string) => boolean,
+): string | undefined => {
+  if (!/^(?:ADJ|PRON|NOUN|VERB)/.test(tag) || !lower.endsWith('s') || lower.length < 5) return undefined;
+  const base = lower.slice(0, -1);
+  const quantifier = QUANTIFIERS.get(base);
+  if (quantifier !== undefined) return quantifier;
+  const readings = lexicon.analyse(base).filter(reading => lexicon.tags[reading.tag]!.startsWith('ADJ|'));
+  if (readings.length > 0) return fromReadings(base, readings, 'ADJ|Case=Nom', lexicon, isSeen);
+  return tag.startsWith('ADJ') && isSeen(base)
+    ? lemmaOf(base, 'ADJ|Case=Nom|Degree=Pos', lexicon, rules, isSeen)
+    : undefined;
+};
+
+/** Exceptions learned from the treebank; what it does not write out or only writes in capitals is no exception. */
+const exceptionOf = (lower: string, tag: string, upos: string, { exceptions }: LemmaRules): string | undefined => {
+  const found = exceptions.get(`${lower}\t${tag}`);
+  if (found === undefined) return undefined;
+  if (upos === 'PROPN' && found.toLowerCase() === lower) return undefined;
+  if (found === 'circa' || (found.endsWith('.') && longForm(lower) !== undefined)) return longForm(lower);
+  return found;
+};
+
+/** At most six capitals without a small letter: not to be read as a Swedish word in small letters. */
+const isAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u.test(form);
+
+const isWord = (form: string, upos: string, lexicon: Lexicon): boolean =>
+  lexicon.analyse(form.toLowerCase()).some(({ tag }) => lexicon.tags[tag]!.startsWith(`${upos}|`));
 
 /** Capitals inside a word stay: `HVB-hemmet` → `HVB-hem`; a first capital alone may only show where a sentence begins. */
 const likeForm = (form: string, lemma: string): string => {
@@ -59,31 +117,29 @@ const likeForm = (form: string, lemma: string): string => {
   return form.slice(0, same) + lemma.slice(same);
 };
 
-const LONG_FORMS: ReadonlyMap<string, string> = new Map([
-  ...BARE_ABBREVIATIONS,
-  ...LEADING_ABBREVIATIONS,
-  ...CLOSING_ABBREVIATIONS,
-  ...UNIT_ABBREVIATIONS,
-  ...SPACED_ABBREVIATIONS.map(([words, lemma]) => [words.join('.').concat('.'), lemma] as const),
-]);
-
-const abbreviation = (lower: string): string | undefined => {
-  const dotted = lower.replace(/\. | /g, '.');
-  return LONG_FORMS.get(lower) ?? LONG_FORMS.get(dotted) ?? LONG_FORMS.get(`${dotted}.`);
-};
-
 const properName = (form: string, tag: string): string =>
   tag.includes('Case=Gen') ? form.replace(/(?:[:’']s|s|[’'])$/, '') : form;
 
-/** Lemma of the reading that fits the tag best; undefined where none has the part of speech. */
-const fromReadings = (readings: readonly Reading[], tag: string, lexicon: Lexicon): string | undefined => {
+/**
+ * Lemma of the reading that fits the tag best; undefined where none has the part of speech. Of several, a base form is its own lemma, an
+ * inflected one is not (`grönsaker`, which the lexicon also has as a headword), and then a word that the corpus has goes first.
+ */
+const fromReadings = (
+  lower: string,
+  readings: readonly Reading[],
+  tag: string,
+  lexicon: Lexicon,
+  isSeen: (lower: string) => boolean,
+): string | undefined => {
+  const inflected = /Number=Plur|Definite=Def|Tense=|^ADJ.*Gender=Neut/.test(tag);
+  const preference = (lemma: string): number => (lemma === lower ? (inflected ? 0 : 3) : isSeen(lemma) ? 2 : 1);
   let best: string | undefined;
   let most = 0;
-  for (const reading of readings) {
-    const score = likeness(lexicon.tags[reading.tag]!, tag);
-    if (score > most) {
+  for (const { tag: id, lemma } of readings) {
+    const score = likeness(lexicon.tags[id]!, tag);
+    if (score > most || (score === most && score > 0 && preference(lemma) > preference(best!))) {
       most = score;
-      best = reading.lemma;
+      best = lemma;
     }
   }
   return best;
@@ -101,6 +157,8 @@ const likeness = (reading: string, tag: string): number => {
   const other = reading.slice(0, reading.indexOf('|'));
   const participles = reading.includes('VerbForm=Part') === tag.includes('VerbForm=Part');
   if (tag.includes('VerbForm=Part')) return participles ? 40 + shared(reading, tag) : 0;
+  // A participle may be tagged as a plain adjective (`idéburna`), if nothing else fits.
+  if (!participles && upos === 'ADJ' && other === 'ADJ') return 1 + shared(reading, tag) / 10;
   if (!participles || (other !== upos && SISTERS.get(upos) !== other)) return 0;
   return (other === upos ? 20 : 10) + shared(reading, tag);
 };
@@ -113,17 +171,33 @@ const shared = (a: string, b: string): number => {
     .filter(feature => features.has(feature)).length;
 };
 
-const fromHead = (lower: string, tag: string, lexicon: Lexicon): string | undefined => {
+/** Heads of three letters split too much (`regeringssi|dan`): they count where what stands before them is a word, or the whole is. */
+const SHORT_HEAD = 3;
+
+const fromHead = (
+  lower: string,
+  tag: string,
+  lexicon: Lexicon,
+  isSeen: (lower: string) => boolean,
+): string | undefined => {
   const head = headOf(lower, lexicon);
   if (head === undefined) return undefined;
-  const lemma = fromReadings(head.readings, tag, lexicon);
-  return lemma === undefined ? undefined : lower.slice(0, lower.length - head.word.length) + lemma;
+  const lemma = fromReadings(head.word, head.readings, tag, lexicon, isSeen);
+  if (lemma === undefined) return undefined;
+  const rest = lower.slice(0, -head.word.length);
+  const whole = rest + lemma;
+  return lemma.length > SHORT_HEAD || isSeen(whole) || isMember(lower.slice(0, -head.word.length), lexicon)
+    ? whole
+    : undefined;
 };
 
-const fromEnding = (lower: string, tag: string, endings: ReadonlyMap<string, Edit>): string | undefined => {
-  for (let length = Math.min(MAX_ENDING, lower.length - 1); length >= 0; length -= 1) {
-    const edit = endings.get(`${tag}\t${lower.slice(lower.length - length)}`);
-    if (edit !== undefined && edit.cut < lower.length) return lower.slice(0, lower.length - edit.cut) + edit.add;
-  }
-  return undefined;
+/** Shortest adjective at the end of a word that is tagged as a noun. */
+const LONG_HEAD = 6;
+
+/** Adjectives that stand for nouns: `polisanställda` → polisanställd. */
+const fromAdjective = (lower: string, lexicon: Lexicon, isSeen: (lower: string) => boolean): string | undefined => {
+  const head = headOf(lower, lexicon);
+  return head === undefined || head.word.length < LONG_HEAD
+    ? undefined
+    : fromHead(lower, 'ADJ|Case=Nom', lexicon, isSeen);
 };

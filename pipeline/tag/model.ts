@@ -6,11 +6,14 @@ import { UPOS } from '../tokenize/types.ts';
 import type { AttributeSource } from './attributes.ts';
 import { BOUNDARY, FINITE, MODIFIER, NOMINAL, NON_FINITE, type TagFacts } from './features/keys.ts';
 import { type LemmaRules, readLemmaRules } from './lemma-rules.ts';
-import { type Lexicon, readLexicon } from './lexicon.ts';
+import { joinLexicons, type Lexicon, readFormLexicon, readLexicon } from './lexicon.ts';
 import { readWeights, type Weights } from './weights.ts';
 
 export type TaggerModel = {
+  /** What the tagger sees: irregular forms only where a form has no regular reading. */
   readonly lexicon: Lexicon;
+  /** All readings: what lemmas are chosen from. */
+  readonly lemmaLexicon: Lexicon;
   /** `UPOS|feats`, place in the list is the tagger's tag. */
   readonly tags: readonly string[];
   readonly facts: TagFacts;
@@ -20,7 +23,7 @@ export type TaggerModel = {
   readonly lemmas: LemmaRules;
 };
 
-export const TAGGER: ModelKind = Object.freeze({ kind: 'tagger', version: 1 });
+export const TAGGER: ModelKind = Object.freeze({ kind: 'tagger', version: 2 });
 
 /**
  * Reads the bytes of `model.bin`.
@@ -29,12 +32,15 @@ export const TAGGER: ModelKind = Object.freeze({ kind: 'tagger', version: 1 });
  */
 export const readTaggerModel = (bytes: Uint8Array): TaggerModel => {
   const { u8 } = openModel(bytes, TAGGER);
-  const lexicon = readLexicon(u8('lexicon'));
+  const regular = readLexicon(u8('lexicon'));
+  const irregular = readFormLexicon(u8('irregular'));
+  const lexicon = joinLexicons(regular, irregular, 'first');
   const tags = readTexts(u8('tags'));
   const frequent = new Set(new ByteReader(u8('frequent')).sortedWords());
   const clusters = readClusters(u8('clusters'));
   return {
     lexicon,
+    lemmaLexicon: joinLexicons(regular, irregular, 'all'),
     tags,
     facts: tagFacts(tags),
     source: {

@@ -1,5 +1,5 @@
 /** Puts a model file together from treebank sentences, lexicon tables and word clusters. */
-import { readLexicon } from '../../pipeline/tag/lexicon.ts';
+import { joinLexicons, readLexicon } from '../../pipeline/tag/lexicon.ts';
 import { TAGGER } from '../../pipeline/tag/model.ts';
 import { ByteWriter } from '../model/byte-writer.ts';
 import { packModel } from '../model/pack.ts';
@@ -7,7 +7,8 @@ import { type Clusters, FIT_DEFAULTS, type FitOptions, fitTagger } from './fit.t
 import { learnLemmas, packLemmas } from './lemmas.ts';
 import { byCodeUnits, packLexicon } from './pack-lexicon.ts';
 import { packWeights } from './pack-weights.ts';
-import { readParadigms } from './paradigms.ts';
+import { isIrregular, type ParadigmLexicon, readParadigms } from './paradigms.ts';
+import type { FormTable } from './principal-parts.ts';
 import type { GoldSentence } from './treebank.ts';
 
 export type BuildInput = {
@@ -16,28 +17,51 @@ export type BuildInput = {
   readonly lemmas: string;
   /** Contents of `paradigm-inflection.tsv`. */
   readonly endings: string;
+  /** Forms of single words that the two lack. */
+  readonly forms?: readonly FormTable[];
   readonly clusters: Clusters;
 };
 
 /** Bytes of `model.bin`; the same input gives the same bytes. */
 export const buildModel = (
-  { sentences, lemmas, endings, clusters }: BuildInput,
+  { sentences, lemmas, endings, forms, clusters }: BuildInput,
   options: FitOptions = FIT_DEFAULTS,
 ): Uint8Array => {
-  const lexiconBytes = packLexicon(readParadigms(lemmas, endings));
-  const lexicon = readLexicon(lexiconBytes);
+  const { regular, irregular } = packLexicons(lemmas, endings, forms);
+  const [first, second] = [readLexicon(regular), readLexicon(irregular)];
+  const lexicon = joinLexicons(first, second, 'first');
+  const lemmaLexicon = joinLexicons(first, second, 'all');
   const fitted = fitTagger(sentences, lexicon, clusters, options);
   return packModel(TAGGER, {
     sections: {
-      lexicon: lexiconBytes,
+      lexicon: regular,
+      irregular,
       tags: packTexts(fitted.tags),
       frequent: packWords(fitted.frequent),
       clusters: packClusters(clusters),
       first: packWeights(fitted.first, { drop: 0.05 }),
       second: packWeights(fitted.second, { drop: 0.05 }),
-      lemmas: packLemmas(learnLemmas(sentences, lexicon)),
+      lemmas: packLemmas(learnLemmas(sentences, lemmaLexicon, word => clusters.has(word))),
     },
   });
+};
+
+/** The lexicon of patterns and that of single words' forms, packed apart. */
+export const packLexicons = (
+  lemmas: string,
+  endings: string,
+  forms: readonly FormTable[] = [],
+): { readonly regular: Uint8Array; readonly irregular: Uint8Array } => {
+  const { headwords, paradigms } = readParadigms(lemmas, endings, forms);
+  const part = (wanted: boolean): ParadigmLexicon => ({
+    headwords: new Map(
+      [...headwords]
+        .map(([word, names]) => [word, names.filter(name => isIrregular(name) === wanted)] as const)
+        .filter(([, names]) => names.length > 0),
+    ),
+    paradigms: new Map([...paradigms].filter(([name]) => isIrregular(name) === wanted)),
+  });
+  return { regular: packLexicon(part(false)), irregular: packLexicon(part(true)) };
 };
 
 const packTexts = (texts: readonly string[]): Uint8Array => {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { clusterWords } from './clusters.ts';
 import { corpusSentences } from './corpus.ts';
 import type { Clusters } from './fit.ts';
+import { type FormTable, readForms, readPrincipalParts } from './principal-parts.ts';
 import { type GoldSentence, harmonise, readTreebank } from './treebank.ts';
 
 export type TreebankFolder = {
@@ -15,6 +16,8 @@ export type TreebankFolder = {
   readonly pudFile: string;
   readonly lemmas: string;
   readonly endings: string;
+  /** Forms of single words. */
+  readonly forms: readonly FormTable[];
 };
 
 /** `pathOf` gives the place of a file of `training/data.json`. */
@@ -28,6 +31,7 @@ export const readTreebankFolder = (pathOf: (file: string) => string): TreebankFo
     pudFile,
     lemmas: read('lexicon/saldo-lemma-paradigm.tsv'),
     endings: read('lexicon/paradigm-inflection.tsv'),
+    forms: [readForms(read('lexicon/unimorph-swe.tsv')), readPrincipalParts(read('lexicon/gf-dictswe.tsv'))],
   };
 };
 

@@ -52,7 +52,7 @@ if (values.cross) {
   const part = data.train.slice(0, cut);
   const rest = data.train.slice(cut);
   const clusters = readClusters(pathOf(SPEECHES), part);
-  const cross = readTaggerModel(buildModel({ sentences: part, lemmas: data.lemmas, endings: data.endings, clusters }));
+  const cross = readTaggerModel(buildModel({ ...data, sentences: part, clusters }));
   const { upos, feats, lemma } = scoreTokens(rest, tag(toGoldTokens(rest), cross)).scores;
   const rows = [
     measure('dev, by four fifths of train', data.devFile, cross),

@@ -78,6 +78,12 @@ const NOUNS: Readonly<Record<string, readonly (readonly [gender: string, forms: 
     ['Com', 'er - ern/ren rar rarna'],
     ['Com', 'en - - nar narna'],
   ],
+  nn_6n_segel: [
+    ['Neut', 'el el let el len'],
+    ['Neut', 'er er ret er ren'],
+    ['Neut', 'en en net en nen'],
+  ],
+  nn_vn_mirakel: [['Neut', 'el el let el/ler len/lerna']],
   nn_6u_vaktman: [['Com', 'man - - män männen']],
   nn_6u_man: [['Com', 'man man mannen män männen']],
   nn_2u_dag: [['Com', 'dag dag dagen/dan dagar dagarna']],
@@ -117,6 +123,11 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   av_0_pytteliten: 'ten ten tet små - -',
   av_2_bra: 'bra bra bra bra bättre bäst',
   av_2_få: '- - - få färre -',
+  av_2k_bakre: 're re re re re -',
+  av_0d_nästa: 'a a a a - -',
+  av_id_norra: 'a a a a - -',
+  av_v_nära: 'nära - - - närmare/närmre närmast/närmst',
+  av_2_nära: 'nära - - - närmare/närmre närmast/närmst',
   av_v_dålig: 'dålig dålig dåligt dåliga sämre/dåligare sämst/dåligast',
   av_v_förnäm: 'förnäm förnäm förnämt förnäma förnämare förnämst',
   av_v_trång: 'trång trång trångt trånga trängre/trångare trängst/trångast',
@@ -162,7 +173,11 @@ const participleRows = (remove: string, base: string): EndingRow[] => {
     : base.endsWith('dd')
       ? `${base.slice(0, -2)}tt`
       : `${base.slice(0, -1)}t`;
-  const plural = base.endsWith('en') ? `${base.slice(0, -2)}na` : base.endsWith('ad') ? `${base}e` : `${base}a`;
+  const plural = base.endsWith('en')
+    ? `${base.slice(0, -2).replace(/(mm|nn)$/, double => double[0]!)}na`
+    : base.endsWith('ad')
+      ? `${base}e`
+      : `${base}a`;
   const tag = (rest: string): string => `ADJ|Case=Nom|${rest}|Tense=Past|VerbForm=Part`;
   return [
     { remove, lemma: base, add: base, tag: tag('Definite=Ind|Degree=Pos|Gender=Com|Number=Sing') },

@@ -7,7 +7,11 @@ import { byCodeUnits } from './pack-lexicon.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
 
 /** A word's lemma counts as an exception only where the rules would give another. */
-export const learnLemmas = (sentences: readonly GoldSentence[], lexicon: Lexicon): LemmaRules => {
+export const learnLemmas = (
+  sentences: readonly GoldSentence[],
+  lexicon: Lexicon,
+  isSeen: (lower: string) => boolean = () => false,
+): LemmaRules => {
   const words = sentences.flat();
   const endings = learnEndings(words);
   const bare: LemmaRules = { exceptions: new Map(), endings };
@@ -23,15 +27,32 @@ export const learnLemmas = (sentences: readonly GoldSentence[], lexicon: Lexicon
     const tag = `${word.upos}|${word.feats}`;
     const key = `${word.form.toLowerCase()}\t${tag}`;
     const gold = mostFrequent(counts.get(key)!);
-    if (word.lemma === gold && lemmaOf(word.form, tag, lexicon, bare) !== gold) exceptions.set(key, gold);
+    const own = lemmaOf(word.form, tag, lexicon, bare, isSeen);
+    if (word.lemma === gold && own !== gold && !isSlip(gold, own, word.upos, lexicon, isSeen))
+      exceptions.set(key, gold);
   }
   return { exceptions, endings };
 };
+
+/** A lemma of the treebank that no source knows, where the lexicon has one (`stödde` stöda for stödja). */
+const isSlip = (
+  gold: string,
+  own: string,
+  upos: string,
+  lexicon: Lexicon,
+  isSeen: (lower: string) => boolean,
+): boolean =>
+  /^(?:VERB|NOUN|ADJ|ADV)$/.test(upos) &&
+  gold === gold.toLowerCase() &&
+  lexicon.analyse(gold).length === 0 &&
+  !isSeen(gold) &&
+  lexicon.isHeadword(own);
 
 const learnEndings = (words: readonly GoldWord[]): ReadonlyMap<string, Edit> => {
   const votes = new Map<string, Map<string, number>>();
   for (const { form, lemma, upos, feats } of words) {
     if (!/^(?:NOUN|VERB|ADJ|ADV|AUX)$/.test(upos) || feats.includes('Abbr') || feats.includes('Foreign')) continue;
+    if (form.endsWith('-')) continue;
     const lower = form.toLowerCase();
     const edit = editOf(lower, lemma);
     if (edit.cut > 5 || edit.add.length > 5) continue;

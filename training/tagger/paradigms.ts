@@ -1,14 +1,18 @@
 /** SALDO lemmas and paradigm endings → rows of endings with UD tags, the raw material of the binary lexicon. */
 import type { EndingRow } from './ending-row.ts';
 import { irregularRows } from './irregular.ts';
+import { type FormTable, rowOf } from './principal-parts.ts';
 
 export type ParadigmLexicon = {
   readonly headwords: ReadonlyMap<string, readonly string[]>;
   readonly paradigms: ReadonlyMap<string, readonly EndingRow[]>;
 };
 
-/** `lemmas` and `endings` are the contents of `saldo-lemma-paradigm.tsv` and `paradigm-inflection.tsv`. */
-export const readParadigms = (lemmas: string, endings: string): ParadigmLexicon => {
+/**
+ * `lemmas` and `endings` are the contents of `saldo-lemma-paradigm.tsv` and `paradigm-inflection.tsv`; forms of single words that these do not
+ * give come from `tables`.
+ */
+export const readParadigms = (lemmas: string, endings: string, tables: readonly FormTable[] = []): ParadigmLexicon => {
   const rows = new Map<string, { features: string; remove: string; add: string }[]>();
   for (const line of dataLines(endings)) {
     const [paradigm, features, remove, add, support, seen] = line.split('\t');
@@ -20,7 +24,7 @@ export const readParadigms = (lemmas: string, endings: string): ParadigmLexicon 
   const headwords = new Map<string, string[]>();
   const paradigms = new Map<string, EndingRow[]>();
   for (const line of dataLines(lemmas)) {
-    const [headword, paradigm] = line.split('\t');
+    const [headword, paradigm] = reflexive(line.split('\t'));
     if (headword!.includes(' ') || headword!.length < 2 || MULTIWORD.test(paradigm!)) continue;
     const name = paradigmName(headword!, paradigm!);
     const list = headwords.get(headword!) ?? [];
@@ -28,8 +32,67 @@ export const readParadigms = (lemmas: string, endings: string): ParadigmLexicon 
     headwords.set(headword!, list);
     if (!paradigms.has(name)) paradigms.set(name, endingRows(name, paradigm!, rows.get(paradigm!) ?? []));
   }
+  for (const table of tables) addWordForms(headwords, paradigms, table);
   return { headwords, paradigms };
 };
+
+/** Whether a paradigm is that of single words, named by its rows. */
+export const isIrregular = (name: string): boolean => name.startsWith('=');
+
+/** Verbs that have only a use with `sig` (`infinna sig`) inflect like others. */
+const reflexive = ([headword, paradigm]: readonly string[]): readonly string[] =>
+  /^[^ ]+ sig$/.test(headword!) && paradigm!.startsWith('vbm_')
+    ? [headword!.slice(0, -4), paradigm!.replace('vbm_', 'vb_')]
+    : [headword!, paradigm!];
+
+/** Gives each headword the forms of the table that its paradigms lack, as a paradigm named by its rows. */
+const addWordForms = (
+  headwords: Map<string, string[]>,
+  paradigms: Map<string, EndingRow[]>,
+  table: FormTable,
+): void => {
+  for (const [headword, names] of headwords) {
+    const forms = table.get(headword);
+    if (forms === undefined) continue;
+    const known = names.flatMap(name => paradigms.get(name)!);
+    const lacking = forms
+      .flatMap(({ form, features }) => rowsOfForm(headword, names, form, features))
+      .filter(row => !known.some(other => givesSame(headword, other, row)));
+    if (lacking.length === 0) continue;
+    const rows = [...new Map(lacking.map(row => [JSON.stringify(row), row])).values()];
+    const name = `=${rows
+      .map(row => `${row.remove}>${row.add}>${row.lemma} ${row.tag}`)
+      .sort()
+      .join(';')}`;
+    names.push(name);
+    paradigms.set(name, rows);
+  }
+};
+
+const givesSame = (headword: string, a: EndingRow, b: EndingRow): boolean => {
+  if (a.tag !== b.tag || !headword.endsWith(a.remove)) return false;
+  const [stem, other] = [
+    headword.slice(0, headword.length - a.remove.length),
+    headword.slice(0, headword.length - b.remove.length),
+  ];
+  return stem + a.add === other + b.add;
+};
+
+/** The readings of one form, for each class that the headword has. */
+const rowsOfForm = (headword: string, names: readonly string[], form: string, features: string): EndingRow[] => {
+  const rows: EndingRow[] = [];
+  const put: Put = (_remove, add, lemma, tag) =>
+    rows.push(rowOf(headword, add, lemma === headword ? headword : lemma, tag));
+  const paradigm = names.find(name => name.startsWith(CLASS_OF[features[0]!]!));
+  if (paradigm === undefined) return rows;
+  if (paradigm.startsWith('nn')) for (const tag of nounTags(paradigm, features)) put('', form, headword, tag);
+  if (paradigm.startsWith('av')) adjective(features, headword, form, put);
+  if (paradigm.startsWith('vb')) verb(features, headword, form, paradigm.endsWith('*'), put);
+  return rows;
+};
+
+/** First letter of UniMorph's features → prefix of SALDO's paradigms. */
+const CLASS_OF: Readonly<Record<string, string>> = { N: 'nn_', A: 'av_', V: 'vb_' };
 
 export const dataLines = (tsv: string): string[] =>
   tsv
@@ -64,6 +127,8 @@ const endingRows = (
   if (word === 'av') compare(rows, put);
   if (paradigm.startsWith('nn_rp')) pluralOnly(put);
   for (const row of irregularRows(name)) put(row.remove, row.add, row.lemma, row.tag);
+  if (word === 'nn' && rows.length === 0)
+    for (const row of declensionRows(paradigm)) put(row.remove, row.add, row.remove, row.tag);
   if (word === 'nn' && rows.length === 0) for (const tag of nounTags(paradigm, 'N;INDF;NOM;SG')) put('', '', '', tag);
   if (word === 'pm') {
     put('', '', '', 'PROPN|Case=Nom');
@@ -107,6 +172,36 @@ const pluralOnly = (put: Put): void => {
     put('', `${ending}s`, '', `NOUN|Case=Gen|Definite=${definite}|Gender=Com|Number=Plur`);
   }
 };
+
+/** Endings by the declension in a pattern's name, for patterns that the table does not know: `nn_1u_sida` → sidan, sidor, sidorna. */
+const declensionRows = (paradigm: string): EndingRow[] => {
+  const cells = DECLENSIONS.get(/^nn_(\d[unv])_/.exec(paradigm)?.[1] ?? '') ?? [];
+  const names = ['DEF;*;SG', 'INDF;*;PL', 'DEF;*;PL'];
+  return cells.flatMap(([remove, ...endings]) =>
+    endings.flatMap((ending, i) =>
+      ['NOM', 'GEN'].flatMap(kase => {
+        const add = kase === 'GEN' ? `${ending}s` : ending!;
+        return nounTags(paradigm, `N;${names[i]!.replace('*', kase)}`).map(tag => ({
+          remove: remove!,
+          add,
+          lemma: remove!,
+          tag,
+        }));
+      }),
+    ),
+  );
+};
+
+/** What to remove, then the definite singular, the plural and the definite plural. */
+const DECLENSIONS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['1u', [['a', 'an', 'or', 'orna']]],
+  ['2u', [['e', 'en', 'ar', 'arna']]],
+  ['3u', [['', 'en', 'er', 'erna']]],
+  ['3n', [['', 'et', 'er', 'erna']]],
+  ['5n', [['e', 'et', 'en', 'ena']]],
+  ['6n', [['', 'et', '', 'en']]],
+  ['6u', [['', 'en', '', 'na']]],
+]);
 
 type Put = (remove: string, add: string, lemma: string, tag: string) => void;
 
@@ -167,7 +262,11 @@ const VERB: Readonly<Record<string, string>> = {
 const participle = (base: string): [form: string, tag: string][] => {
   const stem = base.slice(0, -1);
   const neuter = base.endsWith('en') ? `${stem}t` : base.endsWith('dd') ? `${base.slice(0, -2)}tt` : `${stem}t`;
-  const plural = base.endsWith('en') ? `${base.slice(0, -2)}na` : base.endsWith('ad') ? `${base}e` : `${base}a`;
+  const plural = base.endsWith('en')
+    ? `${base.slice(0, -2).replace(/(mm|nn)$/, double => double[0]!)}na`
+    : base.endsWith('ad')
+      ? `${base}e`
+      : `${base}a`;
   const common = 'Definite=Ind|Degree=Pos|Gender=Com|Number=Sing|Tense=Past|VerbForm=Part';
   return [
     [base, `ADJ|Case=Nom|${common}`],

@@ -14,7 +14,7 @@ const { values, pathOf } = openData('train:tagger', { out: { type: 'string' } })
 const data = readTreebankFolder(pathOf);
 const sentences = [...data.train, ...data.pud];
 const clusters = readClusters(pathOf(SPEECHES), sentences);
-const bytes = buildModel({ sentences, lemmas: data.lemmas, endings: data.endings, clusters });
+const bytes = buildModel({ ...data, sentences, clusters });
 writeFileSync(values.out ?? fileURLToPath(new URL('../../pipeline/tag/model.bin', import.meta.url)), bytes);
 const dev = measure('dev', data.devFile, readTaggerModel(bytes));
 process.stdout.write(`${reachTable([dev])}\n\n${confusionTable(dev)}\n`);

@@ -55,7 +55,8 @@ const harmoniseWord = (word: GoldWord, question: boolean): GoldWord => {
   }
   if (word.upos === 'NUM' && !feats.includes('NumType') && !feats.includes('Gender')) feats = 'Case=Nom|NumType=Card';
   if (word.upos === 'VERB' && feats.includes('VerbForm=Part')) feats = without(feats, 'Degree=Pos');
-  if (word.upos === 'ADV' && feats.includes('Degree=Pos') && /[^t]t$/.test(lemma)) lemma = lemma.slice(0, -1);
+  if (word.upos === 'ADV' && feats.includes('Degree=Pos') && /[^t]t$/.test(lemma))
+    lemma = lemma.endsWith('et') ? `${lemma.slice(0, -1)}n` : lemma.slice(0, -1);
   if (word.upos === 'PROPN' && !feats.includes('Foreign')) feats = feats.includes('Case=Gen') ? 'Case=Gen' : 'Case=Nom';
   if (word.upos === 'NOUN' && /^(?:Case=Nom\|)?Number=(?:Sing|Plur)$/.test(feats)) feats = 'Foreign=Yes';
   return { ...word, feats, lemma };
