@@ -2,7 +2,7 @@
  * Irregular forms by word: what the patterns' endings do not give (`ledamot` ledamöter, `bryta` brutit, `låg` lägst), from UniMorph's table
  * of forms and the principal parts of the Grammatical Framework's dictionary. The rows are those of paradigms, so that nothing else changes.
  */
-import type { EndingRow } from './paradigms.ts';
+import type { EndingRow } from './ending-row.ts';
 
 /** A form that a headword has, with features in the manner of UniMorph. */
 export type WordForm = { readonly form: string; readonly features: string };
