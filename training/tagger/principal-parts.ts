@@ -51,7 +51,11 @@ const noun = (form: string, cell: string): Pair[] => [
 
 /** `böcker` böckerna, `män` männen, `ägg` äggen, `bin` bina. */
 const definitePlural = (plural: string): string =>
-  /[aeo]r$/.test(plural) ? `${plural}na` : /n$/.test(plural) && !/än$/.test(plural) ? `${plural}a` : `${plural}en`;
+  /[aeo]r$/.test(plural)
+    ? `${plural}na`
+    : plural.endsWith('n') && !plural.endsWith('än')
+      ? `${plural}a`
+      : `${plural}en`;
 
 const plurals = (plural: string, definite = definitePlural(plural)): Pair[] => [
   ...noun(plural, 'INDF;*;PL'),
