@@ -28,7 +28,10 @@ export const registerDispersion: Register = (program, session) => {
     .description(
       "show how evenly terms are spread over documents (Gries' DP, Juilland's D), or every place where they stand",
     )
-    .argument('<terms>', 'terms as --unit writes them, separated by commas')
+    .argument(
+      '<terms>',
+      'terms as --unit writes them, separated by commas; skola finds every class of the lemma, "skola (verb)" one',
+    )
     .argument('<places...>', 'files and folders')
     .addOption(
       choice(

@@ -15,7 +15,7 @@ export const registerKwic: Register = (program, session) => {
     .description('show every place where a word or phrase stands, with its context')
     .argument(
       '<query>',
-      'words separated by spaces; * stands for any letters, lemma:gå for every form of gå; "t ex" and "25 000" are found as the one word that they are',
+      'words separated by spaces; * stands for any letters, lemma:gå for every form of gå, "lemma:skola (verb)" for those of one class; "t ex" and "25 000" are found as the one word that they are',
     )
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--window <n>', 'words shown on each side', String(KWIC_DEFAULTS.window))

@@ -326,3 +326,27 @@ describe('wrong usage', () => {
     expect(out).toBe('');
   });
 });
+
+describe('ska and skola', () => {
+  const place = (name: string, text: string): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'ordskifte-skola-')), name);
+    writeFileSync(file, text);
+    return file;
+  };
+  const text = place('tal.txt', 'Vi ska bygga en skola. Den skall bli stor. Det skulle vi göra.');
+  const schools = async (...words: string[]) =>
+    (await run('terms', text, '--by', 'document', '--whose', 'all', ...words))
+      .filter(({ term }) => term.startsWith('skola'))
+      .map(({ term, count }) => `${term} ${count}`);
+
+  it('are one school, since the verb is a stop word in all its forms', async () =>
+    expect(await schools()).toEqual(['skola 1']));
+
+  it('are two terms where no stop word is left out', async () =>
+    expect(await schools('--stop-words', 'none')).toEqual(['skola (verb) 3', 'skola (noun) 1']));
+
+  it('are told apart by a list of one’s own that writes the class', async () => {
+    expect(await schools('--stop-words', place('lista.txt', 'Skola (noun)\n'))).toEqual(['skola 3']);
+    expect(await schools('--stop-words', place('lista.txt', 'skola\n'))).toEqual([]);
+  });
+});
