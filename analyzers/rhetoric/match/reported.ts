@@ -15,7 +15,7 @@ const INDIRECT = new RegExp(
 );
 /** The questions follow: *har ställt följande frågor till mig:*, *har frågat mig:*. */
 const ANNOUNCED =
-  /\b(?:ställt följande frågor?|ställt [^.?!]{0,40}?frågor? till (?:mig|oss)|frågat (?:mig|oss)(?: följande)?(?=:))/iu;
+  /\b(?:ställt följande fråg(?:a|or)|ställt [^.?!]{0,40}?fråg(?:a|or) till (?:mig|oss)|frågat (?:mig|oss)(?: följande)?(?=:))/iu;
 /** Somebody else has asked: an auxiliary before the participle, and no first person with it. */
 const HAS = /(?<![\p{L}-])(?:har|hade)(?![\p{L}-])/iu;
 const FIRST_PERSON = /(?<![\p{L}-])(?:jag|vi)(?![\p{L}-])/iu;
