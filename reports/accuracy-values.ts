@@ -1,7 +1,7 @@
 /** Measured error rates: written by `npm run evaluate:… -- --write` and `npm run train:rhetoric -- --write`, never by hand. */
 export const ACCURACY_VALUES = {
-  'tagger.upos': 97.35,
-  'tagger.lemma': 98.75,
+  'tagger.upos': 97.36,
+  'tagger.lemma': 98.77,
   'tagger.sentences': 98.71,
   'restore.seedlike.repaired': 98.64,
   'restore.seedlike.harmed': 0.139,

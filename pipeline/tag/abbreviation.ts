@@ -17,10 +17,15 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ...SPACED_ABBREVIATIONS.map(([words, lemma]) => [words.join('.').concat('.'), lemma] as const),
 ]);
 
+/** Longest abbreviation, in characters. */
+const LONGEST = 13;
+
 /** Long form of an abbreviation in small letters, with or without its spaces and last point; undefined where it is not known. */
 export const longForm = (lower: string): string | undefined => {
-  const dotted = lower.replace(/\. | /g, '.');
-  return LONG_FORMS.get(lower) ?? LONG_FORMS.get(dotted) ?? LONG_FORMS.get(`${dotted}.`);
+  const own = LONG_FORMS.get(lower);
+  if (own !== undefined || lower.length > LONGEST) return own;
+  const dotted = lower.includes(' ') ? lower.replace(/\. | /g, '.') : lower;
+  return LONG_FORMS.get(dotted) ?? LONG_FORMS.get(`${dotted}.`);
 };
 
 const isNumber = (form: string | undefined): boolean => form !== undefined && /^\p{Nd}|^§/u.test(form);

@@ -101,17 +101,19 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
     const lower = types.map(type => type.lower);
     settleHave(lower, tags, model);
     settleBecome(lower, tags, model);
-    const written = types.map(type => type.written);
-    if (written.some(what => what !== undefined))
+    if (types.some(isSpecial)) {
       settleWritten(
         types.map(type => type.form),
-        written,
+        types.map(type => type.written),
         tags,
         model,
       );
+    }
     return tags;
   };
 };
+
+const isSpecial = (type: Type): boolean => type.written !== undefined;
 
 type Sentence = { readonly types: readonly Type[]; readonly words: readonly Attributes[]; readonly guess: Uint8Array };
 

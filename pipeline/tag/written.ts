@@ -41,38 +41,54 @@ const SURE_PARTICLES: ReadonlySet<string> = new Set('von van af di del della zu 
 /** What `form` is by its writing; undefined for the ordinary word. */
 export const writtenAs = (form: string, lexicon: Lexicon): Written | undefined => {
   const first = form.charCodeAt(0);
+  if (form.length > 1 && !isLetter(first)) return signWritten(form, first);
   if (form === 'och/eller' || form === 'Och/eller') return { kind: 'fixed', tag: 'CCONJ|_' };
-  if ((first === 35 || first === 64) && form.length > 1) return { kind: 'fixed', tag: NAME };
   const party = partyName(form);
   if (party !== undefined) return { kind: 'fixed', tag: form.endsWith('s') && party !== form ? GENITIVE : NAME };
-  if (/^[B-HJ-Z]$/.test(form) || form === 'A') return { kind: 'letter' };
-  if (/^\p{Lu}{1,5}:s$/u.test(form)) return { kind: 'acronym', tag: GENITIVE };
-  if (ACRONYMS.has(form)) return { kind: 'acronym', tag: NAME };
-  if (/^[-–\u2212]\p{Nd}[\p{Nd}.,]*$|^\p{Nd}[\p{Nd} .]*[:,][-–]$/u.test(form)) return { kind: 'number' };
-  const ending = INFLECTED.exec(form)?.[1];
-  if (ending !== undefined) return { kind: 'inflected', tag: INFLECTIONS.get(ending)! };
+  if (first < 97) {
+    if (form === 'A' || /^[B-HJ-Z]$/.test(form)) return { kind: 'letter' };
+    if (ACRONYMS.has(form)) return { kind: 'acronym', tag: NAME };
+  }
+  if (form.includes(':')) {
+    if (/^\p{Lu}{1,5}:s$/u.test(form)) return { kind: 'acronym', tag: GENITIVE };
+    const ending = INFLECTED.exec(form)?.[1];
+    if (ending !== undefined) return { kind: 'inflected', tag: INFLECTIONS.get(ending)! };
+  }
   if (PARTICLES.has(form)) return { kind: 'particle' };
   const tag = abbreviationTag(form, lexicon);
   return tag === undefined ? undefined : { kind: 'abbreviation', tag };
+};
+
+const isLetter = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
+
+/** `#svpol`, `@namn`, `−2`, `500:-`. */
+const signWritten = (form: string, first: number): Written | undefined => {
+  if (first === 35 || first === 64) return { kind: 'fixed', tag: NAME };
+  return /^[-–\u2212]\p{Nd}[\p{Nd}.,]*$|^\p{Nd}[\p{Nd} .]*[:,][-–]$/u.test(form) ? { kind: 'number' } : undefined;
 };
 
 /** Tag of an abbreviation that can be nothing else: it has its full stop, or is no word without it. */
 const abbreviationTag = (form: string, lexicon: Lexicon): string | undefined => {
   if (form.length < 3 || form.length > 13) return undefined;
   const lower = form.toLowerCase();
-  if (!lower.endsWith('.') && !lower.includes(':') && (lower === form ? lexicon.analyse(lower).length > 0 : true))
-    return undefined;
   const long = longForm(lower);
   if (long === undefined) return undefined;
+  const marked = lower.endsWith('.') || lower.includes(':');
+  if (!marked && (lower !== form || lexicon.analyse(lower).length > 0)) return undefined;
   const head = long.slice(long.lastIndexOf('_') + 1);
   const classes = lexicon.analyse(head).map(({ tag }) => lexicon.tags[tag]!);
   const is = (upos: string): boolean => classes.some(name => name.startsWith(`${upos}|`));
   const phrase = long.includes('_');
   if (phrase && !/_(?:krona|ordförande|proposition|hälsning)$/.test(long)) return 'ADV|Abbr=Yes';
+  if (is('ADP')) return 'ADV|Abbr=Yes';
   if (is('NOUN') || /[ae]nde$/.test(head)) return 'NOUN|Abbr=Yes';
   if (is('ADJ')) return 'ADJ|Abbr=Yes';
-  return is('ADV') || is('ADP') || is('CCONJ') ? 'ADV|Abbr=Yes' : 'NOUN|Abbr=Yes';
+  return is('ADV') || is('CCONJ') ? 'ADV|Abbr=Yes' : 'NOUN|Abbr=Yes';
 };
+
+/** Abbreviations that may be parts of names. */
+const IN_NAMES: ReadonlySet<string> = new Set('mt. st. jr. sr. s:t s:ta n:a s:a v:a ö:a kungl.'.split(' '));
 
 /** Corrects `tags` of one sentence in place. `forms` as written; `written` what they are by it, undefined for most. */
 export const settleWritten = (
@@ -92,7 +108,7 @@ export const settleWritten = (
     if (what.kind === 'fixed') set(i, what.tag);
     else if (what.kind === 'abbreviation') {
       const other = !name.includes('Abbr=Yes') || (what.tag.startsWith('NOUN') && name.startsWith('ADV'));
-      if (other && !name.startsWith('PROPN')) set(i, what.tag);
+      if (other && !(name.startsWith('PROPN') && IN_NAMES.has(forms[i]!.toLowerCase()))) set(i, what.tag);
     } else if (what.kind === 'acronym') {
       if (!name.startsWith('PROPN') && !name.includes('Abbr') && !isInCapitals(forms)) set(i, what.tag);
     } else if (what.kind === 'letter') {

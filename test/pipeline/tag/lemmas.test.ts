@@ -73,6 +73,8 @@ table('abbreviations by their neighbours', [
   ['Se s. 14 [f.] i boken.', 'följande'],
   ['Vi har [exv.] vidtagit åtgärder, [bl.a] här.', 'exempelvis bland_annat'],
   ['Mötet leddes av [ordf.] Karin Alm.', 'ordförande'],
+  ['[Enl.] lag gäller det, [Inkl.] moms, svar [ang.] frågan.', 'enligt inklusive angående'],
+  ['Han bor i S:t Petersburg och på [St.] Eriks gata.', 'sankt'],
   ['Det kostar 3 [mnkr.] och tar [ca] 10 [tim.] per dag.', 'miljon_krona cirka timme'],
 ]);
 
