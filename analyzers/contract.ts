@@ -11,6 +11,7 @@
  * infinite, since no two of these formats write them alike.
  */
 import type { Answer } from '../pipeline/corpus.ts';
+import type { Need } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 
 /** Texts under one name, in the order of the corpus. */
@@ -23,8 +24,14 @@ export type Analysis<Row, Options> = {
   readonly options: Options;
 };
 
+/** What is read of the answers under some options. A corpus is worked out as far as that; reading more of it is an error of the analyser. */
+export type Needs<Options> = (options?: Partial<Options>) => readonly Need[];
+
 /** One question of a researcher about groups of texts. `Options` are optional for those who ask, and complete in what comes back. */
-export type Analyser<Row, Options> = (groups: readonly Group[], options?: Partial<Options>) => Analysis<Row, Options>;
+export type Analyser<Row, Options> = {
+  (groups: readonly Group[], options?: Partial<Options>): Analysis<Row, Options>;
+  readonly needs: Needs<Options>;
+};
 
 /** A group whose texts have been counted. */
 export type Counted<Table> = { readonly name: string; readonly table: Table };
@@ -38,19 +45,30 @@ export type Counted<Table> = { readonly name: string; readonly table: Table };
  * a limit for rare terms) belongs into a table.
  */
 export type Counter<Table, Row, Options> = {
+  readonly needs: Needs<Options>;
   readonly count: (answers: readonly Answer[], options?: Partial<Options>) => Table;
   readonly add: (a: Table, b: Table) => Table;
   readonly rows: (groups: readonly Counted<Table>[], options?: Partial<Options>) => Analysis<Row, Options>;
 };
 
 /** The analyser that counts everything in one go. */
-export const analyserOf =
-  <Table, Row, Options>({ count, rows }: Counter<Table, Row, Options>): Analyser<Row, Options> =>
-  (groups, options) =>
+export const analyserOf = <Table, Row, Options>({
+  needs,
+  count,
+  rows,
+}: Counter<Table, Row, Options>): Analyser<Row, Options> =>
+  reading(needs, (groups, options) =>
     rows(
       groups.map(({ name, answers }) => ({ name, table: count(answers, options) })),
       options,
-    );
+    ),
+  );
+
+/** An analyser that does not count, with what it reads. */
+export const reading = <Row, Options>(
+  needs: Needs<Options>,
+  analyse: (groups: readonly Group[], options?: Partial<Options>) => Analysis<Row, Options>,
+): Analyser<Row, Options> => Object.assign(analyse, { needs });
 
 /** A number as a row may hold it; what has no value (0 of 0), or none that can be written down (a ratio to 0), is missing. */
 export const finite = (value: number | undefined): number | undefined => (Number.isFinite(value) ? value : undefined);

@@ -1,17 +1,25 @@
 /** What the counting commands share: whose words, which texts, in which groups, and a table that says how it was made. */
 import { type Command, Option } from 'commander';
-import { GROUP_KEYS, type Group, type GroupKey, groupBy } from '../analyzers/groups/index.ts';
+import {
+  GROUP_KEYS,
+  type Group,
+  type GroupKey,
+  groupBy,
+  groupDocuments,
+  holdsDocuments,
+} from '../analyzers/groups/index.ts';
 import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
 import { TERM_DEFAULTS, type TermOptions } from '../analyzers/terms/table.ts';
 import { eachWord, type Whose } from '../analyzers/words/index.ts';
 import { splitCompound } from '../pipeline/compound/index.ts';
-import type { Answer } from '../pipeline/corpus.ts';
+import type { Answer, Corpus, Head } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { isStopped, parseStopList } from '../pipeline/language/stop-list.ts';
 import { stopWords } from '../pipeline/language/stopwords.ts';
 import { messages } from '../pipeline/messages.ts';
+import type { Need } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
-import { filterAnswers, WHERE } from './filter.ts';
+import { filterDocuments, WHERE } from './filter.ts';
 import { readBytes } from './rim/files.ts';
 import { taggerModel } from './rim/models.ts';
 import { type DocumentOptions, loadCorpus, type Session, withDocumentOptions } from './session.ts';
@@ -63,22 +71,52 @@ export const choice = (flags: string, description: string, allowed: readonly str
 /** What the rows are written as. */
 export const formatOption = (): Option => choice('--format <format>', 'output format', TABLE_FORMATS, 'csv');
 
-/** The groups of the corpus that a command works on. By question and speaker all words of the part count. */
-export const loadGroups = (session: Session, places: readonly string[], options: AnalysisOptions): Group[] =>
-  groupsOf(loadCorpus(session, places, options).answers, options);
-
 /**
- * The groups wanted of the answers wanted.
+ * The groups of the corpus that a command works on, with what it `needs` of their words. Documents that are in none of them are not read
+ * further than to their facts. By question and speaker all words of the part count.
  *
  * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing, and for a group named twice
  */
-export const groupsOf = (
-  answers: readonly Answer[],
-  { by, where = [], groups: names }: Pick<AnalysisOptions, 'by' | 'where' | 'groups'>,
+export const loadGroups = (
+  session: Session,
+  places: readonly string[],
+  options: AnalysisOptions,
+  needs: readonly Need[],
 ): Group[] => {
-  const wanted = where.reduce(filterAnswers, answers);
-  const groups = groupBy(wanted, by);
-  if (names === undefined) return groups;
+  const { by, where, groups: names } = options;
+  const load = (choose: (heads: readonly Head[]) => readonly Head[]): Corpus =>
+    loadCorpus(session, places, options, { needs, choose });
+  if (!holdsDocuments(by))
+    return named(
+      groupBy(
+        load(heads => filterDocuments(heads, where)),
+        by,
+      ),
+      names,
+    );
+  let chosen: readonly { readonly name: string; readonly answers: readonly Head[] }[] = [];
+  const { answers } = load(heads => {
+    chosen = named(groupDocuments(filterDocuments(heads, where), by), names);
+    const wanted = new Set(chosen.flatMap(group => group.answers));
+    return heads.filter(head => wanted.has(head));
+  });
+  const byId = new Map(answers.map(answer => [answer.document.id, answer]));
+  return chosen.map(group => ({
+    name: group.name,
+    answers: group.answers.map(({ document }) => byId.get(document.id)!),
+  }));
+};
+
+/**
+ * The groups wanted of some answers.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for a group that is not there, or is named twice
+ */
+export const groupsOf = (answers: readonly Answer[], { by, groups }: Pick<AnalysisOptions, 'by' | 'groups'>): Group[] =>
+  named(groupBy(answers, by), groups);
+
+const named = <T extends { readonly name: string }>(groups: readonly T[], names?: readonly string[]): T[] => {
+  if (names === undefined) return [...groups];
   refuseRepeated('--groups', names);
   return names.map(name => {
     const found = groups.find(group => group.name === name);

@@ -61,12 +61,14 @@ const textsOf = (session: Session, place: string): Text[] => {
       return { id, text, ...(speaker !== undefined && { speaker }), party, codings: [] };
     });
   }
-  return loadCorpus(session, [place], { restore: true }).answers.map(({ document, structure: { respondent } }) => ({
-    id: document.id,
-    text: document.text,
-    ...(respondent && { speaker: respondent.name, party: respondent.party }),
-    codings: [],
-  }));
+  return loadCorpus(session, [place], { restore: true }, { needs: ['form'] }).answers.map(
+    ({ document, structure: { respondent } }) => ({
+      id: document.id,
+      text: document.text,
+      ...(respondent && { speaker: respondent.name, party: respondent.party }),
+      codings: [],
+    }),
+  );
 };
 
 const namesIn = (name: string): string[] =>

@@ -1,6 +1,6 @@
 /** The filter `--where KEY=VALUE,VALUE` over documents. */
-import { type GroupKey, groupBy, UNKNOWN } from '../analyzers/groups/index.ts';
-import type { Answer } from '../pipeline/corpus.ts';
+import { type GroupKey, groupDocuments, UNKNOWN } from '../analyzers/groups/index.ts';
+import type { Head } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 
@@ -16,6 +16,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 export const WHERE =
   'only documents with this respondent, party, year, role or document, or another field of their line in a JSONL file; several values with commas';
 
+/** The documents that all filters keep. */
+export const filterDocuments = <T extends Head>(
+  documents: readonly T[],
+  filters: readonly string[] = [],
+): readonly T[] => filters.reduce<readonly T[]>(filterAnswers, documents);
+
 /**
  * The answers that a filter such as `party=S,M` keeps, in the order of the corpus. Other keys are fields that the documents'
  * records or sidecars have, such as `kind=replik`. As the callback of `reduce` over several filters it looks at all their keys
@@ -23,12 +29,12 @@ export const WHERE =
  *
  * @throws {OrdskifteError} BAD_OPTION for a key that no document knows, or a value that no document has
  */
-export const filterAnswers = (
-  answers: readonly Answer[],
+export const filterAnswers = <T extends Head>(
+  answers: readonly T[],
   filter: string,
   index = 0,
   filters: readonly string[] = [filter],
-): readonly Answer[] => {
+): readonly T[] => {
   if (index === 0) refuseUnknown(answers, filters);
   const { key, values } = partsOf(filter);
   const namesOf = namesBy(answers, key);
@@ -45,7 +51,7 @@ const partsOf = (filter: string): { readonly key: string; readonly values: strin
   return { key: ALIASES.get(key) ?? key, values };
 };
 
-const refuseUnknown = (answers: readonly Answer[], filters: readonly string[]): void => {
+const refuseUnknown = (answers: readonly Head[], filters: readonly string[]): void => {
   const fields = new Set(answers.flatMap(answer => [...fieldsOf(answer).keys()]));
   const known = [...new Set([...KEYS, ...[...fields].sort(byCodePoint)])];
   for (const filter of filters)
@@ -60,15 +66,15 @@ const firstOf = (values: readonly string[]): string => {
 };
 
 /** What each answer is called by a key. A field of a document's own that has the name of a key counts beside the key. */
-const namesBy = (answers: readonly Answer[], key: string): ((answer: Answer) => readonly string[]) => {
+const namesBy = <T extends Head>(answers: readonly T[], key: string): ((answer: T) => readonly string[]) => {
   if (!KEYS.includes(key)) return answer => [fieldsOf(answer).get(key) ?? UNKNOWN];
-  const groups = groupBy(answers, key as GroupKey);
+  const groups = groupDocuments(answers, key as GroupKey);
   const names = new Map(groups.flatMap(({ name, answers: own }) => own.map(answer => [answer, name] as const)));
   return answer => [names.get(answer)!, ...[answer.document.sidecar?.facts?.[key] ?? []].flat()];
 };
 
 /** Everything that stands beside a document, by the name of its field. */
-const fieldsOf = ({ document }: Answer): ReadonlyMap<string, string> => {
+const fieldsOf = ({ document }: Head): ReadonlyMap<string, string> => {
   const { facts = {}, ...fields } = document.sidecar ?? {};
   const { questioner, questionerParty } = fields;
   const askedBy = questionerParty === undefined ? questioner : `${questioner} (${questionerParty})`;

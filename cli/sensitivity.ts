@@ -2,7 +2,7 @@
 import { choosePair } from '../analyzers/groups/pair.ts';
 import { type Sides, sensitivity } from '../analyzers/sensitivity/index.ts';
 import type { TermUnit } from '../analyzers/terms/stream.ts';
-import { UNITS, type Unit } from '../analyzers/words/index.ts';
+import { UNITS, type Unit, unitNeeds } from '../analyzers/words/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { Notice } from '../pipeline/types.ts';
@@ -12,14 +12,14 @@ import { shortNames } from '../reports/text.ts';
 import {
   type CountingOptions,
   commonSettings,
-  groupsOf,
+  loadGroups,
   share,
   stopWordsOf,
   wholeNumber,
   writeAnalysis,
 } from './analysis.ts';
 import { writeChart } from './chart.ts';
-import { loadCorpus, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** The options of `keyness` that its sensitivity goes by. */
 export type SensitivityCommandOptions = CountingOptions & {
@@ -75,8 +75,7 @@ const baselineOf = (unit: TermUnit): Unit => {
 type NamedSides = Sides & { readonly names: readonly [string, string] };
 
 const sidesOf = (session: Session, places: readonly string[], options: SensitivityCommandOptions): NamedSides => {
-  const { answers } = loadCorpus(session, places, options);
-  const groups = groupsOf(answers, options);
+  const groups = loadGroups(session, places, options, unitNeeds('lemma'));
   if (options.by === 'respondent' && options.groups === undefined) {
     const { target, reference } = choosePair(
       groups.flatMap(group => group.answers),

@@ -1,11 +1,12 @@
 /** What every command shares: streams, the clock, loading a corpus, writing rows. */
 import type { Command } from 'commander';
-import { buildCorpus, type Corpus, type Input } from '../pipeline/corpus.ts';
+import { buildCorpus, type Corpus, type CorpusOptions, type Input } from '../pipeline/corpus.ts';
 import { isCleaning } from '../pipeline/edits.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
 import type { LinePlace, TextRecord } from '../pipeline/read/record.ts';
+import { NEEDS, needsTags } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
 import { filterRecords } from './jsonl.ts';
@@ -38,7 +39,13 @@ export const withDocumentOptions = (command: Command): Command =>
     .option('--no-restore', 'work on the text as received, without repairing scanned words')
     .option('--timing', 'print how long each stage took, on stderr');
 
-export const loadCorpus = (session: Session, places: readonly string[], options: DocumentOptions): Corpus => {
+/** Reads documents as far as a command `needs` and only those that it may `choose`; by default all of everything. */
+export const loadCorpus = (
+  session: Session,
+  places: readonly string[],
+  options: DocumentOptions,
+  { needs = NEEDS, ...which }: Pick<CorpusOptions, 'needs' | 'choose'> = {},
+): Corpus => {
   const refuse: Refuse = error => {
     session.refuse(error);
     session.exit(1);
@@ -46,9 +53,9 @@ export const loadCorpus = (session: Session, places: readonly string[], options:
   const inputs = session.clock.around('files', () =>
     readInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
   );
-  const models = session.clock.around('models', () => loadModels(options));
+  const models = session.clock.around('models', () => loadModels({ restore: options.restore, tag: needsTags(needs) }));
   const { memory, clock } = session;
-  return buildCorpus(inputs, models, { restore: options.restore, memory, around: clock.around });
+  return buildCorpus(inputs, models, { restore: options.restore, memory, around: clock.around, needs, ...which });
 };
 
 /** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */

@@ -9,10 +9,11 @@ import { decode } from './read/decode.ts';
 import { refuseForeign } from './read/kind/index.ts';
 import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
 import { restoredSpans } from './restore/offsets.ts';
+import { NEEDS, type Need, needsTags, type Stage } from './stages.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { marksOf } from './structure/marks.ts';
 import { unifyPeople } from './structure/names.ts';
-import { singleSpeaker } from './structure/single-speaker.ts';
+import { singleSpeaker, withText } from './structure/single-speaker.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
 import { paragraphBlocks, tokenize } from './tokenize/index.ts';
 import type { Tokens, Vocabulary } from './tokenize/types.ts';
@@ -42,8 +43,13 @@ export type Answer = {
   readonly question?: { readonly text: string; readonly tokens: Tokens };
 };
 
+/** A document and who speaks in it, before its words are looked at: what documents are chosen by. */
+export type Head = Pick<Answer, 'document' | 'structure'>;
+
 export type Corpus = {
   readonly answers: readonly Answer[];
+  /** Documents that were read; more than the answers where some were chosen. */
+  readonly read: number;
   readonly vocabulary: Vocabulary;
   readonly notices: readonly Notice[];
 };
@@ -53,14 +59,18 @@ export type CorpusOptions = {
   readonly minConfidence?: number;
   /** Set to false to work on the text as received. */
   readonly restore?: boolean;
+  /** What will be read of the words. Only that is worked out; without tags the columns `lemma`, `upos` and `feats` are 0. By default everything. */
+  readonly needs?: readonly Need[];
+  /**
+   * Which documents count, in their order; the others are read no further. It sees all, with their people. The text of a record is still as it
+   * was received then, and it has no blocks: its people are known from its facts. By default all.
+   */
+  readonly choose?: (heads: readonly Head[]) => readonly Head[];
   /** What was worked out for other corpora. By default each corpus has a memory of its own. */
   readonly memory?: Memory;
   /** Called around every stage, for progress and timing; must return what `work` returns. */
   readonly around?: <T>(stage: Stage, work: () => T) => T;
 };
-
-export const STAGES = ['read', 'restore', 'structure', 'tokenize', 'tag'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Repairs less sure than this are made, and still counted and shown as doubtful: about one in ten of them is wrong. */
 export const SURE = 0.9;
@@ -76,32 +86,55 @@ export const CORPUS_DEFAULTS = Object.freeze({ restore: true });
 export const buildCorpus = (inputs: readonly Input[], models: Models = {}, options: CorpusOptions = {}): Corpus => {
   const around = options.around ?? ((_stage, work) => work());
   const memory = options.memory ?? new Memory();
+  const { choose = heads => heads, needs = NEEDS } = options;
   const read = around('read', () => inputs.map(readDocument));
   refuseDuplicates(read);
-  const rawNames = around('structure', () => unifyPeople(read.map(d => structured(d, d.text))).flatMap(namesOf));
-  const documents = around('restore', () =>
-    read.map(d => restoreDocument(d, models, { ...options, memory }, rawNames)),
-  );
+  const rawNames = around('structure', () => namesAsReceived(read, models, options));
+  const restored = (document: ReadDocument): Document =>
+    restoreDocument(document, models, { ...options, memory }, rawNames);
+  // Who speaks in a file is found in its restored text; of a record the facts say it, and only those that count are restored.
+  const early = around('restore', () => read.map(d => (d.isRecord ? plainOf(d) : restored(d))));
+  const people = around('structure', () => unifyPeople(early.map((d, i) => peopleOf(read[i]!, d.text))));
+  const chosen = indicesOf(choose(early.map((document, i) => ({ document, structure: people[i]! }))), early);
+  const documents = around('restore', () => chosen.map(i => (read[i]!.isRecord ? restored(read[i]!) : early[i]!)));
   const structures = around('structure', () =>
-    unifyPeople(documents.map((d, i) => structured({ ...d, isRecord: read[i]!.isRecord }, d.text))),
+    documents.map(({ text }, i) => {
+      const place = chosen[i]!;
+      return read[place]!.isRecord ? withText(people[place]!, text) : people[place]!;
+    }),
   );
   const vocabulary = createVocabulary(memory);
   const tokens = around('tokenize', () =>
     documents.map((d, i) => tokenize(readable(d.text, structures[i]!), structures[i]!.blocks, vocabulary)),
   );
-  const tagger = models.tagger;
-  const tagged = around('tag', () => (tagger === undefined ? tokens : tokens.map(table => tag(table, tagger))));
+  const tagger = needsTags(needs) ? models.tagger : undefined;
+  const tagged = tagger === undefined ? tokens : around('tag', () => tokens.map(table => tag(table, tagger)));
   // Questions come last, so that the words of the documents have the same numbers with them and without.
-  const questions = around('tag', () => documents.map(({ sidecar }) => questionOf(sidecar, vocabulary, tagger)));
+  const questions = around(tagger === undefined ? 'tokenize' : 'tag', () =>
+    documents.map(({ sidecar }) => questionOf(sidecar, vocabulary, tagger)),
+  );
   return {
     vocabulary,
+    read: read.length,
     answers: documents.map((document, i) => {
       const question = questions[i];
       return { document, structure: structures[i]!, tokens: tagged[i]!, ...(question && { question }) };
     }),
-    notices: documents.flatMap((document, i) => noticesOf(document, structures[i]!, read[i]!)),
+    notices: documents.flatMap((document, i) => noticesOf(document, structures[i]!, read[chosen[i]!]!)),
   };
 };
+
+/** Places of the chosen documents among all. */
+const indicesOf = (heads: readonly Head[], documents: readonly Document[]): number[] => {
+  const placeOf = new Map(documents.map((document, i) => [document, i]));
+  return heads.map(({ document }) => placeOf.get(document)!);
+};
+
+/** Names that any of the documents writes, for the restoration of all. */
+const namesAsReceived = (read: readonly ReadDocument[], models: Models, options: CorpusOptions): readonly string[] =>
+  models.restore === undefined || options.restore === false
+    ? []
+    : [...new Set(unifyPeople(read.map(d => peopleOf(d, d.text))).flatMap(namesOf))];
 
 const questionOf = (
   sidecar: Sidecar | undefined,
@@ -139,9 +172,9 @@ const readDocument = ({ name, bytes, sha256, sidecar, record }: Input): ReadDocu
   };
 };
 
-/** A record is its text and nothing else; in a file title, questions and signature have to be found. */
-const structured = ({ sidecar, isRecord }: Pick<ReadDocument, 'sidecar' | 'isRecord'>, text: string): Structure =>
-  isRecord ? singleSpeaker(text, { ...sidecar, speaker: sidecar?.respondent }) : structureOf(text, sidecar);
+/** A record is its text and nothing else, whatever that is; in a file title, questions and signature have to be found in the text. */
+const peopleOf = ({ sidecar, isRecord }: ReadDocument, text: string): Structure =>
+  isRecord ? singleSpeaker('', { ...sidecar, speaker: sidecar?.respondent }) : structureOf(text, sidecar);
 
 const refuseDuplicates = (documents: readonly Document[]): void => {
   const seen = new Set<string>();
@@ -154,13 +187,15 @@ const refuseDuplicates = (documents: readonly Document[]): void => {
 const namesOf = ({ respondent, questioner }: Structure): string[] =>
   [respondent?.name, questioner?.name].filter(name => name !== undefined);
 
+const plainOf = ({ composed: _, isRecord: __, kinds: ___, ...plain }: ReadDocument): Document => plain;
+
 const restoreDocument = (
   document: ReadDocument,
   models: Models,
   options: CorpusOptions,
   names: readonly string[],
 ): Document => {
-  const { composed: _, isRecord: __, kinds: ___, ...plain } = document;
+  const plain = plainOf(document);
   if (models.restore === undefined || options.restore === false || wasNeverScanned(document)) return plain;
   const {
     text,

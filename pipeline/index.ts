@@ -4,9 +4,9 @@ export {
   buildCorpus,
   type Corpus,
   type CorpusOptions,
+  type Head,
   type Input,
   type Models,
-  STAGES,
 } from './corpus.ts';
 export { type ErrorDetails, OrdskifteError } from './errors.ts';
 export { stopWords } from './language/stopwords.ts';
@@ -20,6 +20,7 @@ export {
   restore,
 } from './restore/index.ts';
 export { offsetsOf, toRawOffset, toRestoredOffset } from './restore/offsets.ts';
+export { NEEDS, type Need, STAGES } from './stages.ts';
 export { readable, structureOf } from './structure/index.ts';
 export { isSameName, unifyPeople } from './structure/names.ts';
 export { readTaggerModel, type TaggerModel, tag } from './tag/index.ts';

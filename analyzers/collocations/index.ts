@@ -5,7 +5,7 @@ import { createStopTest } from '../../pipeline/language/stop-list.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
 import { analyserOf, type Counted, type Counter } from '../contract.ts';
 import { namesOf, wordsOf } from '../words/classes.ts';
-import { roleOf, type Unit, unitOf, type Whose } from '../words/index.ts';
+import { roleOf, type Unit, unitNeeds, unitOf, type Whose } from '../words/index.ts';
 import { lambdaOf } from './association.ts';
 
 /** A sequence of words. `nested` of its occurrences lie inside a longer sequence of the sizes asked for. */
@@ -62,6 +62,7 @@ export type SequenceData = {
 
 /** Counts sequences of words; rows as `collocations` gives them. */
 export const collocationCounter: Counter<readonly SequenceData[], CollocationRow, CollocationOptions> = {
+  needs: ({ unit = COLLOCATION_DEFAULTS.unit } = {}) => unitNeeds(unit),
   count: (answers, given) => {
     const { unit, whose, sizes } = { ...COLLOCATION_DEFAULTS, ...given };
     return countSequences(

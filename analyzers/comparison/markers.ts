@@ -54,6 +54,7 @@ export const markersBy = (
 ): Counter<MarkerTable, CodeRow, Required<BootstrapOptions>> => {
   const counted = countedIn(codebook);
   return {
+    needs: () => ['roles', 'findings'],
     count: answers => ({
       documents: answers
         .map(answer => tallyOf(answer, codingOf(answer).findings, counted))

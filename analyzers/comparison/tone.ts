@@ -34,6 +34,7 @@ export type ToneTally = {
 export type ToneTable = { readonly documents: readonly ToneTally[] };
 
 export const toneCounter: Counter<ToneTable, ToneRow, SentimentOptions & BootstrapOptions> = {
+  needs: () => ['roles', 'tone'],
   count: (answers, options = {}) => ({
     documents: answers.map(answer => tallyOf(answer, options)).filter(({ words }) => words > 0),
   }),

@@ -11,6 +11,7 @@ import {
   TERM_DEFAULTS,
   type TermData,
   type TermOptions,
+  termNeeds,
 } from '../terms/table.ts';
 import { isAskedFor, termsAskedFor } from '../words/classes.ts';
 import { deviationOfProportions } from './deviation.ts';
@@ -40,6 +41,7 @@ export const DISPERSION_DEFAULTS: DispersionOptions = Object.freeze({ ...TERM_DE
 
 /** Counts the wanted terms by document; rows as `dispersion` gives them. */
 export const dispersionCounter: Counter<TermData, SpreadRow, DispersionOptions> = {
+  needs: termNeeds,
   count: (answers, given) => {
     const options = { ...DISPERSION_DEFAULTS, ...given };
     const askedFor = termsAskedFor(options.terms);

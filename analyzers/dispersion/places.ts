@@ -1,7 +1,8 @@
 /** The x-ray of a term: every place where it stands. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import type { Analyser } from '../contract.ts';
+import { type Analyser, reading } from '../contract.ts';
 import { basisOf, eachTerm } from '../terms/stream.ts';
+import { termNeeds } from '../terms/table.ts';
 import { termsAskedFor } from '../words/classes.ts';
 import { DISPERSION_DEFAULTS, type DispersionOptions } from './index.ts';
 
@@ -25,14 +26,17 @@ export type PlaceRow = {
  *
  * @throws {OrdskifteError} NOT_TAGGED for lemmas, heads, parts of speech and phrases of untagged words
  */
-export const places: Analyser<PlaceRow, DispersionOptions> = (groups, given) => {
-  const options = { ...DISPERSION_DEFAULTS, ...given };
-  const askedFor = termsAskedFor(options.terms);
-  const rows = groups.flatMap(({ name, answers }) =>
-    answers.flatMap(answer => placesIn(name, answer, askedFor, options)),
-  );
-  return { rows, notices: [], options };
-};
+export const places: Analyser<PlaceRow, DispersionOptions> = reading<PlaceRow, DispersionOptions>(
+  termNeeds,
+  (groups, given) => {
+    const options = { ...DISPERSION_DEFAULTS, ...given };
+    const askedFor = termsAskedFor(options.terms);
+    const rows = groups.flatMap(({ name, answers }) =>
+      answers.flatMap(answer => placesIn(name, answer, askedFor, options)),
+    );
+    return { rows, notices: [], options };
+  },
+);
 
 const placesIn = (
   group: string,

@@ -1,6 +1,6 @@
 /** Groups of texts: by respondent, party, year, office, question, speaker or document; a group may hold parts of documents. */
 import { group } from 'd3-array';
-import type { Answer, Corpus } from '../../pipeline/corpus.ts';
+import type { Answer, Corpus, Head } from '../../pipeline/corpus.ts';
 import type { Segment } from '../../pipeline/types.ts';
 import type { Group } from '../contract.ts';
 import { respondentNames } from './respondents.ts';
@@ -21,12 +21,22 @@ export const UNKNOWN = '?';
 export const groupBy = (texts: Pick<Corpus, 'answers'> | readonly Answer[], key: GroupKey): Group[] => {
   const answers = 'answers' in texts ? texts.answers : texts;
   const partName = PARTS[key];
-  const respondents = key === 'respondent' ? respondentNames(answers) : undefined;
-  const parts =
-    partName === undefined
-      ? answers.map(answer => ({ name: respondents?.get(answer) || documentName(answer, key), answer }))
-      : answers.flatMap(answer => partsOf(answer, partName));
+  if (partName === undefined) return groupDocuments(answers, key);
+  const parts = answers.flatMap(answer => partsOf(answer, partName));
   return [...group(parts, part => part.name)].map(([name, own]) => ({ name, answers: own.map(part => part.answer) }));
+};
+
+/** Whether groups by this key hold whole documents, so that they are known before any word is read. */
+export const holdsDocuments = (key: GroupKey): boolean => PARTS[key] === undefined;
+
+/** Groups of whole documents, by what is known of them; in the order of their first document. */
+export const groupDocuments = <T extends Head>(
+  documents: readonly T[],
+  key: GroupKey,
+): { readonly name: string; readonly answers: readonly T[] }[] => {
+  const respondents = key === 'respondent' ? respondentNames(documents) : undefined;
+  const nameOf = (head: T): string => respondents?.get(head) || documentName(head, key);
+  return [...group(documents, nameOf)].map(([name, answers]) => ({ name, answers }));
 };
 
 /** The answer as if it had only the sentences of the segments that `keep` wants. Columns but the one of sentences are shared, not copied. */
@@ -52,7 +62,7 @@ const partsOf = (answer: Answer, partName: (segment: Segment) => string): { name
   }));
 };
 
-const documentName = ({ document, structure }: Answer, key: GroupKey): string => {
+const documentName = ({ document, structure }: Head, key: GroupKey): string => {
   const { respondent, date } = structure;
   const names: Partial<Record<GroupKey, string | undefined>> = {
     respondent: respondent?.name,

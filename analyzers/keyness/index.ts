@@ -17,6 +17,7 @@ import {
   type TermData,
   type TermOptions,
   type TermTable,
+  termNeeds,
 } from '../terms/table.ts';
 import { plainOf } from '../words/classes.ts';
 import {
@@ -77,6 +78,7 @@ export const KEYNESS_DEFAULTS: KeynessOptions = Object.freeze({
 
 /** Counts terms by document; rows as `keyness` gives them. */
 export const keynessCounter: Counter<TermData, GroupContrastRow, KeynessOptions> = {
+  needs: termNeeds,
   count: countTerms,
   add: addTerms,
   rows: (groups, given) => {

@@ -1,7 +1,7 @@
 /** Key word in context: every place where a word or phrase stands, with what stands around it. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { classOf, type WordClass } from '../../pipeline/language/word-classes.ts';
-import type { Analyser } from '../contract.ts';
+import { type Analyser, type Needs, reading } from '../contract.ts';
 import { roleOf } from '../words/index.ts';
 import { type Part, parseQuery } from './query.ts';
 
@@ -31,12 +31,20 @@ export type KwicOptions = {
 
 export const KWIC_DEFAULTS: KwicOptions = Object.freeze({ query: '', window: 8 });
 
+/** What a search reads: lemmas only where it asks for one. */
+const kwicNeeds: Needs<KwicOptions> = ({ query = KWIC_DEFAULTS.query } = {}) =>
+  parseQuery(query)
+    .readings.flat()
+    .some(({ lemma }) => lemma)
+    ? ['roles', 'form', 'lemma', 'upos']
+    : ['roles', 'form'];
+
 /**
  * Matches of `query`: one or more words, compared by lower-case form; `*` stands for any letters ("social*", "kan inte *").
  * `lemma:gå` compares a word's lemma instead, `lemma:skola (verb)` its class, too. What the tokeniser makes one word is one here, however it was typed: `t ex`, `25 000`.
  * A match is made of whole words of one sentence; context does not cross the document.
  */
-export const kwic: Analyser<KwicRow, KwicOptions> = (groups, given) => {
+export const kwic: Analyser<KwicRow, KwicOptions> = reading(kwicNeeds, (groups, given) => {
   const options = { ...KWIC_DEFAULTS, ...given };
   const { readings } = parseQuery(options.query);
   const wanted = readings.filter(parts => parts.length > 0);
@@ -46,7 +54,7 @@ export const kwic: Analyser<KwicRow, KwicOptions> = (groups, given) => {
     ),
   );
   return { rows, notices: [], options };
-};
+});
 
 /** How many words of the answers pass each part of the query's first reading on its own: which of them is missing where nothing was found. */
 export const countParts = (

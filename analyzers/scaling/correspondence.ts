@@ -6,7 +6,15 @@ import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
 import { dot, weightedSum } from '../similarity/vectors.ts';
 import { vectorsOf } from '../similarity/vectors-of-groups.ts';
-import { addTerms, countTerms, openGroups, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import {
+  addTerms,
+  countTerms,
+  openGroups,
+  TERM_DEFAULTS,
+  type TermData,
+  type TermOptions,
+  termNeeds,
+} from '../terms/table.ts';
 import { symmetricEigen } from './eigen.ts';
 
 /** Place of a group or term on an axis, in principal coordinates; `inertia` is the share of all differences that the axis shows. */
@@ -38,6 +46,7 @@ export const FEWEST_GROUPS = 3;
 
 /** Counts terms by document; rows as `correspondence` gives them. */
 export const correspondenceCounter: Counter<TermData, AxisRow, CorrespondenceOptions> = {
+  needs: termNeeds,
   count: countTerms,
   add: addTerms,
   rows: (groups, given) => {

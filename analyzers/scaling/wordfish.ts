@@ -8,7 +8,15 @@ import { total } from '../similarity/vectors.ts';
 import { vectorsOf } from '../similarity/vectors-of-groups.ts';
 import { LEVEL } from '../statistics/interval.ts';
 import { normalQuantile } from '../statistics/normal.ts';
-import { addTerms, countTerms, openGroups, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import {
+  addTerms,
+  countTerms,
+  openGroups,
+  TERM_DEFAULTS,
+  type TermData,
+  type TermOptions,
+  termNeeds,
+} from '../terms/table.ts';
 import { CORRESPONDENCE_DEFAULTS, FEWEST_GROUPS } from './correspondence.ts';
 import { SCALING_DEFAULTS, scaleCounts } from './poisson.ts';
 import { momentsAt } from './poisson-slope.ts';
@@ -55,6 +63,7 @@ export const WORDFISH_DEFAULTS: WordfishOptions = Object.freeze({
 
 /** Counts terms by document; rows as `wordfish` gives them. */
 export const wordfishCounter: Counter<TermData, PositionRow, WordfishOptions> = {
+  needs: termNeeds,
   count: countTerms,
   add: addTerms,
   rows: (groups, given) => {

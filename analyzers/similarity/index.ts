@@ -3,7 +3,15 @@ import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
 import { basisOf } from '../terms/stream.ts';
-import { addTerms, countTerms, openGroups, TERM_DEFAULTS, type TermData, type TermOptions } from '../terms/table.ts';
+import {
+  addTerms,
+  countTerms,
+  openGroups,
+  TERM_DEFAULTS,
+  type TermData,
+  type TermOptions,
+  termNeeds,
+} from '../terms/table.ts';
 import { DISTANCES, SIMILARITIES } from './measures.ts';
 import { vectorsOf } from './vectors-of-groups.ts';
 
@@ -43,6 +51,7 @@ export const SIMILARITY_DEFAULTS: SimilarityOptions = Object.freeze({
 
 /** Counts terms by document; rows as `similarity` gives them. */
 export const similarityCounter: Counter<TermData, SimilarityRow & { readonly basis: string }, SimilarityOptions> = {
+  needs: termNeeds,
   count: countTerms,
   add: addTerms,
   rows: (groups, given) => {

@@ -48,6 +48,7 @@ export const STYLE_DEFAULTS: StyleOptions = Object.freeze({
 
 /** Tallies of documents and counts of words; rows as `style` gives them. */
 export const styleCounter: Counter<StyleData, StyleRow, StyleOptions> = {
+  needs: () => ['roles', 'form', 'lemma', 'upos', 'feats'],
   count: (answers, given) => {
     const { whose, window } = { ...STYLE_DEFAULTS, ...given };
     return countStyle(answers, whose, window);

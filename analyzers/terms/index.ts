@@ -15,6 +15,7 @@ import {
   type TermData,
   type TermOptions,
   type TermTable,
+  termNeeds,
 } from './table.ts';
 import { tfIdfOf } from './tf-idf.ts';
 
@@ -92,6 +93,7 @@ export const termRows = (group_: string, table: TermTable): TermRow[] => {
 
 /** Counts terms by document; rows as `terms` gives them. */
 export const termCounter: Counter<TermData, ComparedTermRow, TermsOptions> = {
+  needs: termNeeds,
   count: countTerms,
   add: addTerms,
   rows: (groups, given) => {

@@ -2,9 +2,9 @@
 import { min, sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
-import type { Counted } from '../contract.ts';
+import type { Counted, Needs } from '../contract.ts';
 import { namesOf } from '../words/classes.ts';
-import type { Whose } from '../words/index.ts';
+import { unitNeeds, type Whose } from '../words/index.ts';
 import { eachTerm, type HeadOf, type TermUnit } from './stream.ts';
 
 /** What is counted, and in whose words. */
@@ -45,6 +45,9 @@ export type TermData = {
   readonly sizes: readonly number[];
   readonly terms: readonly (readonly [term: string, postings: Postings])[];
 };
+
+/** What counting terms reads. */
+export const termNeeds: Needs<TermOptions> = ({ unit = TERM_DEFAULTS.unit } = {}) => unitNeeds(unit);
 
 /** Counts the terms of each answer. Parts of one document (see `groupBy`) are documents of their own here. */
 export const tabulate = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermTable => {

@@ -3,7 +3,9 @@ import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { createStopTest } from '../../pipeline/language/stop-list.ts';
 import { classOf } from '../../pipeline/language/word-classes.ts';
+import { room } from '../../pipeline/memory.ts';
 import { messages } from '../../pipeline/messages.ts';
+import type { Need } from '../../pipeline/stages.ts';
 import { TOKEN_KINDS, type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { SpeakerRole } from '../../pipeline/types.ts';
 import { keyOf } from './classes.ts';
@@ -13,6 +15,10 @@ import { stem as stemOf } from './stem.ts';
 /** What is counted as the same word: its lower-case form, its Snowball stem, or its lemma and class. */
 export const UNITS = ['form', 'stem', 'lemma'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** What is read of words that are counted by `unit`: forms and stems stand in the text, everything else is known by tagging. */
+export const unitNeeds = (unit: string): readonly Need[] =>
+  unit === 'form' || unit === 'stem' ? ['roles', 'form'] : ['roles', 'form', 'lemma', 'upos', 'feats'];
 
 /** Whose words count; `all` includes title, reference and signature. */
 export type Whose = SpeakerRole | 'all';
@@ -37,16 +43,15 @@ export const unitOf = (tokens: Tokens, unit: Unit): ((token: number) => string) 
   const { words } = tokens.vocabulary;
   if (unit === 'form') return token => words[tokens.lower[token]!]!;
   if (unit === 'lemma') return lemmasOf(tokens);
-  const stems = new Map<number, string>();
+  const stems = tokens.vocabulary.memory.about(tokens.vocabulary, STEMS, (): string[] => []);
   return token => {
     const id = tokens.lower[token]!;
-    const known = stems.get(id);
-    if (known !== undefined) return known;
-    const stem = stemOf(words[id]!);
-    stems.set(id, stem);
-    return stem;
+    stems[id] ??= stemOf(words[id]!);
+    return stems[id];
   };
 };
+
+const STEMS = room<string[]>('stems of a vocabulary');
 
 /**
  * A function from token to its lemma with its class; `change` puts another word of the same class in the lemma's place.
@@ -71,12 +76,17 @@ export const stopTestOf = (
   entries: readonly string[],
   { byLemma }: { readonly byLemma: boolean },
 ): ((token: number) => boolean) => {
+  if (!byLemma) {
+    // An entry with a class is no form.
+    const stopped = new Set(entries.map(entry => tokens.vocabulary.ids.get(entry)));
+    return token => stopped.has(tokens.lower[token]!);
+  }
   const isStop = createStopTest(entries);
   return byWord(tokens, token =>
     isStop({
       lower: tokens.vocabulary.words[tokens.lower[token]!]!,
       lemma: lemmaAt(tokens, token),
-      upos: byLemma ? UPOS[tokens.upos[token]!]! : '_',
+      upos: UPOS[tokens.upos[token]!]!,
     }),
   );
 };

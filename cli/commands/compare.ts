@@ -2,7 +2,7 @@
 import { UNITS } from '../../analyzers/words/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { choice, wholeNumber } from '../analysis.ts';
-import { WHERE } from '../filter.ts';
+import { filterDocuments, WHERE } from '../filter.ts';
 import { writeReport } from '../report/folder.ts';
 import { refuseContradictions, reportOn } from '../report/index.ts';
 import { type CompareOptions, REPORT_KEYS } from '../report/options.ts';
@@ -43,6 +43,7 @@ export const registerCompare: Register = (program, session) => {
 
 const runCompare = async (session: Session, places: readonly string[], options: CompareOptions): Promise<void> => {
   refuseContradictions(options);
-  writeReport(session, options.out, await reportOn(session, loadCorpus(session, places, options), options));
+  const corpus = loadCorpus(session, places, options, { choose: heads => filterDocuments(heads, options.where) });
+  writeReport(session, options.out, await reportOn(session, corpus, options));
   finish(session, options);
 };

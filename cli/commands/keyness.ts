@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../reports/labels/index.ts';
 import {
   choice,
   countingSettings,
-  groupsOf,
+  loadGroups,
   share,
   silentNotices,
   termOptionsOf,
@@ -24,7 +24,7 @@ import {
 } from '../analysis.ts';
 import { readWordList } from '../rim/word-list.ts';
 import { type SensitivityCommandOptions, writeSensitivity } from '../sensitivity.ts';
-import { finish, loadCorpus, type Register, type Session } from '../session.ts';
+import { finish, type Register, type Session } from '../session.ts';
 
 const MEASURES: readonly string[] = [...OWN_MEASURES, ...Object.keys(EXTRA_MEASURES)];
 
@@ -92,8 +92,7 @@ const writeKeyness = async (
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const top = topOf(options.top);
-  const { answers } = loadCorpus(session, places, options);
-  const wanted = groupsOf(answers, options);
+  const wanted = loadGroups(session, places, options, keyness.needs({ unit: options.unit }));
   const groups = comparedGroups(wanted, options);
   const list = options.list === undefined ? undefined : { name: options.list, counts: readWordList(options.list) };
   const { rows, ...found } = session.clock.around('analyse', () =>

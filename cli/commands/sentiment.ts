@@ -15,7 +15,7 @@ import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { formatOption, writeAnalysis } from '../analysis.ts';
-import { filterAnswers, WHERE } from '../filter.ts';
+import { filterDocuments, WHERE } from '../filter.ts';
 import { readBytes } from '../rim/files.ts';
 import { sentimentModel } from '../rim/models.ts';
 import { answerOf } from '../rim/single-speaker.ts';
@@ -75,15 +75,15 @@ export const registerSentiment: Register = (program, session) => {
             : { id, score: modelScore(model, text, session.memory) },
         );
       } else {
-        const corpus = loadCorpus(session, places, options);
-        const answers = (options.where ?? []).reduce(filterAnswers, corpus.answers);
-        const ids = new Set(answers.map(({ document }) => document.id));
+        const { answers, notices } = loadCorpus(session, places, options, {
+          choose: heads => filterDocuments(heads, options.where),
+        });
         await writeAnalysis(
           session,
           {
             command: 'sentiment',
             settings: printed(options, settings),
-            notices: corpus.notices.filter(({ document }) => document === undefined || ids.has(document)),
+            notices,
             rows: rowsOf(answers, options, settings),
           },
           options.format,

@@ -29,15 +29,15 @@ import type { Run } from './run.ts';
 const MOST_GROUPS = 24;
 
 /**
- * The report about the groups of a corpus, which holds what `--where` keeps of so many documents read.
+ * The report about the groups of a corpus, which holds what `--where` keeps of the documents read.
  *
  * @throws {OrdskifteError} NO_GROUP, NO_WORDS, ONE_GROUP, MANY_GROUPS, BAD_OPTION
  */
-export const groupReport = async (run: Run, corpus: Corpus, read: number, options: ReportOptions): Promise<Report> => {
+export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptions): Promise<Report> => {
   const { clock } = run;
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook(options.codebook);
-  const { groups, notices } = chooseGroups(corpus, read, options);
+  const { groups, notices } = chooseGroups(corpus, options);
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
   const compared = clock.around('analyse', () => compareGroups(groups, { codebook, ...settings }));
@@ -89,7 +89,7 @@ export const groupReport = async (run: Run, corpus: Corpus, read: number, option
 type Chosen = { readonly groups: readonly Group[]; readonly notices: readonly Notice[] };
 
 /** The groups in the order asked for, else by name; documents that say no group, or hold no words, are left out with a notice. */
-const chooseGroups = (corpus: Corpus, read: number, options: ReportOptions): Chosen => {
+const chooseGroups = (corpus: Corpus, options: ReportOptions): Chosen => {
   const { by, groups: names } = options;
   const all = groupsOf(corpus.answers, { by, ...(names && { groups: names }) });
   const known = names === undefined ? all.filter(({ name }) => name !== UNKNOWN).sort(byName) : all;
@@ -103,7 +103,7 @@ const chooseGroups = (corpus: Corpus, read: number, options: ReportOptions): Cho
   if (groups.length < 2) {
     const named = known.flatMap(({ answers }) => answers).length;
     const left = {
-      read,
+      read: corpus.read,
       where: options.where && corpus.answers.length,
       groups: names && named,
       nameless: nameless.length,

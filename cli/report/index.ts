@@ -4,7 +4,6 @@ import type { Corpus } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { refuseRepeated } from '../analysis.ts';
-import { filterAnswers } from '../filter.ts';
 import type { Report } from './folder.ts';
 import { groupReport } from './groups.ts';
 import type { ReportOptions } from './options.ts';
@@ -12,18 +11,17 @@ import { pairReport } from './pair.ts';
 import type { Run } from './run.ts';
 
 /**
- * The report on a corpus. Two respondents, or the two that are named, get one with their sentences; anything else is compared as groups.
+ * The report on a corpus, of which `where` says what was chosen. Two respondents, or the two that are named, get one with their sentences; anything else is compared as groups.
  *
  * @throws {OrdskifteError} BAD_OPTION for options that do not go together, and what choosing a pair or groups throws
  */
-export const reportOn = async (run: Run, loaded: Corpus, options: ReportOptions): Promise<Report> => {
+export const reportOn = async (run: Run, corpus: Corpus, options: ReportOptions): Promise<Report> => {
   refuseContradictions(options);
   const { by, respondents, groups } = options;
-  const corpus = choose(loaded, options.where ?? []);
   const names = respondents ?? (groups?.length === 2 ? groups : undefined);
   const isPair =
     by === 'respondent' && (names !== undefined || (groups === undefined && respondentsOf(corpus.answers).length <= 2));
-  if (!isPair) return groupReport(run, corpus, loaded.answers.length, options);
+  if (!isPair) return groupReport(run, corpus, options);
   refuseWords(options);
   return pairReport(run, corpus, choosePair(corpus.answers, names), options);
 };
@@ -48,13 +46,4 @@ const refuseWords = ({ title, source }: ReportOptions): void => {
       throw new OrdskifteError(
         messages.badOption(option, value, 'only in a report about groups, not about two respondents'),
       );
-};
-
-/** The documents wanted, with the notices about them. */
-const choose = (corpus: Corpus, where: readonly string[]): Corpus => {
-  if (where.length === 0) return corpus;
-  const answers = where.reduce(filterAnswers, corpus.answers);
-  const ids = new Set(answers.map(({ document }) => document.id));
-  const notices = corpus.notices.filter(({ document }) => document === undefined || ids.has(document));
-  return { ...corpus, answers, notices };
 };

@@ -21,8 +21,8 @@ export const sentimentModel = once(() => readSentimentModel(readBytes(packageFil
 export const ranker = once(() => readRanker(readBytes(packageFile('analyzers/rhetoric/model.bin'))));
 export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
 
-/** The tables for whole documents. */
-export const loadModels = (options: { readonly restore: boolean }): Models => ({
+/** The tables for whole documents; without tags (`tag` false) that of the tagger is not read. */
+export const loadModels = (options: { readonly restore: boolean; readonly tag?: boolean }): Models => ({
   ...(options.restore && { restore: restoreModel() }),
-  tagger: taggerModel(),
+  ...(options.tag !== false && { tagger: taggerModel() }),
 });

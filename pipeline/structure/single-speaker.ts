@@ -35,3 +35,12 @@ export function singleSpeaker(text: string, facts: SingleSpeakerFacts = {}): Str
     notices: [],
   };
 }
+
+/** Such a structure over another text, which the same speaker says. */
+export function withText(structure: Structure, text: string): Structure {
+  return {
+    ...structure,
+    segments: structure.segments.map(segment => ({ ...segment, end: text.length })),
+    blocks: paragraphBlocks(text),
+  };
+}

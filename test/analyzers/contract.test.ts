@@ -18,6 +18,7 @@ describe('a value', () => {
 describe('an analyser of a counter', () => {
   type Options = { readonly per: number };
   const characters: Counter<number, { group: string; count: number }, Options> = {
+    needs: () => [],
     count: answers => answers.reduce((sum, { document }) => sum + document.text.length, 0),
     add: (a, b) => a + b,
     rows: (groups, options): Analysis<{ group: string; count: number }, Options> => ({
