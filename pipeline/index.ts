@@ -11,6 +11,7 @@ export {
 export { type ErrorDetails, OrdskifteError } from './errors.ts';
 export { stopWords } from './language/stopwords.ts';
 export { Memory, type MemoryOptions } from './memory.ts';
+export { type ParsedTokens, type ParserModel, parse, readParserModel } from './parse/index.ts';
 export {
   applyEdits,
   type Restoration,

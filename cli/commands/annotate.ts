@@ -2,8 +2,11 @@
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import { parse } from '../../pipeline/parse/index.ts';
 import { toConllu } from '../../pipeline/tag/conllu.ts';
 import { tokenRows } from '../../pipeline/tag/table.ts';
+import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import { parserModel } from '../rim/models.ts';
 import { annotate } from '../rim/single-speaker.ts';
 import {
   type DocumentOptions,
@@ -16,15 +19,16 @@ import {
   writeRows,
 } from '../session.ts';
 
-type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean };
+type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean; readonly parse?: boolean };
 
 const FORMATS = ['conllu', 'csv', 'jsonl'];
 
 export const registerAnnotate: Register = (program, session) => {
   withDocumentOptions(program.command('annotate'))
-    .description('tag and lemmatise: CoNLL-U, or one word a row')
+    .description('tag and lemmatise: CoNLL-U, or one word a row; with --parse also the tree of every sentence')
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--format <format>', FORMATS.join(', '), 'conllu')
+    .option('--parse', 'with heads and relations of a dependency tree, which take most of the time')
     .option('--jsonl', 'filter: {"id","text"} a line in, {"id","tokens"} a line out, in constant memory')
     .addHelpText('after', '\nExample:\n  ordskifte annotate seeds > seeds.conllu')
     .action(async (places: readonly string[], options: Options) => {
@@ -34,7 +38,7 @@ export const registerAnnotate: Register = (program, session) => {
       if (options.jsonl) {
         await filterPlaces(session, places, ({ id, text }) => ({
           id,
-          tokens: [...tokenRows(id, annotate(text, session.memory))],
+          tokens: [...tokenRows(id, treesOf(annotate(text, session.memory), options))],
         }));
       } else {
         writeDocuments(session, places, options);
@@ -43,8 +47,14 @@ export const registerAnnotate: Register = (program, session) => {
     });
 };
 
+/** The table with its trees, where they are wanted. */
+const treesOf = (tokens: Tokens, options: Options): Tokens => (options.parse ? parse(tokens, parserModel()) : tokens);
+
 const writeDocuments = (session: Session, places: readonly string[], options: Options): void => {
-  const { answers } = loadCorpus(session, places, options);
+  const answers = loadCorpus(session, places, options).answers.map(({ document, tokens }) => ({
+    document,
+    tokens: session.clock.around('parse', () => treesOf(tokens, options)),
+  }));
   if (options.format === 'csv') {
     writeRows(
       session,

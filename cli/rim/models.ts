@@ -3,6 +3,7 @@
 import { readRanker } from '../../analyzers/rhetoric/index.ts';
 import { readSentimentModel } from '../../analyzers/tone/model/index.ts';
 import type { Models } from '../../pipeline/corpus.ts';
+import { readParserModel } from '../../pipeline/parse/index.ts';
 import { readRestoreModel } from '../../pipeline/restore/index.ts';
 import { readTaggerModel } from '../../pipeline/tag/index.ts';
 import { readBytes } from './files.ts';
@@ -17,6 +18,7 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
+export const parserModel = once(() => readParserModel(readBytes(packageFile('pipeline/parse/model.bin'))));
 export const sentimentModel = once(() => readSentimentModel(readBytes(packageFile('analyzers/tone/model.bin'))));
 export const ranker = once(() => readRanker(readBytes(packageFile('analyzers/rhetoric/model.bin'))));
 export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));

@@ -13,7 +13,10 @@ export const FORMAT = 1;
 export const PREAMBLE = 16;
 
 /** Which model a file holds, and in which version of what its sections mean. Reader and trainer of a model share one. */
-export type ModelKind = { readonly kind: 'tagger' | 'restoration' | 'tone' | 'ranker'; readonly version: number };
+export type ModelKind = {
+  readonly kind: 'tagger' | 'parser' | 'restoration' | 'tone' | 'ranker';
+  readonly version: number;
+};
 
 /** The types of array that a section can have, by their names in the header. */
 export const ARRAYS = {

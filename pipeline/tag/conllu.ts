@@ -1,4 +1,4 @@
-/** The token table as CoNLL-U text (https://universaldependencies.org/format.html), without syntax columns. */
+/** The token table as CoNLL-U text (https://universaldependencies.org/format.html), with heads and relations where the sentences were parsed. */
 import { type Tokens, UPOS } from '../tokenize/types.ts';
 
 export type ConlluOptions = {
@@ -28,8 +28,11 @@ export function* toConllu(text: string, tokens: Tokens, options: Partial<ConlluO
         i + 1 < tokens.length && tokens.start[i + 1] === tokens.end[i] && i + 1 < lastOfBlock(tokens, index);
       const misc = glued ? 'SpaceAfter=No' : '_';
       const number = i - sentence.firstToken + 1;
+      const at = tokens.head?.[i];
+      const head = at === undefined ? '_' : at === -1 ? 0 : at - sentence.firstToken + 1;
+      const deprel = tokens.deprel ? words[tokens.deprel[i]!] : '_';
       lines.push(
-        [number, words[tokens.form[i]!], lemma, UPOS[tokens.upos[i]!], '_', feats, '_', '_', '_', misc].join('\t'),
+        [number, words[tokens.form[i]!], lemma, UPOS[tokens.upos[i]!], '_', feats, head, deprel, '_', misc].join('\t'),
       );
     }
     yield `${lines.join('\n')}\n\n`;

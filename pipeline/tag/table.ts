@@ -14,6 +14,9 @@ export type TokenRow = {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
+  /** Number of the head in the sentence, 0 for the root; only where sentences were parsed. */
+  readonly head?: number;
+  readonly deprel?: string;
 };
 
 export function* tokenRows(document: string, tokens: Tokens): Generator<TokenRow> {
@@ -32,6 +35,10 @@ export function* tokenRows(document: string, tokens: Tokens): Generator<TokenRow
         kind: TOKEN_KINDS[tokens.kind[i]!]!,
         start: tokens.start[i]!,
         end: tokens.end[i]!,
+        ...(tokens.head && {
+          head: tokens.head[i] === -1 ? 0 : tokens.head[i]! - sentence.firstToken + 1,
+          deprel: words[tokens.deprel![i]!]!,
+        }),
       };
     }
   }

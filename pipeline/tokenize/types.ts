@@ -51,6 +51,10 @@ export type Tokens = {
   readonly upos: Uint8Array;
   /** Id of the UD feature string (`Case=Nom|Definite=Def…`); 0 before tagging or where there is none. */
   readonly feats: Uint32Array;
+  /** Place of the head in the table, -1 for the root of a sentence; only where sentences were parsed. */
+  readonly head?: Int32Array;
+  /** Id of the relation to the head (`nsubj`, `obl:agent` …); only where sentences were parsed. */
+  readonly deprel?: Uint32Array;
   /** Index into TOKEN_KINDS. */
   readonly kind: Uint8Array;
   /** Offsets into the document's text. */

@@ -111,3 +111,26 @@ describe('annotate --jsonl', () => {
     expect(steps).toEqual(['tagged a', 'wrote "a"', 'tagged b', 'wrote "b"', 'tagged c', 'wrote "c"']);
   });
 });
+
+describe('with --parse', () => {
+  it('CoNLL-U has heads and relations, rows have them as columns, and without it neither', async () => {
+    const text = file('skatt.txt', 'Regeringen höjde skatten.\n');
+    const { out } = await ordskifte('annotate', '--parse', '--no-restore', text);
+    const cells = out
+      .split('\n')
+      .filter(line => /^\d/.test(line))
+      .map(line => line.split('\t'));
+    expect(cells.map(([, form, , , , , head, relation]) => `${form} ${relation} ${head}`)).toEqual([
+      'Regeringen nsubj 2',
+      'höjde root 0',
+      'skatten obj 2',
+      '. punct 2',
+    ]);
+    const rows = (await ordskifte('annotate', '--parse', '--no-restore', '--format', 'csv', text)).out.split('\n');
+    expect(rows[0]).toMatch(/,start,end,head,deprel$/);
+    expect(rows[1]).toMatch(/,2,nsubj$/);
+    expect((await ordskifte('annotate', '--no-restore', '--format', 'csv', text)).out.split('\n')[0]).toMatch(
+      /,start,end$/,
+    );
+  });
+});

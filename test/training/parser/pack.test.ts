@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { readParserModel } from '../../../pipeline/parse/model.ts';
+import { packParser } from '../../../training/parser/pack.ts';
+import { Weights } from '../../../training/parser/weights.ts';
+
+const keys = Int32Array.of(7, -3, 2_000_000_000);
+
+const trained = (): Weights => {
+  const weights = new Weights(8);
+  for (const key of keys) weights.admit(key);
+  weights.move(keys, 2, 5, 1);
+  weights.tick();
+  weights.move(keys, 3, 1, -40);
+  return weights;
+};
+
+const scoresOf = (scorer: { addTo(scores: Float64Array, keys: Int32Array, length: number): void }): number[] => {
+  const scores = new Float64Array(8);
+  scorer.addTo(scores, Int32Array.of(7, -3, 2_000_000_000, 99), 4);
+  return [...scores];
+};
+
+it('what is written is read again: the same sums for known features, nothing for unknown ones', () => {
+  const weights = trained();
+  expect(scoresOf(weights)).toEqual([0, -120, 0, 0, 0, 2, 0, 0]);
+  const model = readParserModel(packParser(weights, ['root', 'nsubj'], { scale: 8, drop: 0 }));
+  expect(model.relations).toEqual(['root', 'nsubj']);
+  expect(scoresOf(model.scorer)).toEqual([0, -960, 0, 0, 0, 16, 0, 0]);
+});
+
+it('weights that are too small are left out, large ones keep their size', () => {
+  const model = readParserModel(packParser(trained(), ['root'], { scale: 8, drop: 8 }));
+  expect(scoresOf(model.scorer)).toEqual([0, -960, 0, 0, 0, 0, 0, 0]);
+});
+
+it('averages are those of the weights over all steps', () => {
+  const weights = new Weights(8);
+  weights.admit(1);
+  const one = Int32Array.of(1);
+  weights.move(one, 1, 2, 3);
+  weights.tick();
+  weights.move(one, 1, 2, 4);
+  for (let i = 0; i < 3; i++) weights.tick();
+  weights.average();
+  const scores = new Float64Array(4);
+  weights.addTo(scores, one, 1);
+  // By lag (Daumé 2006): each change times the step of its making, which counts from 1: 7 − (3·1 + 4·2) / 5.
+  expect(scores[2]).toBeCloseTo(7 - 11 / 5, 6);
+});
