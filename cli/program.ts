@@ -11,6 +11,7 @@ import { registerCollocations } from './commands/collocations.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerDispersion } from './commands/dispersion.ts';
 import { registerFind } from './commands/find.ts';
+import { registerInspect } from './commands/inspect.ts';
 import { registerKeyness } from './commands/keyness.ts';
 import { registerKwic } from './commands/kwic.ts';
 import { registerRestore } from './commands/restore.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Register[] = [
   registerKeyness,
   registerKwic,
   registerFind,
+  registerInspect,
   registerRestore,
   registerSentiment,
   registerCode,

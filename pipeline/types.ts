@@ -64,6 +64,8 @@ export type Sidecar = {
   readonly role?: string;
   readonly questioner?: string;
   readonly questionerParty?: string;
+  /** Decides where it is not sure whose the words are: as they were read, or all of them the respondent's. */
+  readonly attribution?: 'as-read' | 'respondent';
   /** BCP 47. */
   readonly language?: string;
   readonly digitised?: 'born-digital' | 'ocr' | 'transcribed';
@@ -77,7 +79,13 @@ export type Sidecar = {
   readonly facts?: Readonly<Record<string, string>>;
 };
 
-export type SegmentKind = 'title' | 'reference' | 'lead' | 'question' | 'answer' | 'signature' | 'furniture';
+export type SegmentKind = 'title' | 'reference' | 'lead' | 'question' | 'answer' | 'signature' | 'furniture' | 'turn';
+
+/** What a document is. A question by itself and an article answer nothing; a notice says that an answer is late. */
+export type DocumentKind = 'answer' | 'minutes' | 'notice' | 'question' | 'debate' | 'interview' | 'article';
+
+/** What became of a question. */
+export type FormalStatus = 'answered' | 'declared-answered' | 'delayed' | 'withdrawn' | 'lapsed';
 
 /** Who says the words of a segment: the one who answers, the one who asks (in their own text), or the one who asks as quoted in the answer. */
 export type SpeakerRole = 'respondent' | 'questioner' | 'quoted';
@@ -93,6 +101,10 @@ export type Segment = {
   readonly role?: SpeakerRole;
   /** Number of the question that a `question` asks or an `answer` answers. */
   readonly question?: number;
+  /** Whose words these are is a guess: they are not counted until a sidecar decides. */
+  readonly unsure?: boolean;
+  /** "Svar:", "Fråga 2": it says whose words follow. */
+  readonly label?: boolean;
 };
 
 /** A stretch of running text inside one segment; a paragraph that a page break cut in two is one block. */
@@ -106,6 +118,17 @@ export type Structure = {
   readonly date?: string;
   readonly respondent?: Person;
   readonly questioner?: Person;
+  readonly kind?: DocumentKind;
+  readonly status?: FormalStatus;
+  /** All who answer; an office without a name has the name ''. */
+  readonly respondents?: readonly Person[];
+  readonly questioners?: readonly Person[];
+  /** Who was asked, perhaps not who answers. */
+  readonly addressee?: Person;
+  /** Who signed, perhaps for somebody else. */
+  readonly signer?: Person;
+  /** The question went to another than the one who was asked. */
+  readonly handover?: boolean;
   readonly segments: readonly Segment[];
   readonly blocks: readonly Block[];
   readonly notices: readonly Notice[];

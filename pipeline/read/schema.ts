@@ -9,6 +9,7 @@ const NOT_TEXT = 'not a string';
 const PARTS_OF_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d.*)?)?)?$/;
 const NOT_DATE = 'not a date such as 2019-03-14';
 const NOT_YEAR = 'not a year such as 2019';
+const ATTRIBUTIONS = ['as-read', 'respondent'] as const;
 const KINDS = ['born-digital', 'ocr', 'transcribed'] as const;
 
 const text = () => z.string(NOT_TEXT);
@@ -36,6 +37,7 @@ const FIELDS = {
   asked_by: text(),
   questionerParty: text(),
   governs: z.boolean('neither true nor false'),
+  attribution: z.enum(ATTRIBUTIONS, `none of ${ATTRIBUTIONS.join(', ')}`),
   digitised: z.enum(KINDS, `none of ${KINDS.join(', ')}`),
   language: text().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'not a language such as sv or sv-FI')),
   originalFile: text(),
@@ -59,6 +61,8 @@ export const MEANINGS: Readonly<Record<FieldName, string>> = {
   asked_by: 'the same as questioner',
   questionerParty: 'the party of the questioner, such as "V"',
   governs: 'true or false: whether the respondent’s side governs',
+  attribution:
+    '"as-read" (the words count as the document was taken apart, also where that is a guess) or "respondent" (all running text is the respondent’s)',
   digitised: '"born-digital", "ocr" or "transcribed": how the text came to be',
   language: 'the language of the text as a tag such as "sv"',
   originalFile: 'the name of the file as it was received',

@@ -1,11 +1,8 @@
-/** Minutes of a debate: several people speak under headings. They are not told apart here, so that somebody has to be told. */
+/** Minutes of a debate: several people speak under headings. */
 import type { Notice } from '../types.ts';
 
 /** `Anf. 12 Statsrådet ANNA EK (S)`. */
 const HEADING = /^[^\S\n]*Anf\.?\s*\d{1,4}\b[^\n]{0,120}$/gm;
-
-/** Whether a paragraph is nothing but such a heading. */
-export const isSpeechHeading = (paragraph: string): boolean => /^Anf\.?\s*\d{1,4}\s+[^\n]{0,120}$/.test(paragraph);
 
 /** The range, cut at such headings. */
 export const cutAtHeadings = <T extends { readonly start: number; readonly end: number }>(
@@ -29,8 +26,8 @@ export const debateNotices = (text: string): Notice[] => {
   return [
     {
       code: 'debate',
-      level: 'warning',
-      message: `The text holds ${speeches} speeches under headings ("Anf. 1 …"): all of them count as one respondent's. Give each speech as a record of its own.`,
+      level: 'info',
+      message: `The text holds ${speeches} speeches under headings ("Anf. 1 …"): those of who holds an office or answers count as the respondent's, the others' do not.`,
       values: { speeches },
     },
   ];

@@ -1,38 +1,138 @@
 /** Text → structure: title, reference, questions, answers and signature, each with the person whose words they are. */
-import type { Sidecar, Structure } from '../types.ts';
-import { findDate } from './dates.ts';
+import type { Notice, Sidecar, Structure } from '../types.ts';
+import { isDateLine } from './constructs/head-lines.ts';
+import { articleOf, type Conversation, debateOf, interviewOf } from './conversation.ts';
+import { findDate, findMonth } from './dates.ts';
 import { debateNotices } from './debate.ts';
-import { blank, paragraphsOf } from './layout.ts';
+import { type Part, walk } from './grammar.ts';
+import { type HeadOfDocument, readHead } from './heads.ts';
+import { kindOf, statusOf } from './kind.ts';
+import { blank } from './layout.ts';
 import { marksOf } from './marks.ts';
-import { classify, findReference, textOf } from './paragraphs.ts';
-import { decidePeople } from './people.ts';
+import { piecesOf } from './pieces.ts';
+import { findReference } from './references.ts';
+import { decideRoles, type Roles } from './roles.ts';
 import { blocksOf, dress, segmentsOf } from './segments.ts';
+import { unsureNotices } from './unsure.ts';
 
 /**
  * Finds who answers whom, and which words are whose, from the text alone; facts in `sidecar` override what is found.
- * Who answers is decided by title and signature together: the signature wins where they differ, with a notice.
+ * Who answers is decided by title and signature together: the signature wins where they differ, with a notice. Where it is not sure whose
+ * the words are, segments say so (`unsure`), a notice shows the lines, and no block holds them: nobody counts them.
  * Offsets are into `text`.
  */
 export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
-  const paragraphs = classify(text, paragraphsOf(text));
-  const people = decidePeople(text, paragraphs, sidecar);
-  const segments = [...segmentsOf(text, paragraphs, people), ...dress(text, paragraphs)].sort(
+  const head = readHead(text, piecesOf(text));
+  const { kind: first, turns } = kindOf(text, head.pieces, head.title);
+  const talk: Conversation | undefined =
+    first === 'debate'
+      ? debateOf(text, turns, head.title, sidecar)
+      : first === 'interview'
+        ? interviewOf(text, turns, sidecar)
+        : first === 'article'
+          ? articleOf(text, head.pieces, sidecar)
+          : undefined;
+  const isQuestion = head.title?.kind === 'question' && first === 'answer';
+  const parts = talk?.parts ?? walk(head, { isQuestion, isMinutes: first === 'minutes' });
+  const kind = isQuestion && !parts.some(({ side }) => side === 'respondent') ? 'question' : first;
+  const roles = {
+    ...decideRoles(text, parts, head.title, sidecar),
+    ...(talk && { respondents: talk.respondents, questioners: talk.questioners }),
+  };
+  const segments = [...segmentsOf(text, decided(parts, sidecar), roles), ...dress(text, parts)].sort(
     (a, b) => a.start - b.start,
   );
-  const title = sidecar.title ?? textOf(text, paragraphs, 'title');
-  const dnr = sidecar.dnr ?? findReference(textOf(text, paragraphs, 'reference') ?? '');
-  const date = sidecar.date ?? findDate(textOf(text, paragraphs, 'signature') ?? '');
+  const respondent = roles.respondents.find(({ name }) => name !== '');
+  const questioner = roles.questioners.find(({ name }) => name !== '');
+  const status = statusOf(text, kind, roles.respondents.length > 0 || parts.some(({ side }) => side === 'respondent'));
+  return {
+    ...factsOf(text, head, parts, sidecar),
+    ...(respondent && { respondent }),
+    ...(questioner && { questioner }),
+    kind,
+    ...(status && { status }),
+    respondents: roles.respondents,
+    questioners: roles.questioners,
+    ...peopleBeside(roles),
+    segments,
+    blocks: blocksOf(text, segments),
+    notices: [...roles.notices, ...debateNotices(text), ...unsureNotices(text, segments), ...noAnswer(kind, sidecar)],
+  };
+};
+
+/** What a sidecar says of words that could be somebody else's. */
+const decided = (parts: readonly Part[], { attribution }: Sidecar): Part[] =>
+  parts.map(({ unsure, ...part }): Part => {
+    const isText = part.kind === 'lead' || part.kind === 'question' || part.kind === 'answer' || part.kind === 'turn';
+    if (attribution === 'respondent' && isText) return { ...part, kind: 'answer', side: 'respondent' };
+    return unsure && attribution === undefined ? { ...part, unsure } : part;
+  });
+
+const peopleBeside = ({
+  addressee,
+  signer,
+  handover,
+}: Roles): Pick<Structure, 'addressee' | 'signer' | 'handover'> => ({
+  ...(addressee && { addressee }),
+  ...(signer && { signer }),
+  ...(handover && { handover }),
+});
+
+/** Title, reference and date; the date of an answer stands beside the signature, else in the head, else before the last label. */
+const factsOf = (
+  text: string,
+  head: HeadOfDocument,
+  parts: readonly Part[],
+  sidecar: Sidecar,
+): Pick<Structure, 'title' | 'dnr' | 'date'> => {
+  const of = (kinds: readonly Part['kind'][]): string[] =>
+    parts.filter(part => kinds.includes(part.kind)).map(({ start, end }) => text.slice(start, end));
+  const titles = of(['title']).map(t =>
+    t
+      .replace(/(\p{Ll})-\n\s*(?=\p{Ll})/gu, '$1')
+      .replace(/[*_#]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const title = sidecar.title ?? (titles.length > 0 ? titles.join(' ') : undefined);
+  const lines = of(['reference', 'furniture', 'title']).flatMap(t => t.split(/\n|\s{4,}/));
+  const named = lines.find(line => /dnr|diarie|beteckning/i.test(line) && findReference(line) !== undefined);
+  const dnr =
+    sidecar.dnr ??
+    findReference(named ?? '') ??
+    lines.map(line => findReference(line)).find(found => found !== undefined);
+  const signed = of(['signature']).flatMap(t => t.split('\n'));
+  const top = text.slice(0, Math.max(head.pieces[head.body - 1]?.end ?? 0, 0));
+  const labels = of(['furniture']).reverse();
+  const date =
+    sidecar.date ??
+    firstDate([...signed].reverse()) ??
+    firstDate(labels.filter(line => /^\W*\d{4}-\d\d-\d\d\W+\p{L}/u.test(line))) ??
+    firstDate(top.split('\n').filter(line => isDateLine(line) || line.length < 90)) ??
+    firstDate(of(['furniture', 'title'])) ??
+    firstDate(of(['lead']).slice(0, 2));
   return {
     ...(title !== undefined && { title }),
     ...(dnr !== undefined && { dnr }),
     ...(date !== undefined && { date }),
-    ...(people.respondent && { respondent: people.respondent }),
-    ...(people.questioner && { questioner: people.questioner }),
-    segments,
-    blocks: blocksOf(text, segments),
-    notices: [...people.notices, ...debateNotices(text)],
   };
 };
+
+const firstDate = (texts: readonly string[]): string | undefined =>
+  texts.map(findDate).find(found => found !== undefined) ?? texts.map(findMonth).find(found => found !== undefined);
+
+/** A question by itself, an article: said, since nothing of it counts as an answer. */
+const noAnswer = (kind: Structure['kind'], sidecar: Sidecar): Notice[] =>
+  (kind === 'question' || kind === 'article') && sidecar.respondent === undefined
+    ? [
+        {
+          code: 'no-answer',
+          level: 'warning',
+          message: `The document is ${kind === 'question' ? 'a question' : 'an article'} and answers nothing: none of its words count as a respondent's. If they are somebody's answer, name the respondent in a sidecar.`,
+          values: { kind },
+        },
+      ]
+    : [];
 
 /** The text as the tokeniser should see it: furniture and marks blanked out, every offset in its place. */
 export const readable = (text: string, structure: Structure): string =>

@@ -22,7 +22,7 @@ export const isSamePerson = (a: Person, b: Person): boolean =>
  * since recognisers lose marks and do not invent them. `known` are further spellings to choose from.
  */
 export const unifyPeople = (structures: readonly Structure[], known: readonly Person[] = []): Structure[] => {
-  const all = [...known, ...structures.flatMap(s => [s.respondent, s.questioner].filter(p => p !== undefined))];
+  const all = [...known, ...structures.flatMap(peopleOf)];
   const people = [...new Map(all.map(p => [keyOf(p), p])).values()];
   // Each name is looked up once: thousands of speeches are by some hundred people.
   const spelt = new Map<string, string>();
@@ -41,6 +41,10 @@ export const unifyPeople = (structures: readonly Structure[], known: readonly Pe
     ...structure,
     ...(structure.respondent && { respondent: rename(structure.respondent) }),
     ...(structure.questioner && { questioner: rename(structure.questioner) }),
+    ...(structure.respondents && { respondents: structure.respondents.map(rename) }),
+    ...(structure.questioners && { questioners: structure.questioners.map(rename) }),
+    ...(structure.addressee && { addressee: rename(structure.addressee) }),
+    ...(structure.signer && { signer: rename(structure.signer) }),
     segments: structure.segments.map(segment =>
       segment.speaker === undefined
         ? segment
@@ -52,7 +56,20 @@ export const unifyPeople = (structures: readonly Structure[], known: readonly Pe
 const keyOf = ({ name, party }: Person): string => `${name}\t${party ?? ''}`;
 
 const speakerOf = (structure: Structure, name: string): Person =>
-  [structure.respondent, structure.questioner].find(p => p?.name === name) ?? { name };
+  peopleOf(structure).find(p => p.name === name) ?? { name };
+
+/** Everybody whom a structure names; an office alone has no name to spell. */
+const peopleOf = ({
+  respondent,
+  questioner,
+  respondents = [],
+  questioners = [],
+  addressee,
+  signer,
+}: Structure): Person[] =>
+  [respondent, questioner, ...respondents, ...questioners, addressee, signer].filter(
+    person => person !== undefined && person.name !== '',
+  ) as Person[];
 
 const words = (name: string): string[] => name.trim().split(/\s+/);
 

@@ -6,7 +6,9 @@ import { NAME, PARTY, PLACE, writtenName, writtenParty } from './written-names.t
 /** People at the beginning of a text, and how many characters they take. A person without a name has the name ''. */
 export type PersonsRead = { readonly people: readonly Person[]; readonly length: number; readonly party: boolean };
 
-const NAMED = new RegExp(String.raw`^\s*(${NAME}${PLACE})(?:\s*,?\s*${PARTY})?`, 'u');
+/** A scanner that lost the mark of a capital Å, Ä or Ö leaves a small letter: `Nadja Lind örtqvist (V)`. */
+const LOWERED = String.raw`(?:\s+[åäö]\p{Ll}+(?=\s*\(\p{L}{1,3}\)))?`;
+const NAMED = new RegExp(String.raw`^\s*(${NAME}${LOWERED}${PLACE})(?:\s*,?\s*${PARTY})?`, 'u');
 const SHARED_PARTY = /^\s*\(\s*(?:båda|b\S{1,2}da|samtliga|alla)\s+(\p{L}{1,6}|-)\s*\)/u;
 /** "M-ledamoten Anna Ek", "S-politikern Bo Alm": the party before the office. */
 const PARTY_BEFORE = /^\s*(\p{L}{1,5})-(?=(?:politiker|ledamot|ledam|gruppledare|riksdagsledamot)\p{Ll}*\s)/u;
@@ -61,9 +63,9 @@ const readPerson = (text: string): PersonRead | undefined => {
   const written = letters === undefined ? undefined : writtenParty(letters);
   return {
     person: {
-      name: writtenName(found[1]!),
+      name: writtenName(found[1]!).replace(/(?<=\s)[åäö](?=\p{Ll}+$)/u, letter => letter.toUpperCase()),
       ...(written && { party: written }),
-      ...(named.trim() !== '' && { role: indefinite(named) }),
+      ...(named.trim() !== '' && !before && { role: indefinite(named) }),
     },
     length: start + role.length + found[0].length + (later?.[0].length ?? 0),
   };

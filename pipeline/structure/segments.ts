@@ -1,42 +1,58 @@
-/** Paragraphs → segments with speakers, and the blocks of running text inside them. */
-import type { Block, Segment, SegmentKind, SpeakerRole } from '../types.ts';
-import { blank, paragraphsOf } from './layout.ts';
-import type { Paragraph } from './paragraphs.ts';
-import type { People } from './people.ts';
+/** Parts → segments with speakers, and the blocks of running text inside them. */
+import type { Block, Segment } from '../types.ts';
+import type { Part } from './grammar.ts';
+import { blank, paragraphsOf, type Range } from './layout.ts';
+import { isSameName } from './names.ts';
+import type { Roles } from './roles.ts';
 
-const SPOKEN: Partial<Record<SegmentKind, SpeakerRole>> = {
-  lead: 'respondent',
-  answer: 'respondent',
-  question: 'quoted',
-};
+type Sides = Pick<Roles, 'respondents' | 'questioners'>;
 
-export const segmentsOf = (text: string, paragraphs: readonly Paragraph[], people: People): Segment[] => {
+export const segmentsOf = (text: string, parts: readonly Part[], people: Sides): Segment[] => {
   const segments: Segment[] = [];
-  for (const { start, end, kind, question, label } of paragraphs) {
-    if (label > 0)
-      segments.push({ kind: 'furniture', start, end: start + text.slice(start, start + label).trimEnd().length });
-    const role = people.title?.kind === 'question' && kind === 'question' ? 'questioner' : SPOKEN[kind];
-    const speaker =
-      role === undefined ? undefined : (role === 'respondent' ? people.respondent : people.questioner)?.name;
+  for (const part of parts) {
+    const { start, end, kind, question, label = 0, side: role, unsure } = part;
+    const labelEnd = start + text.slice(start, Math.min(start + label, end)).trimEnd().length;
+    if (label > 0) segments.push({ kind: 'furniture', start, end: labelEnd, label: true });
+    if (kind === 'furniture' && label > 0) continue;
+    const from = start + label;
+    if (from >= end) continue;
+    const speaker = kind === 'signature' ? undefined : speakerOf(part, people);
     const next: Segment = {
       kind,
-      start: start + label,
+      start: from,
       end,
       ...(speaker !== undefined && { speaker }),
-      ...(role !== undefined && { role }),
+      ...(role !== undefined && kind !== 'signature' && { role }),
       ...(question !== undefined && { question }),
+      ...(unsure && { unsure }),
     };
     const last = segments.at(-1);
-    const continues = last?.kind === kind && last.question === question && kind !== 'reference' && kind !== 'furniture';
-    if (continues) segments[segments.length - 1] = { ...last, end };
+    if (last !== undefined && continues(last, next)) segments[segments.length - 1] = { ...last, end };
     else segments.push(next);
   }
   return segments;
 };
 
+const continues = (last: Segment, next: Segment): boolean =>
+  last.kind === next.kind &&
+  last.question === next.question &&
+  last.role === next.role &&
+  last.speaker === next.speaker &&
+  last.unsure === next.unsure &&
+  next.kind !== 'reference' &&
+  next.kind !== 'furniture' &&
+  next.kind !== 'turn';
+
+const speakerOf = ({ side, by, kind }: Part, { respondents, questioners }: Sides): string | undefined => {
+  if (side === undefined) return kind === 'turn' ? by?.name : undefined;
+  const people = side === 'respondent' ? respondents : questioners;
+  const said = by && (people.find(({ name }) => isSameName(name, by.name)) ?? (people.length === 0 ? by : undefined));
+  return (said ?? people[0])?.name || undefined;
+};
+
 // Marks at the edges of paragraphs stand outside every segment; they are furniture of their own.
-export const dress = (text: string, paragraphs: readonly Paragraph[]): Segment[] => {
-  const outside = blank(text, paragraphs);
+export const dress = (text: string, ranges: readonly Range[]): Segment[] => {
+  const outside = blank(text, ranges);
   return [...outside.matchAll(/\S+/g)].map(m => ({
     kind: 'furniture',
     start: m.index,
@@ -48,7 +64,7 @@ export const dress = (text: string, paragraphs: readonly Paragraph[]): Segment[]
 export const blocksOf = (text: string, segments: readonly Segment[]): Block[] => {
   const blocks: Block[] = [];
   segments.forEach((segment, index) => {
-    if (segment.kind === 'furniture') return;
+    if (segment.kind === 'furniture' || segment.unsure) return;
     for (const { start, end } of paragraphsOf(text.slice(segment.start, segment.end))) {
       const next = { start: segment.start + start, end: segment.start + end, segment: index };
       const last = blocks.at(-1);

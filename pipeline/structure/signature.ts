@@ -1,9 +1,11 @@
 /** Where an answer ends and its signature begins. */
 import { findDate } from './dates.ts';
+import { isOffice } from './offices.ts';
+import { readPersons } from './persons.ts';
 import { readSigner } from './written-names.ts';
 
 /** Paragraphs at the end that a signature may take. */
-const MOST = 8;
+const MOST = 12;
 
 /** Number of the first paragraph of the signature; that of paragraphs where nobody signs. */
 export const signatureStart = (texts: readonly string[]): number => {
@@ -15,7 +17,15 @@ export const signatureStart = (texts: readonly string[]): number => {
   for (let i = start - 1; i >= from && isOfSignature(texts[i]!); i--) {
     start = i;
     says ||=
-      isClosing(texts[i]!) || linesOf(texts[i]!).some(line => isPlaceAndDate(line) || readSigner(line) !== undefined);
+      isClosing(texts[i]!) ||
+      linesOf(texts[i]!).some(
+        line =>
+          isPlaceAndDate(line) ||
+          readSigner(line) !== undefined ||
+          isOffice(line) ||
+          isOfficeAndName(line) ||
+          isTwoNames(line),
+      );
   }
   return says ? start : texts.length;
 };
@@ -37,12 +47,30 @@ const isLineOfSignature = (line: string): boolean =>
   readSigner(line) !== undefined ||
   CONTACT.test(line) ||
   ON_BEHALF.test(line) ||
-  TITLE.test(line);
+  TITLE.test(line) ||
+  /^[.…_·-]{6,}$/.test(line) ||
+  isOffice(line) ||
+  isOfficeAndName(line) ||
+  isTwoNames(line);
+
+/** `Fritidsnämndens ordförande Anna Ek (KD)`. */
+const isOfficeAndName = (line: string): boolean => {
+  const read = line.length < 100 ? readPersons(line) : undefined;
+  return (
+    read !== undefined && read.length === line.length && read.people.length === 1 && read.people[0]!.role !== undefined
+  );
+};
+
+/** Two who sign beside each other: `Anna Ek (V)      Bo Alm (V)`. */
+const isTwoNames = (line: string): boolean => {
+  const names = line.split(/\s{3,}|\t+/);
+  return names.length > 1 && names.every(name => readSigner(name) !== undefined);
+};
 
 /** `Stockholm den 4 mars 2024`, `Upplands Väsby 2024-03-04`, `Den 4 mars 2024`: place and date and no sentence. */
 const isPlaceAndDate = (text: string): boolean =>
   text.split(/\s+/).length <= 9 &&
-  /^(?:\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2},?\s+)?(?:[Dd]en\s+)?\d/u.test(text) &&
+  /^(?:\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|kommun|stad|län)){0,2},?\s+)?(?:[Dd]en\s+)?\d/u.test(text) &&
   !/[.!?]$/.test(text.replace(/\d\s*\.$/, '')) &&
   findDate(text) !== undefined;
 

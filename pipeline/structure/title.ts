@@ -116,7 +116,10 @@ const trailing = (rest: string): Found | undefined => {
   for (const match of rest.matchAll(/[,;:–—-]\s+(?=\p{Lu})|\((?=\p{Lu}\p{Ll})/gu)) {
     const start = match.index + match[0].length;
     const read = readPersons(rest.slice(start), true);
-    if (read && /^[\s.)]*$/.test(rest.slice(start + read.length)))
+    if (
+      read?.people.every(({ name }) => /\s/.test(name.replace(/\s+i\s+.*$/, ''))) &&
+      /^[\s.)]*$/.test(rest.slice(start + read.length))
+    )
       return { people: read.people, start: match.index, end: start + read.length };
   }
   return undefined;

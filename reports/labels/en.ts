@@ -183,6 +183,9 @@ export const en: Labels = {
     'The answer {document} does not contain its questions. How well it answers them can therefore not be said.',
   caveatRepair: 'Every repaired word stands in tables/edits.csv with how sure the repair is.',
   noticeSignedByAnother: 'The question was put to {asked}, but {signed} signed: the answer counts as {signed}’s.',
+  noticeUnsure:
+    'Lines {lines}: it is not sure whose words these are, so they are not counted; a sidecar may decide (attribution).',
+  noticeNoAnswer: 'The document is no answer ({kind}): none of its words count as a respondent’s.',
   noticeComposed: 'Letters and loose accents were joined; positions count joined characters.',
   noticeCharacters:
     'Characters left by a file format or a wrong encoding were normalised; tables/edits.csv shows each.',

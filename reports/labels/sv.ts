@@ -184,6 +184,9 @@ export const sv = {
   caveatQuestion: 'I svaret {document} finns frågorna inte med. Hur väl det besvarar dem går därför inte att säga.',
   caveatRepair: 'Varje rättat ord finns i tables/edits.csv med hur säker rättningen är.',
   noticeSignedByAnother: 'Frågan ställdes till {asked}, men {signed} har skrivit under: svaret räknas som {signed}s.',
+  noticeUnsure:
+    'Rad {lines}: det är inte säkert vems orden är, så de räknas inte; en följefil kan avgöra det (attribution).',
+  noticeNoAnswer: 'Dokumentet är inget svar ({kind}): inga av dess ord räknas som en svarandes.',
   noticeComposed: 'Bokstäver och lösa accenter har satts ihop; positioner räknar sammansatta tecken.',
   noticeCharacters:
     'Tecken som ett filformat eller en felaktig teckenkodning lämnat har normaliserats; tables/edits.csv visar varje ställe.',

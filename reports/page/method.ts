@@ -35,6 +35,8 @@ const worded = (
   labels: Labels,
 ): string[] => {
   if (code === 'signed-by-another') return [fill(labels.noticeSignedByAnother, values ?? {})];
+  if (code === 'attribution-unsure') return [fill(labels.noticeUnsure, values ?? {})];
+  if (code === 'no-answer') return [fill(labels.noticeNoAnswer, values ?? {})];
   if (code === 'composed') return [labels.noticeComposed];
   if (code === 'characters') return [labels.noticeCharacters];
   return code === 'markup' ? [labels.noticeMarkup] : [];

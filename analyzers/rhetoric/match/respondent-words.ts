@@ -21,7 +21,10 @@ export function findOwnWords(tokens: Tokens, structure: Structure, reported: rea
   const segments = tokens.sentences.map(sentence => {
     const block = structure.blocks[sentence.block];
     const segment = block === undefined ? undefined : structure.segments[block.segment];
-    if (segment?.role === 'respondent' && (segment.kind === 'answer' || segment.kind === 'lead'))
+    if (
+      segment?.role === 'respondent' &&
+      (segment.kind === 'answer' || segment.kind === 'lead' || segment.kind === 'turn')
+    )
       own.fill(1, sentence.firstToken, sentence.endToken);
     return segment;
   });

@@ -84,6 +84,8 @@ const worded = ({ code, values = {} }: Notice, labels: Labels): string[] => {
     'no-terms': labels.groupCaveatNoTerms,
     'not-on-map': labels.groupCaveatNotOnMap,
     'signed-by-another': labels.noticeSignedByAnother,
+    'attribution-unsure': labels.noticeUnsure,
+    'no-answer': labels.noticeNoAnswer,
     composed: labels.noticeComposed,
     characters: labels.noticeCharacters,
     markup: labels.noticeMarkup,

@@ -104,7 +104,7 @@ describe('questions and answers on consecutive lines', () => {
       ['answer', 1, 'De öppnar i maj.'],
       ['question', 2, 'Vad kostar det?'],
       ['answer', 2, 'Det kostar fem miljoner.'],
-      ['question', 3, 'Fråga 3 Hur går det?'],
+      ['question', 3, 'Hur går det?'],
       ['answer', 3, 'Det går bra.'],
     ]);
   });

@@ -1,0 +1,76 @@
+/** Lines of a head: letterhead, reference, date, "Till riksdagen", and who asks whom in lines of their own. */
+import type { Person } from '../../types.ts';
+import { findDate, findMonth } from '../dates.ts';
+import { fold } from '../fold.ts';
+import { loose } from '../loose.ts';
+import { isOffice } from '../offices.ts';
+import { readPersons } from '../persons.ts';
+import { findReference } from '../references.ts';
+
+const BODY = loose(
+  String.raw`(?:kommun|region|landsting|stads?|stadshus|nämnd|styrelse|fullmäktige|departement|regeringskansli|riksdag|förvaltning|kontor|utskott|kansli|avdelning|protokoll|parti|ledning|rotel|politisk|tjänsteskrivelse|handling|ärende|sammanträde|interpellation|fråga|svar|sida|datum|bilaga|plats|närvarande|paragraf|kl\.|box|tel|org)`,
+);
+const LETTERHEAD = new RegExp(BODY);
+const TO = /^till\s+(?:riksdag|kommunfullm|regionfullm|landstingsfullm|fullm|stadsfullm|kommunstyrelse|regionstyrelse)/;
+const SALUTATION =
+  /^(?:Herr|Fru|Ärade|Bästa)?\s*(?:[Tt]alman|[Oo]rdförande|[Ff]ullmäktige|[Ll]edamöter)\p{L}*(?:\s+och\s+\p{L}+)*!$/u;
+
+/** A line that a page has above the text. */
+export const isHeadLine = (line: string): boolean => {
+  const plain = line.replace(/[*_#|]+/g, ' ').trim();
+  if (plain === '' || SALUTATION.test(plain)) return plain === '';
+  const folded = fold(plain);
+  if (TO.test(folded)) return plain.split(/\s+/).length <= 8;
+  if (plain.split(/\s+/).length > 14 || isEnded(plain)) return isReferenceLine(plain);
+  return isReferenceLine(plain) || isDateLine(plain) || LETTERHEAD.test(folded) || isOffice(plain) || isShouted(plain);
+};
+
+/** A sentence; "den 3 maj 2021." is none. */
+const isEnded = (line: string): boolean =>
+  /[.!?:]$/.test(line.split(/\s+/).length > 6 ? line : line.replace(/\d\s*\.$/, ''));
+
+/** What stands above a part of minutes. */
+export const isMinutesHeading = (line: string): boolean =>
+  /^[*_#\s]*(?:\p{L}+s )?(?:beslut|förslag till beslut|sammanfattning|ärendet|ärendebeskrivning|bakgrund|yrkanden?|beslutsgång|beslutsunderlag|reservation(?:er)?|protokollsanteckning(?:ar)?|protokollsutdrag|expedieras till|yttranden?|inlägg|debatt|handlingar(?: i ärendet)?)[*_]*:?$/iu.test(
+    line,
+  );
+
+const isShouted = (line: string): boolean => !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
+
+export const isReferenceLine = (line: string): boolean =>
+  line.split(/\s+/).length <= 12 && !/[?!]$/.test(line) && findReference(line) !== undefined;
+
+export const isDateLine = (line: string): boolean =>
+  line.split(/\s+/).length <= 9 && !isEnded(line) && (findDate(line) ?? findMonth(line)) !== undefined;
+
+export type PartyLine = { readonly part: 'asker' | 'addressee' | 'answerer'; readonly people: readonly Person[] };
+
+const PARTS: readonly (readonly [PartyLine['part'], RegExp])[] = [
+  [
+    'asker',
+    new RegExp(
+      `^(?:${loose('interpellant(?:er)?|frågeställare|fråga(?:n)? (?:från|av)|ställd av|inlämnad av|från|av|avsändare|motionär(?:er)?')})\\s*:\\s*`,
+    ),
+  ],
+  [
+    'addressee',
+    new RegExp(`^(?:${loose('ställd till|till|adressat|mottagare|riktad till')}|st\\S{1,3}lld till)\\s*:\\s*`),
+  ],
+  [
+    'answerer',
+    new RegExp(`^(?:${loose('svarande|besvaras av|svar(?:et)? (?:från|av)|respondent|föredragande')})\\s*:\\s*`),
+  ],
+];
+
+/** "Interpellant: Anna Ek (fp)", "Ställd till: socialnämndens ordförande Bo Alm (s)". */
+export const partyLine = (line: string): PartyLine | undefined => {
+  const plain = line.replace(/[*_]+/g, '').trim();
+  if (!/^[\p{L} ]{2,24}:/u.test(plain) || plain.length > 160) return undefined;
+  const folded = fold(plain);
+  for (const [part, pattern] of PARTS) {
+    const found = folded.match(pattern);
+    const read = found && readPersons(plain.slice(found[0].length));
+    if (read) return { part, people: read.people };
+  }
+  return undefined;
+};

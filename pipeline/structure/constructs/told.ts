@@ -1,0 +1,84 @@
+/** Questions that an answer tells in its own words: "Anna Ek har frågat mig om …", "Interpellanten undrar dels …, dels …". */
+import type { Person } from '../../types.ts';
+import { fold } from '../fold.ts';
+import { loose } from '../loose.ts';
+import { readPersons } from '../persons.ts';
+
+const ASKED = loose(
+  '(?:frågat|ställt|ställde|frågade|lämnat in|lämnade in|lämnat|undrat|undrade|väckt|riktat|inkommit med|bett mig|begärt|frågar|undrar|ställer|vill veta|efterfrågar|tar upp)',
+);
+const CORE = String.raw`\b(?:har|hade)?\s*(?:\S+\s+){0,7}?${ASKED}\b`;
+const ANONYMOUS = loose('interpellanten|frågeställaren|ledamoten|han|hon|de|i interpellationen|i frågan');
+const ASKING = new RegExp(CORE);
+
+/** The person who asks by the first sentence of a paragraph: "Anna Ek (S) har frågat mig …", "S-politikern Bo Alm undrar …". */
+export const tellingOf = (paragraph: string): readonly Person[] | undefined => {
+  const sentence = firstSentences(paragraph);
+  const read = /^\p{Lu}|^(?:von|af|van|de)\s/u.test(sentence) ? readPersons(sentence) : undefined;
+  if (!read || read.people.some(({ name }) => name === '')) return undefined;
+  const rest = fold(sentence.slice(read.length, read.length + 120));
+  return new RegExp(`^[\\s,]*${CORE}`).test(rest) ? read.people : undefined;
+};
+
+/** Whether a paragraph tells what was asked. */
+export const isTelling = (paragraph: string): boolean => {
+  if (tellingOf(paragraph) !== undefined) return true;
+  const folded = fold(firstSentences(paragraph));
+  return (
+    new RegExp(String.raw`^(?:${ANONYMOUS})\b`).test(folded) && ASKING.test(folded) && /\bmig\b|fr\S{1,2}g/.test(folded)
+  );
+};
+
+const ANNOUNCES = new RegExp(
+  loose(
+    '(?:besvara[r]?|svara[r]?|besvarandet)\\b.{0,60}(?:fråg|interpell|ordning|sammanhang|följande)|(?:vill|får) (?:jag )?(?:svara|anföra|lämna) .{0,40}följande|^tack(?:ar)? (?:för|till|så mycket)|^(?:jag vill )?(?:börja med att )?tacka? .{0,40}(?:fråg|interpell)|med anledning av (?:interpell|fråg)',
+  ),
+);
+
+/** What leads up to an answer and says nothing yet: thanks, "Jag besvarar frågorna i ett sammanhang". */
+export const isAnnouncing = (paragraph: string): boolean =>
+  paragraph.length < 260 && ANNOUNCES.test(fold(paragraph.trim()));
+
+const QUESTION_WORD = loose(
+  '(?:om|hur|vad|vilk(?:en|et|a)|när|varför|var|vem|vilken|på vilket sätt|i vilken|hur många)',
+);
+const CLAUSES = new RegExp(String.raw`(?:,?\s+(?:och|samt)\s+|,\s+|\s+|^)(?:dels\s+)?(?=(?:${QUESTION_WORD})\s)`);
+
+/** The clauses that are asked in a paragraph that tells: "om …", "varför …". */
+export const toldQuestions = (paragraph: string): string[] =>
+  paragraph
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter(sentence => ASKING.test(fold(sentence)))
+    .flatMap(sentence => {
+      const flat = sentence.replace(/\s+/g, ' ').replace(/[.?!:]+$/, '');
+      const asked = fold(flat).match(ASKING)!;
+      const rest = flat
+        .slice(asked.index! + asked[0].length)
+        .replace(/^\s*in\b/, '')
+        .replace(/^\s*(?:mig|följande|frågor(?:na)?)\b[ ,]*/u, ' ');
+      const start = fold(rest).search(CLAUSES);
+      if (start < 0) return [];
+      return cutClauses(rest.slice(start));
+    });
+
+const cutClauses = (text: string): string[] => {
+  const cut = new RegExp(
+    String.raw`(?:,?\s+(?:och|samt)(?:\s+dels)?|,\s+dels|\bdels)\s+(?=(?:${QUESTION_WORD})\s)`,
+    'g',
+  );
+  const folded = fold(text);
+  const bounds = [...folded.matchAll(cut)].flatMap(m => [m.index, m.index + m[0].length]);
+  const edges = [0, ...bounds, text.length];
+  const parts: string[] = [];
+  for (let i = 0; i < edges.length; i += 2)
+    parts.push(
+      text
+        .slice(edges[i], edges[i + 1])
+        .trim()
+        .replace(/^dels\s+/, ''),
+    );
+  return parts.filter(part => part !== '');
+};
+
+const firstSentences = (paragraph: string): string =>
+  paragraph.replace(/[*_]+/g, '').slice(0, 400).replace(/\s+/g, ' ').trim();

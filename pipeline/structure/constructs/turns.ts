@@ -1,0 +1,48 @@
+/** Turns of a conversation: "Anf. 12 Statsrådet ANNA EK (S):", "Reporter:", "Fridell (skrattar):". */
+import type { Person } from '../../types.ts';
+import { readPersons } from '../persons.ts';
+
+export type Turn = Range & { readonly length: number; readonly person: Person; readonly kind: 'speech' | 'interview' };
+type Range = { readonly start: number };
+
+const SPEECH =
+  /^[^\S\n]*Anf(?:\.|örande)?\s*\d{1,4}\b[^\S\n]*([^\n]{2,120}?)(?:[^\S\n]*\b(?:replik|genmäle)\b)?[:.]?[^\S\n]*$/gmu;
+const NAMED =
+  /^[^\S\n]*[*_]{0,3}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+(?:\p{Lu}|von|af|de|van)[\p{L}.’'-]*){0,4}(?:[^\S\n]*\(\p{L}{1,5}\))?)((?:[^\S\n]*\([^()\n]{2,40}\))?[^\S\n]*[*_]{0,3}:[*_]{0,3}[^\S\n]+)(?=\S)/gmu;
+const NO_SPEAKER =
+  /^(?:Fråga|Svar|Följdfråga|Dnr|Diarie|Datum|Till|Från|Ämne|Kopia|Skickat|Bilaga|Interpell|Sida|Tel|Mobil|E-post|Fax|Ställd|Plats|Tid|Beslut|Förslag|Handlägg|Kontakt|Besök|Post|Källa|Foto|Text|Obs|PS|Telefon|Webb|Org|Ordförande|Sekreterare|Närvarande|Summary|Handling|Ärende|Not|Exempel)/u;
+
+/** Speeches under headings; each takes the line of its heading. */
+export const speechesOf = (text: string): Turn[] =>
+  [...text.matchAll(SPEECH)].map(match => ({
+    start: match.index + match[0].search(/\S/),
+    length: match[0].trim().length,
+    person: personOf(match[1]!),
+    kind: 'speech',
+  }));
+
+/** Turns of an interview: at least three, by two speakers or more, of whom one speaks twice. */
+export const interviewOf = (text: string): Turn[] => {
+  const turns = [...text.matchAll(NAMED)]
+    .filter(match => !NO_SPEAKER.test(match[1]!))
+    .map(
+      (match): Turn => ({
+        start: match.index + match[0].search(/\S/),
+        length: match[0].length - match[0].search(/\S/),
+        person: personOf(match[1]!),
+        kind: 'interview',
+      }),
+    );
+  const counts = new Map<string, number>();
+  for (const { person } of turns) counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+  return turns.length >= 3 && counts.size >= 2 && Math.max(...counts.values()) >= 2 ? turns : [];
+};
+
+const personOf = (written: string): Person =>
+  readPersons(written.trim())?.people[0] ?? { name: written.trim().replace(/\s*\([^)]*\)$/, '') };
+
+/** Names of those who put the questions of an interview for their trade. */
+export const isReporter = (name: string): boolean =>
+  /^(?:reporter|journalist|intervjuare|programledare|fråga|redaktion|moderator)\p{L}*$|^[A-ZÅÄÖ]{2,4}$|(?:tidning|nytt|posten|bladet|kuriren|radion?)\p{L}*$/iu.test(
+    name,
+  );

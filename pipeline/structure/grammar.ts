@@ -1,0 +1,348 @@
+/** The states of a document: what a piece is depends on what came before it. */
+import type { Person, SegmentKind } from '../types.ts';
+import { isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
+import { askedUntil, endsAsking } from './constructs/items.ts';
+import { isFoot, type Tail, tailAt } from './constructs/tail.ts';
+import { isAnnouncing, isTelling, tellingOf } from './constructs/told.ts';
+import { fold } from './fold.ts';
+import type { HeadOfDocument } from './heads.ts';
+import { isOffice } from './offices.ts';
+import { readPersons } from './persons.ts';
+import type { Piece } from './pieces.ts';
+import { quotedQuestions, sentenceStart } from './quotes.ts';
+import { signatureStart } from './signature.ts';
+import { readSigner } from './written-names.ts';
+
+export type Side = 'respondent' | 'quoted' | 'questioner';
+
+/** A stretch with its function; `by` is the person whom a label names, `label` the length of the label in front. */
+export type Part = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  readonly side?: Side;
+  readonly by?: Person;
+  readonly question?: number;
+  readonly label?: number;
+  readonly unsure?: boolean;
+};
+
+/**
+ * `asking`: the questioner's own text. `leading`: what the respondent says before the questions or the answer. `listing`: questions are
+ * announced. `quoting`: under a label "Fråga". `answering`. `telling`: a secretary tells. `tail`: behind the end.
+ */
+type State = 'asking' | 'leading' | 'listing' | 'quoting' | 'answering' | 'telling' | 'tail';
+
+type Walk = {
+  state: State;
+  number: number | undefined;
+  by: Person | undefined;
+  asker: Person | undefined;
+  /** Whose words questions are: the questioner's own, or quoted. */
+  asks: 'quoted' | 'questioner';
+  tail: Tail | undefined;
+  readonly asked: Set<number>;
+};
+
+export type WalkStart = { readonly isQuestion: boolean; readonly isMinutes: boolean };
+
+export const walk = ({ pieces, at, body }: HeadOfDocument, start: WalkStart): Part[] => {
+  const sign = signatureAt(pieces, body);
+  const ctx: Walk = {
+    state: start.isMinutes ? 'telling' : start.isQuestion ? 'asking' : 'leading',
+    number: undefined,
+    by: undefined,
+    asker: undefined,
+    asks: start.isQuestion ? 'questioner' : 'quoted',
+    tail: undefined,
+    asked: new Set(),
+  };
+  const parts = pieces.flatMap((piece, i): Part[] => {
+    const range = { start: piece.start, end: piece.end };
+    if (piece.isPage) return [{ ...range, kind: 'furniture' }];
+    if (i === at) return [{ ...range, kind: 'title' }];
+    if (i < body) return [{ ...range, kind: isReferenceLine(piece.text) ? 'reference' : 'furniture' }];
+    if (ctx.state !== 'tail' && piece.isFirst && i > body) {
+      ctx.tail = tailAt(piece.text);
+      if (ctx.tail) ctx.state = 'tail';
+    }
+    if (ctx.state !== 'tail' && sign !== undefined && i >= sign.from && i < sign.to)
+      return [{ ...range, kind: isFoot(piece.text) ? 'furniture' : 'signature' }];
+    if (isReference(piece)) return [{ ...range, kind: 'reference' }];
+    return STATES[ctx.state](piece, ctx, pieces.slice(i + 1, i + 1 + AHEAD));
+  });
+  return leadOf(parts);
+};
+
+/** Pieces that a decision looks ahead. */
+const AHEAD = 12;
+
+const isReference = ({ text, label }: Piece): boolean =>
+  label === undefined &&
+  ((/\b(?:dnr|diarienummer|diarienr)\b/iu.test(text) && text.split(/\s+/).length <= 12 && isReferenceLine(text)) ||
+    (text.split(/\s+/).length <= 4 && isReferenceLine(text)));
+
+const signatureAt = (pieces: readonly Piece[], body: number): { from: number; to: number } | undefined => {
+  const found = pieces.findIndex((piece, i) => i > body && piece.isFirst && tailAt(piece.text) !== undefined);
+  let to = found < 0 ? pieces.length : found;
+  while (to > body && (pieces[to - 1]!.isPage || isFoot(pieces[to - 1]!.text))) to--;
+  // Behind the last label there is an answer.
+  const labelled = pieces.findLastIndex(({ label }, i) => i < to && label !== undefined);
+  const first = Math.max(body, labelled);
+  const texts = pieces.slice(first, to).map(({ text, isPage, label }) => (isPage || label ? 'Svar.' : text));
+  if (texts.length === 0) return undefined;
+  const from = signatureStart(texts);
+  return from < texts.length
+    ? { from: first + from, to: pieces.length === to ? to : found < 0 ? pieces.length : found }
+    : undefined;
+};
+
+type Step = (piece: Piece, ctx: Walk, next: readonly Piece[]) => Part[];
+
+/** What every state does with labels and lists before it does anything of its own. */
+const common = (piece: Piece, ctx: Walk, next: readonly Piece[], own: Step): Part[] =>
+  atLabel(piece, ctx, next) ?? atSigner(piece, ctx, next) ?? atQuestion(piece, ctx, next) ?? own(piece, ctx, next);
+
+const atLabel = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | undefined => {
+  const { label, start, end } = piece;
+  if (label === undefined) return undefined;
+  const by = label.by === undefined ? undefined : readPersons(label.by)?.people[0];
+  if (label.says === 'answer') {
+    ctx.state = 'answering';
+    ctx.number = label.number ?? ctx.number;
+    ctx.by = by?.name ? by : undefined;
+    if (piece.text.slice(label.length).trim() === '') return [{ start, end, kind: 'furniture', label: end - start }];
+    return said({ start, end, label: label.length }, piece.text.slice(label.length), ctx);
+  }
+  const rest = piece.text.slice(label.length).trim();
+  // "Frågan:" at the head of running text, or "Interpellationen." is no label.
+  if (rest !== '' && label.number === undefined && !piece.text.slice(0, label.length).includes(':') && !label.isAlone)
+    return undefined;
+  ctx.number = label.number ?? (rest === '' && ctx.state === 'quoting' ? ctx.number : (ctx.number ?? 0) + 1);
+  ctx.asker = by?.name ? by : ctx.asker;
+  ctx.asked.add(ctx.number!);
+  ctx.state = 'quoting';
+  if (label.follows || /^\W*\d{4}-/.test(piece.text)) ctx.asks = label.follows ? 'questioner' : ctx.asks;
+  if (rest === '') return [{ start, end, kind: 'furniture', label: end - start }];
+  if (endsAsking(rest) && !isAnsweredLater(next)) ctx.state = 'answering';
+  return [asking({ start, end, label: label.length }, ctx)];
+};
+
+/** Whether a label says where the answer begins, before another question. */
+const isAnsweredLater = (next: readonly Piece[]): boolean => next.find(({ label }) => label)?.label?.says === 'answer';
+
+/** A name on a line of its own, in the middle: the end of somebody's text. */
+const atSigner = ({ text, start, end }: Piece, ctx: Walk, next: readonly Piece[]): Part[] | undefined => {
+  const signer = text.length < 80 && !text.includes('\n') ? readSigner(text) : undefined;
+  if (signer === undefined || /[.!?:]$/.test(text)) {
+    return isOffice(text) && ctx.state === 'answering' && text.split(/\s+/).length <= 6
+      ? [{ start, end, kind: 'signature' }]
+      : undefined;
+  }
+  const ends = next.length === 0 || next[0]!.label !== undefined || next[0]!.isFirst || isReferenceLine(next[0]!.text);
+  if (signer.party === undefined && !ends) return undefined;
+  return [
+    {
+      start,
+      end,
+      kind: 'signature',
+      ...(ctx.state === 'asking' || ctx.state === 'quoting' ? { side: 'questioner' as const } : {}),
+    },
+  ];
+};
+
+const atQuestion = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | undefined => {
+  const { item, text, start, end } = piece;
+  const range = { start, end };
+  const isOwn = ctx.state === 'asking';
+  if (item) {
+    const inside = text.slice(item.length);
+    const pure = askedUntil(inside) === inside.trimEnd().length;
+    const isRepeated = ctx.state === 'answering' && item.number !== undefined && ctx.asked.has(item.number);
+    const isBullet = item.number === undefined;
+    const expected = ctx.state === 'listing' || ctx.state === 'leading' || isOwn;
+    const asks = isBullet
+      ? expected && (endsAsking(text) || ctx.state === 'listing')
+      : (endsAsking(text) && (!isRepeated || pure)) || (ctx.state === 'listing' && !isRepeated) || pure;
+    if (asks) {
+      ctx.number = item.number ?? (ctx.number ?? 0) + 1;
+      ctx.asked.add(ctx.number);
+      if (!isOwn && ctx.state !== 'listing') ctx.state = isBullet ? 'listing' : 'answering';
+      return [asking(range, ctx)];
+    }
+    if (isRepeated) ctx.number = item.number;
+    return undefined;
+  }
+  if (isOwn || !endsAsking(text)) return undefined;
+  const isDressed =
+    /^(?:\*[^*]|\*\*|_|>|[”"“»])/.test(text) && /[*_”"“«]\s*$/.test(text) && askedUntil(text) === text.length;
+  if (next[0]?.label?.says === 'answer' || ctx.state === 'listing' || isDressed) {
+    ctx.number = (ctx.number ?? 0) + 1;
+    ctx.asked.add(ctx.number);
+    if (ctx.state !== 'listing') ctx.state = 'answering';
+    return [asking(range, ctx)];
+  }
+  return undefined;
+};
+
+const asking = (range: { start: number; end: number; label?: number }, ctx: Walk): Part => ({
+  ...range,
+  kind: 'question',
+  side: ctx.asks,
+  ...(ctx.asker && { by: ctx.asker }),
+  ...(ctx.number !== undefined && { question: ctx.number }),
+});
+
+const LISTS = /fr\S{1,2}g|undrar|f\S{1,2}ljande|vill veta/;
+
+const announces = (text: string): boolean => text.trimEnd().endsWith(':') && LISTS.test(fold(text.slice(-200)));
+
+/** The respondent's words, cut where a sentence quotes a question. */
+const said = (range: { start: number; end: number; label?: number }, inside: string, ctx: Walk): Part[] => {
+  const own: Pick<Part, 'kind' | 'side' | 'by'> = { kind: 'answer', side: 'respondent', ...(ctx.by && { by: ctx.by }) };
+  const number = ctx.number === undefined ? {} : { question: ctx.number };
+  const quotes = quotedQuestions(inside);
+  if (quotes.length === 0) {
+    const isDoubtful = addresses(inside);
+    return [{ ...range, ...own, ...number, ...(isDoubtful && { unsure: true }) }];
+  }
+  const offset = range.end - inside.length;
+  const parts: Part[] = [];
+  let at = 0;
+  for (const quote of quotes) {
+    const lead = Math.max(at, sentenceStart(inside, quote.start));
+    if (inside.slice(at, lead).trim() !== '')
+      parts.push({
+        start: offset + at,
+        end: offset + inside.slice(0, lead).trimEnd().length,
+        ...own,
+        ...(ctx.number !== undefined && { question: ctx.number }),
+      });
+    ctx.number = (ctx.number ?? 0) + 1;
+    if (inside.slice(lead, quote.start).trim() !== '')
+      parts.push({
+        start: offset + lead,
+        end: offset + inside.slice(0, quote.start).trimEnd().length,
+        ...own,
+        kind: 'lead',
+      });
+    parts.push({
+      start: offset + quote.start,
+      end: offset + quote.end,
+      kind: 'question',
+      side: 'quoted',
+      question: ctx.number,
+      ...(ctx.asker && { by: ctx.asker }),
+    });
+    at = quote.end;
+  }
+  if (inside.slice(at).trim() !== '')
+    parts.push({ start: offset + at + inside.slice(at).search(/\S/), end: range.end, ...own, question: ctx.number! });
+  const first = parts[0]!;
+  return range.label === undefined ? parts : [{ ...first, start: range.start, label: range.label }, ...parts.slice(1)];
+};
+
+const ADDRESSES =
+  /\b(?:avser|anser|\S{1,2}r|t\S{1,2}nker|kan|ser|delar|kommer|vill|har)\s+(?:du|ni|(?:\S+)?(?:r\S{1,2}det|ministern|ordf\S{1,2}randen|n\S{1,2}mnden))\b/;
+
+/** A paragraph that is a question to the one who answers: quoted without a mark, or rhetorical. */
+const addresses = (text: string): boolean => {
+  const plain = text.trim();
+  return plain.length < 400 && endsAsking(plain) && askedUntil(plain) === plain.length && ADDRESSES.test(fold(plain));
+};
+
+const STATES: Readonly<Record<State, Step>> = {
+  asking: (piece, ctx, next) =>
+    common(piece, ctx, next, ({ start, end, text }) => {
+      const told = tellingOf(text);
+      // A secretary tells who asks whom; the questions that follow are quoted.
+      if (told && announces(text) && !/\bmig\b/.test(text)) {
+        ctx.state = 'listing';
+        ctx.asks = 'quoted';
+        return [{ start, end, kind: 'lead' }];
+      }
+      if ((told || isTelling(text)) && /\b(?:mig|jag|ordförande|ansvar)\b/u.test(text)) {
+        ctx.state = 'leading';
+        ctx.asks = 'quoted';
+        return STATES.leading(piece, ctx, next);
+      }
+      if (told && !ctx.asked.size) {
+        ctx.state = 'leading';
+        ctx.asks = 'quoted';
+        return STATES.leading(piece, ctx, next);
+      }
+      if (endsAsking(text) && askedUntil(text) === text.length) ctx.number = (ctx.number ?? 0) + 1;
+      return [
+        { start, end, kind: 'question', side: 'questioner', ...(ctx.number !== undefined && { question: ctx.number }) },
+      ];
+    }),
+  leading: (piece, ctx, next) =>
+    common(piece, ctx, next, ({ start, end, text }) => {
+      const told = tellingOf(text);
+      if (told?.[0]) ctx.asker = told.length === 1 ? told[0] : ctx.asker;
+      if (announces(text)) {
+        ctx.state = 'listing';
+        return [{ start, end, kind: 'lead', side: 'respondent', ...(ctx.by && { by: ctx.by }) }];
+      }
+      if (told || isTelling(text) || isAnnouncing(text) || SALUTATION.test(text))
+        return said({ start, end }, text, ctx).map(part => (part.kind === 'answer' ? { ...part, kind: 'lead' } : part));
+      ctx.state = 'answering';
+      return said({ start, end }, text, ctx);
+    }),
+  listing: (piece, ctx, next) =>
+    common(piece, ctx, next, ({ start, end, text }) => {
+      if (/^[”"“»„*_]/.test(text) && !ctx.asked.size) {
+        ctx.number = 1;
+        ctx.asked.add(1);
+        if (/[”"“«*_]\s*$/.test(text)) ctx.state = 'answering';
+        return [asking({ start, end }, ctx)];
+      }
+      ctx.state = isAnnouncing(text) ? 'leading' : 'answering';
+      if (ctx.asked.size > 1) ctx.number = undefined;
+      return said({ start, end }, text, ctx).map(part =>
+        isAnnouncing(text) && part.kind === 'answer' ? { ...part, kind: 'lead' } : part,
+      );
+    }),
+  quoting: (piece, ctx, next) => {
+    const labelled = atLabel(piece, ctx, next) ?? atSigner(piece, ctx, next);
+    if (labelled) return labelled;
+    const range = { start: piece.start, end: piece.end };
+    if (endsAsking(piece.text) && !isAnsweredLater(next)) ctx.state = 'answering';
+    return [asking(range, ctx)];
+  },
+  answering: (piece, ctx, next) =>
+    common(piece, ctx, next, ({ start, end, text }) => {
+      if (announces(text) && isTelling(text)) {
+        ctx.state = 'listing';
+        return [{ start, end, kind: 'lead', side: 'respondent', ...(ctx.by && { by: ctx.by }) }];
+      }
+      return said({ start, end }, text, ctx);
+    }),
+  telling: (piece, ctx, next) => {
+    const labelled = atLabel(piece, ctx, next);
+    if (labelled) return labelled;
+    if (isMinutesHeading(piece.text)) return [{ start: piece.start, end: piece.end, kind: 'furniture' }];
+    return [{ start: piece.start, end: piece.end, kind: 'lead' }];
+  },
+  tail: ({ start, end, text }, ctx) => {
+    if (ctx.tail !== 'mail' || tailAt(text) === 'mail' || MAIL_HEAD.test(text))
+      return [{ start, end, kind: 'furniture' }];
+    const isSigned = readSigner(text) !== undefined || /^(?:med\s+)?(?:vänlig|hälsning|mvh)/iu.test(text);
+    return [
+      { start, end, kind: isSigned ? 'signature' : 'question', ...(!isSigned && { side: 'questioner' as const }) },
+    ];
+  },
+};
+
+const SALUTATION =
+  /^(?:Herr|Fru|Ärade|Bästa|Hej|Kära)?\s*(?:[Tt]alman|[Oo]rdförande|[Ff]ullmäktige|[Ll]edamöter|Hej)\p{L}*(?:\s+\p{L}+){0,4}[!,.]$/u;
+const MAIL_HEAD = /^(?:Från|Skickat|Till|Ämne|Kopia|From|Sent|To|Subject|Cc|Datum)\s*:/u;
+
+/** What the respondent says before the first question leads up to it. */
+const leadOf = (parts: readonly Part[]): Part[] => {
+  const first = parts.findIndex(({ side, kind }) => kind === 'question' && side === 'quoted');
+  const inline = parts[first - 1]?.kind === 'lead' && parts[first - 1]?.end !== undefined;
+  return parts.map((part, i) =>
+    i < first && part.kind === 'answer' && !(inline && part.question !== undefined) ? { ...part, kind: 'lead' } : part,
+  );
+};

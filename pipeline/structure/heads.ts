@@ -1,0 +1,135 @@
+/** The head of a document: where its title stands, and how far the lines above and below it go. */
+import { isHeadLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
+import { labelAt } from './constructs/labels.ts';
+import type { Piece } from './pieces.ts';
+import { flatten, headOf, readTitle, type Title } from './title.ts';
+
+export type HeadOfDocument = {
+  /** Piece of the title in `pieces`; -1 if there is none. */
+  readonly at: number;
+  readonly title?: Title;
+  /** First piece of the body. */
+  readonly body: number;
+  readonly pieces: readonly Piece[];
+};
+
+const MOST = 24;
+
+export const readHead = (text: string, all: readonly Piece[]): HeadOfDocument => {
+  for (let i = 0; i < Math.min(MOST, all.length); i++) {
+    const piece = all[i]!;
+    if (piece.isPage) continue;
+    const found = titleAt(text, all, i);
+    if (found) {
+      const pieces = [...all.slice(0, i), found.piece, ...found.rest];
+      return { at: i, pieces, body: bodyFrom(pieces, i + 1), ...(found.title && { title: found.title }) };
+    }
+    if (piece.text.split(/\s+/).length > 40 && !isHeadLine(piece.text.split('\n')[0]!)) break;
+  }
+  return { at: -1, pieces: all, body: bareHead(all) };
+};
+
+type TitleFound = { readonly piece: Piece; readonly rest: readonly Piece[]; readonly title?: Title };
+
+const titleAt = (text: string, all: readonly Piece[], i: number): TitleFound | undefined => {
+  const { start } = all[i]!;
+  // The title may run on over lines that were cut for being something whole.
+  let last = i;
+  while (all[last + 1] && !all[last + 1]!.isFirst && !all[last + 1]!.isPage) last++;
+  const end = start + titleLength(text.slice(start, all[last]!.end));
+  const inside = text.slice(start, end);
+  const title = readAny(inside, all[i - 1]);
+  if (title === undefined) return undefined;
+  const rest = all.slice(i + 1).flatMap(piece => {
+    if (piece.start >= end) return [piece];
+    return piece.end > end ? [clip(text, piece, end)] : [];
+  });
+  const own = all[i]!.end > end ? [clip(text, all[i]!, end)] : [];
+  const { label: _, item: __, ...plain } = all[i]!;
+  return {
+    piece: { ...plain, end, text: inside },
+    rest: [...own, ...rest],
+    ...(title !== 'topic' && { title }),
+  };
+};
+
+const clip = (text: string, piece: Piece, from: number): Piece => {
+  const start = from + text.slice(from, piece.end).search(/\S/);
+  return { ...piece, start, text: text.slice(start, piece.end) };
+};
+
+/** A title with people; a topic alone; "Till socialnämndens ordförande …" under the word that says what it is. */
+const readAny = (inside: string, before?: Piece): Title | 'topic' | undefined => {
+  const flat = flatten(inside);
+  const read = readTitle(flat);
+  if (read) return isSentence(flat) ? undefined : read;
+  const head = headOf(flat);
+  if (
+    head?.isAnswer &&
+    flat.length > head.length + 2 &&
+    flat.split(' ').length <= 26 &&
+    !/[.:]$/.test(flat) &&
+    labelAt(inside) === undefined
+  )
+    return 'topic';
+  if (head?.number !== undefined && flat.split(' ').length <= 26 && !/[.:]$/.test(flat)) return 'topic';
+  if (
+    before &&
+    /^[*_#\s]*(?:interpellation|(?:skriftlig |enkel )?fråga)[*_\s]*$/iu.test(before.text) &&
+    /^(?:[Tt]ill|[Aa]v|[Ff]rån)\s/.test(flat)
+  )
+    return readTitle(`Interpellation ${flat}`);
+  return undefined;
+};
+
+/** "Interpellationen av Anna Ek (S) till mig kom i maj.": a title has no verb of its own at its end. */
+const isSentence = (flat: string): boolean => /\b(?:kom|handlar|gäller|är|har|besvaras|utgår)\b[^?:]*\.$/u.test(flat);
+
+/** Characters of the title at the beginning of a paragraph. */
+const titleLength = (paragraph: string): number => {
+  const lines = paragraph.split('\n');
+  let length = lines[0]!.length;
+  let words = lines[0]!.split(/\s+/).length;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!.trim();
+    const rest = lines.slice(i).join(' ');
+    const isNext =
+      labelAt(line) !== undefined ||
+      partyLine(line) !== undefined ||
+      (isReferenceLine(line) && headOf(flatten(line)) === undefined) ||
+      (/^(?!till\s|av\s|från\s|om\s|angående\s)\p{Lu}/iu.test(line) &&
+        /^\p{Lu}/u.test(line) &&
+        /[.!?:](?:\s|$)/.test(rest) &&
+        headOf(flatten(line)) === undefined);
+    if (isNext || words > 50) break;
+    length += lines[i]!.length + 1;
+    words += line.split(/\s+/).length;
+  }
+  return paragraph.slice(0, length).trimEnd().length;
+};
+
+/** Behind the title: a reference, a date, who asks and who is asked. */
+const bodyFrom = (pieces: readonly Piece[], from: number): number => {
+  let at = from;
+  while (at < pieces.length && at < from + 9 && isOfHead(pieces[at]!)) at++;
+  return at;
+};
+
+const isOfHead = ({ text, isPage, label }: Piece): boolean =>
+  isPage ||
+  (label === undefined &&
+    text.split(/\s+/).length <= 14 &&
+    !/[!?]$/.test(text) &&
+    text.split('\n').every(line => partyLine(line) !== undefined || isHeadLine(line)));
+
+/** Without a title only lines with a reference or a date, and what stands above them, are a head. */
+const bareHead = (pieces: readonly Piece[]): number => {
+  let body = 0;
+  for (let i = 0; i < Math.min(7, pieces.length); i++) {
+    const piece = pieces[i]!;
+    if (!isOfHead(piece)) break;
+    if (piece.isPage || isReferenceLine(piece.text) || partyLine(piece.text) || /^till\s/i.test(piece.text))
+      body = i + 1;
+  }
+  return body < pieces.length ? body : 0;
+};

@@ -1,0 +1,72 @@
+/** What kind of document a text is: only some of them answer anything. */
+
+import type { DocumentKind, FormalStatus } from '../types.ts';
+import { interviewOf, speechesOf, type Turn } from './constructs/turns.ts';
+import { fold } from './fold.ts';
+import { loose } from './loose.ts';
+import type { Piece } from './pieces.ts';
+import type { Title } from './title.ts';
+
+const ARTICLE =
+  /^[*_#\s]*(?:motion(?:er)?(?:\s+(?:om|till|med|av|angående)|\s*$|\s+\d)|debattartikel|debatt(?:inlägg)?\s*[:|]|insändare|(?:slut)?replik(?:\s*[:|]|\s+(?:på|till)|\s*$)|krönika|ledare\s*[:|]|gästkrönika|pressmeddelande|pressinformation|nyhetsbrev|öppet brev)/iu;
+const DEBATED = /\b(?:skriver|debattartikel|replik på|slutreplik)\b/iu;
+const MINUTES = /^(?:[*_#\s]*(?:\p{L}*protokoll(?:sutdrag)?)\b)/iu;
+const POSTPONED = new RegExp(
+  loose(
+    '(?:interpellationen|frågan|interpellationerna|frågorna) (?:kommer att|kan inte|kommer inte att|ska|avses) .{0,30}besvara|skälet till (?:dröjsmålet|att)|fördröjt svar|anmälan om fördröj|svaret (?:dröjer|är försenat|kommer att lämnas)|hinner inte besvara|bordläggs',
+  ),
+);
+
+export type KindRead = { readonly kind: DocumentKind; readonly turns: readonly Turn[] };
+
+export const kindOf = (text: string, pieces: readonly Piece[], title: Title | undefined): KindRead => {
+  const speeches = speechesOf(text);
+  if (speeches.length >= 2) return { kind: 'debate', turns: speeches };
+  const first = pieces.filter(({ isPage }) => !isPage).slice(0, 6);
+  if (title === undefined) {
+    if (first.some(({ text: t }) => t.length < 240 && ARTICLE.test(t))) return { kind: 'article', turns: [] };
+    const turns = interviewOf(text);
+    if (turns.length > 0) return { kind: 'interview', turns };
+  }
+  if (pieces.slice(0, 4).some(({ text: t }) => MINUTES.test(t) && t.length < 200) || isParagraphed(pieces))
+    return { kind: 'minutes', turns: [] };
+  if (isNotice(text)) return { kind: 'notice', turns: [] };
+  return { kind: 'answer', turns: [] };
+};
+
+const isParagraphed = (pieces: readonly Piece[]): boolean =>
+  pieces.slice(0, 14).some(({ text }) => /^§\s*\d+/.test(text)) &&
+  pieces.some(({ text }) =>
+    /^(?:Beslut|Kommunfullmäktiges beslut|Ärendet|Sammanfattning|Ärendebeskrivning)\s*(?:\n|$)/u.test(text),
+  );
+
+const isNotice = (text: string): boolean => text.length < 1500 && POSTPONED.test(fold(text)) && !DEBATED.test(text);
+
+const STATUS: readonly (readonly [FormalStatus, RegExp])[] = [
+  [
+    'withdrawn',
+    new RegExp(
+      loose(
+        '(?:tar|tagit|tog|dra(?:r|git)|drog) (?:\\S+ ){0,3}tillbaka|återta(?:r|git|gen|s|lls)|återkalla|(?:interpellationen|frågan) utgår',
+      ),
+    ),
+  ],
+  ['lapsed', new RegExp(loose('(?:interpellationen|frågan|ärendet) (?:har )?förfall(?:er|it)|förfallen'))],
+  [
+    'declared-answered',
+    new RegExp(
+      loose(
+        '(?:anses|förklaras|förklarar|anser) (?:\\S+ ){0,3}(?:vara )?(?:besvarad|slutbehandlad)|(?:interpellationen|frågan) är (?:härmed |därmed )?besvarad',
+      ),
+    ),
+  ],
+];
+
+/** What became of the question by the document; undefined where there is no question or nothing was answered yet. */
+export const statusOf = (text: string, kind: DocumentKind, hasAnswer: boolean): FormalStatus | undefined => {
+  if (kind === 'article' || kind === 'interview' || kind === 'question') return undefined;
+  if (kind === 'notice') return 'delayed';
+  const folded = fold(text);
+  if (kind === 'minutes') for (const [status, pattern] of STATUS) if (pattern.test(folded)) return status;
+  return hasAnswer || kind === 'debate' ? 'answered' : undefined;
+};

@@ -1,0 +1,207 @@
+/** Who asks, who is asked, who answers and who signs: title, lines of the head, labels and signatures together, and what a sidecar says. */
+import type { Notice, Person, Sidecar } from '../types.ts';
+import { partyLine } from './constructs/head-lines.ts';
+import { tellingOf } from './constructs/told.ts';
+import { fold } from './fold.ts';
+import type { Part } from './grammar.ts';
+import { loose } from './loose.ts';
+import { isSameName } from './names.ts';
+import { indefinite, isOffice } from './offices.ts';
+import { readPersons } from './persons.ts';
+import type { Title } from './title.ts';
+import { readSigner } from './written-names.ts';
+
+export type Roles = {
+  readonly respondents: readonly Person[];
+  readonly questioners: readonly Person[];
+  readonly addressee?: Person;
+  readonly signer?: Person;
+  readonly handover: boolean;
+  readonly notices: readonly Notice[];
+};
+
+const HANDED = new RegExp(
+  loose(
+    '(?:interpellation|fråg)\\S* .{0,60}överlämna|överlämna\\S* .{0,30}(?:interpellation|frågan|till mig)|lämnats över till mig|arbetsfördelning|som (?:ska|kommer att) svara|jag som (?:ska )?svara|det är jag som|faller inom mitt ansvar|svarar i (?:hans|hennes|deras) ställe|i stället för|besvaras av mig|delegerat',
+  ),
+);
+const PROXY = new RegExp(loose('^(?:enligt|på) uppdrag|^(?:genom|för|i .{2,30} ställe|tf\\.?)$'));
+
+export const decideRoles = (
+  text: string,
+  parts: readonly Part[],
+  title: Title | undefined,
+  sidecar: Sidecar,
+): Roles => {
+  const of = ({ start, end, label = 0 }: Part): string => text.slice(Math.min(start + label, end), end);
+  const above = parts
+    .filter(({ kind, label }) => kind === 'furniture' && label === undefined)
+    .flatMap(part => of(part).split('\n'));
+  const lines = above.flatMap(line => partyLine(line) ?? []);
+  const listed = (part: 'asker' | 'addressee' | 'answerer'): Person[] =>
+    lines.filter(line => line.part === part).flatMap(({ people }) => people);
+  const signed = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side === undefined).map(of));
+  const askerSigned = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side !== undefined).map(of));
+  const told = parts
+    .filter(({ kind, side }) => (kind === 'lead' || kind === 'answer') && side !== 'quoted')
+    .slice(0, 4)
+    .flatMap(part => tellers(of(part)));
+
+  const addressees = [...(title?.addressees ?? []), ...listed('addressee')];
+  const questioners = firstOf([
+    title?.questioners ?? [],
+    listed('asker'),
+    told,
+    askerSigned.map(({ person }) => person),
+    unique(parts.flatMap(({ by, side }) => (by && side !== 'respondent' ? [by] : []))),
+  ]).map(person => fill(person, [...told, ...askerSigned.map(s => s.person)]));
+  const labelled = unique(parts.flatMap(({ by, side }) => (by && side === 'respondent' ? [by] : [])));
+  const isAsker = (person: Person): boolean =>
+    questioners.some(({ name }) => isSameName(bare(name), bare(person.name)));
+  const proxies = signed.filter(({ isProxy }) => isProxy).map(({ person }) => person);
+  const own = signed
+    .filter(({ isProxy, person }) => !isProxy && person.name !== '' && !isAsker(person))
+    .map(({ person }) => person);
+  const answers = parts.some(({ side }) => side === 'respondent');
+  const offices = [
+    ...signed.filter(({ person }) => person.name === '').map(({ person }) => person),
+    ...aboveOffice(above),
+  ];
+
+  const named = addressees.filter(({ name }) => name !== '');
+  const chosen = !answers
+    ? []
+    : firstOf([unique([...labelled, ...own]), listed('answerer'), named, addressees, offices.slice(0, 1)]);
+  const respondents = chosen
+    .map(person =>
+      fill(named.find(({ name }) => isSameName(bare(name), bare(person.name))) ?? person, [
+        person,
+        ...own,
+        ...labelled,
+        ...listed('answerer'),
+      ]),
+    )
+    .map(person => withOffice(person, chosen.length === 1 ? offices : [], chosen.length === 1 ? addressees : []));
+  const asked = named[0];
+  const differ =
+    asked !== undefined &&
+    respondents.length > 0 &&
+    !respondents.some(({ name }) => isSameName(bare(name), bare(asked.name)));
+  const handed = HANDED.test(
+    fold(
+      parts
+        .filter(({ kind }) => kind === 'lead' || kind === 'answer')
+        .slice(0, 5)
+        .map(of)
+        .join(' '),
+    ),
+  );
+  const addressee = addressees[0] ?? (handed ? undefined : respondents[0]);
+  const signer = signed.filter(({ isProxy }) => isProxy)[0]?.person ?? own[0];
+  return {
+    respondents: override(respondents, sidecar),
+    questioners: overrideAsker(questioners, sidecar),
+    ...(addressee && { addressee }),
+    ...(signer && { signer: proxies[0] ?? signer }),
+    handover: handed || (differ && proxies.length === 0 && !labelled.length),
+    notices:
+      differ && sidecar.respondent === undefined && respondents[0]?.name
+        ? [signedByAnother(asked.name, respondents[0].name)]
+        : [],
+  };
+};
+
+type Signed = { readonly person: Person; readonly isProxy: boolean };
+
+/** Names with the office on the line before or behind, in the order of the page. */
+const signersOf = (texts: readonly string[]): Signed[] => {
+  const signers: Signed[] = [];
+  let isProxy = false;
+  for (const line of texts.flatMap(t => t.split(/\n|\s{4,}/)).map(l => l.replace(/[*_#]+/g, '').trim())) {
+    if (line === '') continue;
+    if (PROXY.test(fold(line))) {
+      isProxy = true;
+      continue;
+    }
+    const last = signers.at(-1);
+    if (isOffice(line) && readSigner(line)?.party === undefined) {
+      const before = readPersons(line)?.people[0];
+      if (before && before.name !== '' && before.role !== undefined) signers.push({ person: before, isProxy });
+      else if (last && last.person.role === undefined)
+        signers[signers.length - 1] = { ...last, person: { ...last.person, role: indefinite(line) } };
+      else if (!last) signers.push({ person: { name: '', role: indefinite(line) }, isProxy });
+      continue;
+    }
+    const read = readSigner(line) ?? withOfficeBefore(line);
+    if (read) signers.push({ person: read, isProxy });
+  }
+  return signers;
+};
+
+/** "Fritidsnämndens ordförande Anna Ek (KD)". */
+const withOfficeBefore = (line: string): Person | undefined => {
+  const read = readPersons(line);
+  const person = read?.people[0];
+  return read && read.length === line.length && person?.role !== undefined && person.name !== '' ? person : undefined;
+};
+
+const tellers = (paragraph: string): readonly Person[] =>
+  paragraph
+    .split(/(?<=[.])\s+(?=\p{Lu})/u)
+    .slice(0, 6)
+    .flatMap(sentence => tellingOf(sentence) ?? []);
+
+const aboveOffice = (lines: readonly string[]): Person[] =>
+  lines
+    .map(line => line.trim())
+    .filter(line => /^\S*(?:minister|rådet|ordförande)n?$/u.test(line) || (isOffice(line) && !/fullm/i.test(line)))
+    .map(line => ({ name: '', role: indefinite(line) }));
+
+const withOffice = (person: Person, offices: readonly Person[], addressees: readonly Person[]): Person => {
+  const role = person.role ?? offices[0]?.role ?? addressees.find(({ name }) => name === '')?.role;
+  return role === undefined ? person : { ...person, role };
+};
+
+const fill = (person: Person, others: readonly Person[]): Person => {
+  const same = others.filter(({ name }) => isSameName(bare(name), bare(person.name)));
+  const party = person.party ?? same.find(other => other.party !== undefined)?.party;
+  const role = person.role ?? same.find(other => other.role !== undefined)?.role;
+  return { ...person, ...(party !== undefined && { party }), ...(role !== undefined && { role }) };
+};
+
+const unique = (people: readonly Person[]): Person[] =>
+  people.filter((person, i) => people.findIndex(({ name }) => isSameName(bare(name), bare(person.name))) === i);
+
+const firstOf = (lists: readonly (readonly Person[])[]): readonly Person[] =>
+  unique(lists.find(list => list.length > 0) ?? []);
+
+const override = (people: readonly Person[], { respondent, party, role }: Sidecar): readonly Person[] => {
+  if (people.length === 0 && respondent === undefined) return [];
+  const first = {
+    ...(people[0] ?? { name: '' }),
+    ...(respondent !== undefined && { name: respondent }),
+    ...(party !== undefined && { party }),
+    ...(role !== undefined && { role }),
+  };
+  return respondent === undefined ? [first, ...people.slice(1)] : [first];
+};
+
+const overrideAsker = (people: readonly Person[], { questioner, questionerParty }: Sidecar): readonly Person[] => {
+  if (people.length === 0 && questioner === undefined) return [];
+  const first = {
+    ...(people[0] ?? { name: '' }),
+    ...(questioner !== undefined && { name: questioner }),
+    ...(questionerParty !== undefined && { party: questionerParty }),
+  };
+  return questioner === undefined ? [first, ...people.slice(1)] : [first];
+};
+
+const signedByAnother = (asked: string, signed: string): Notice => ({
+  code: 'signed-by-another',
+  level: 'warning',
+  message: `The title asks ${asked}, but ${signed} signed: the answer counts as ${signed}'s.`,
+  values: { asked, signed },
+});
+
+/** The name without the place that stands behind it in titles only. */
+export const bare = (name: string): string => name.replace(/\s+i\s+\p{Lu}.*$/u, '');
