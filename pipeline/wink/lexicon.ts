@@ -112,7 +112,7 @@ export const featureFunctions = (): unknown => ({
   isStopWord: (word: string) => (STOP_WORDS.has(word.toLowerCase()) ? 1 : 0),
 });
 
-/** `Xxxx` for Öland: letters and digits as kinds, runs of one kind cut to four. */
+/** `Xxxxx` for Öland: letters and digits as kinds, runs of one kind cut to four. */
 const shapeOf = (word: string): string =>
   word
     .slice(0, 64)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf, positive, refuseRepeated, share, stopWordsOf, topOf, wholeNumber } from '../../cli/analysis.ts';
-import { filterAnswers } from '../../cli/filter.ts';
+import { filterDocuments } from '../../cli/filter.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
 import { answer, type Facts } from '../analyzers/answers.ts';
@@ -15,8 +15,7 @@ const ANSWERS = [
   one('c', { respondent: 'Ek', party: 'S', date: '2021-06-01' }),
 ];
 const kept = (...filters: readonly string[]): string =>
-  filters
-    .reduce(filterAnswers, ANSWERS as Parameters<typeof filterAnswers>[0])
+  filterDocuments(ANSWERS, filters)
     .map(({ document }) => document.id)
     .join(' ');
 const refused = (work: () => unknown): string => {
@@ -49,6 +48,8 @@ describe('a filter of documents', () => {
   it('knows a field of any document, also of one that an earlier filter has left out', () =>
     expect(refused(() => kept('party=M', 'title=Skola'))).toContain('--where'));
 
+  it('keeps all documents where none is given', () => expect(kept()).toBe('a b c'));
+
   it.each(['colour=red', 'colour', '=red'])('is refused where no document knows its key: %s', filter => {
     const message = refused(() => kept(filter));
     expect(message).toMatch(/^BAD_OPTION: .*--where/);
@@ -64,7 +65,7 @@ describe('a filter of documents', () => {
 
   it('is refused with the first of many values', () => {
     const many = Array.from({ length: 30 }, (_, i) => one(`d${i}`));
-    const message = refused(() => filterAnswers(many, 'document=x'));
+    const message = refused(() => filterDocuments(many, ['document=x']));
     expect(message).toContain('d0, d1');
     expect(message).toContain('(30 values)');
     expect(message).not.toContain('d25');
@@ -80,8 +81,6 @@ describe('groups that are asked for', () => {
     expect(names({ groups: ['M', 'S'] })).toEqual(['M', 'S']);
     expect(names({ groups: ['S'] })).toEqual(['S']);
   });
-
-  it('are of the documents that the filters keep', () => expect(names({ where: ['year=2020'] })).toEqual(['S']));
 
   it('are refused where there is none of that name, or one is named twice', () => {
     expect(refused(() => names({ groups: ['V'] }))).toMatch(/^BAD_OPTION: .*--groups.*V/);
