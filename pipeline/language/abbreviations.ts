@@ -258,6 +258,7 @@ export const BARE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['dnr', 'diarienummer'],
   ['etc', 'et_cetera'],
   ['ev', 'eventuell'],
+  ['fn', 'för_närvarande'],
   ['fom', 'från_och_med'],
   ['from', 'från_och_med'],
   ['jfr', 'jämföra'],

@@ -40,9 +40,21 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   [
     'st',
     (before, after, earlier) =>
-      isNumber(before) ? (LAW.has(earlier ?? '') ? 'stycke' : 'styck') : after === undefined ? undefined : 'sankt',
+      isNumber(before)
+        ? LAW.has(earlier ?? '')
+          ? 'stycke'
+          : 'styck'
+        : earlier === '§'
+          ? 'stycke'
+          : after === undefined
+            ? undefined
+            : 'sankt',
   ],
-  ['mån', (before, after) => (isNumber(before) || !isNumber(after) ? 'månad' : 'måndag')],
+  [
+    'mån',
+    (before, after) => (isNumber(before) || !(isNumber(after) || after === '–' || after === '-') ? 'månad' : 'måndag'),
+  ],
+  ['mm', before => (isNumber(before) ? undefined : 'med_mera')],
   ['v', (_before, after) => (isNumber(after) ? 'vecka' : 'vice')],
   ['f', before => (isNumber(before) ? 'följande' : 'född')],
   ['min', before => (isNumber(before) ? 'minut' : undefined)],
@@ -61,6 +73,6 @@ export const senseOf = (
   earlier: string | undefined,
 ): string | undefined => {
   const bare = lower.replace(/\.$/, '');
-  if (bare === lower && !isNumber(before)) return undefined;
+  if (bare === lower && bare !== 'mm' && !isNumber(before)) return undefined;
   return SENSES.get(bare)?.(before, after, earlier);
 };

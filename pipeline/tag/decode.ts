@@ -5,8 +5,10 @@ import { createKeys, SHARED } from './features/keys.ts';
 import { leftKeys } from './features/left.ts';
 import { rightKeys } from './features/right.ts';
 import { wordKeys } from './features/words.ts';
+import { settleFirst } from './first.ts';
 import { settleHave } from './have.ts';
 import type { TaggerModel } from './model.ts';
+import { isHiddenPast, settlePast } from './past.ts';
 import { settleWritten, type Written, writtenAs } from './written.ts';
 
 /** Tags of a sentence whose forms are ids of words. `visit` is given the scores of all tags, token by token. */
@@ -26,6 +28,8 @@ type Type = {
   readonly lower: string;
   /** What it is by its writing. */
   readonly written: Written | undefined;
+  /** A past tense that looks like a noun. */
+  readonly hiddenPast: boolean;
   readonly attributes: Attributes;
   first: Int32Array | undefined;
   second: Int32Array | undefined;
@@ -46,6 +50,7 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
         form: word,
         written: writtenAs(word, model.lexicon),
         lower: word.toLowerCase(),
+        hiddenPast: isHiddenPast(word.toLowerCase(), model),
         attributes: attributesOf(word, model.source),
         first: undefined,
         second: undefined,
@@ -101,9 +106,12 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
     const lower = types.map(type => type.lower);
     settleHave(lower, tags, model);
     settleBecome(lower, tags, model);
+    if (types.some(isPast)) settlePast(types.map(isPast), tags, model);
+    const written = types.map(type => type.form);
+    settleFirst(written, tags, model);
     if (types.some(isSpecial)) {
       settleWritten(
-        types.map(type => type.form),
+        written,
         types.map(type => type.written),
         tags,
         model,
@@ -112,6 +120,8 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
     return tags;
   };
 };
+
+const isPast = (type: Type): boolean => type.hiddenPast;
 
 const isSpecial = (type: Type): boolean => type.written !== undefined;
 

@@ -1,6 +1,7 @@
 /** Lemma of a form with its tag: exceptions first, then lexicon, compound head, and the ending rules learned from the treebank. */
 
 import { partyName } from '../language/parties.ts';
+import { SPOKEN } from '../language/spoken.ts';
 import { ByteReader } from '../model/byte-reader.ts';
 import { longForm } from './abbreviation.ts';
 import { headOf, readingsOf } from './attributes.ts';
@@ -40,11 +41,14 @@ export const lemmaOf = (
   const upos = tag.slice(0, tag.indexOf('|'));
   const lower = form.toLowerCase();
   if (upos === 'PUNCT' || upos === 'SYM') return rules.exceptions.get(`${lower}\t${tag}`) ?? form;
+  const spoken = SPOKEN.get(lower);
+  if (spoken?.tag === tag) return spoken.lemma;
+  if (/^[-–]\p{L}{2}/u.test(form)) return lemmaOf(form.slice(1), tag, lexicon, rules, isSeen);
   const shaped = lemmaByShape(form, upos, lexicon);
   if (shaped !== undefined) return shaped;
   const exception = exceptionOf(lower, tag, upos, rules);
   if (exception !== undefined) return exception;
-  if (upos === 'NUM') return tag.includes('Gender') ? 'en' : /\p{Nd}/u.test(form) ? form : lower;
+  if (upos === 'NUM') return tag.includes('Gender') ? 'en' : /\p{Nd}/u.test(form) ? form.replace(/:s$/, '') : lower;
   if (tag.includes('Abbr=Yes')) return longForm(lower) ?? form;
   if (upos === 'PROPN') return partyName(form) ?? withoutColon(form) ?? properName(form, tag);
   if (upos === 'X' || tag.includes('Foreign=Yes')) return form;
@@ -89,10 +93,17 @@ const fromGenitive = (
   if (quantifier !== undefined) return quantifier;
   const readings = lexicon.analyse(base).filter(reading => lexicon.tags[reading.tag]!.startsWith('ADJ|'));
   if (readings.length > 0) return fromReadings(base, readings, 'ADJ|Case=Nom', lexicon, isSeen);
+  if (base.endsWith('a') && !isInfinitive(base, lexicon)) {
+    const compound = fromHead(base, 'ADJ|Case=Nom', lexicon, isSeen);
+    if (compound !== undefined) return compound;
+  }
   return tag.startsWith('ADJ') && isSeen(base)
     ? lemmaOf(base, 'ADJ|Case=Nom|Degree=Pos', lexicon, rules, isSeen)
     : undefined;
 };
+
+const isInfinitive = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.analyse(word).some(({ tag }) => lexicon.tags[tag]!.startsWith('VERB|VerbForm=Inf'));
 
 /** Exceptions learned from the treebank; what it does not write out or only writes in capitals is no exception. */
 const exceptionOf = (lower: string, tag: string, upos: string, { exceptions }: LemmaRules): string | undefined => {

@@ -4,6 +4,7 @@
  */
 import { ACRONYMS } from '../language/acronyms.ts';
 import { partyName } from '../language/parties.ts';
+import { SPOKEN } from '../language/spoken.ts';
 import { longForm } from './abbreviation.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TaggerModel } from './model.ts';
@@ -17,6 +18,7 @@ export type Written =
 
 const NAME = 'PROPN|Case=Nom';
 const GENITIVE = 'PROPN|Case=Gen';
+const ORDINAL = 'ADJ|Case=Nom|NumType=Ord';
 const NUMBER = 'NUM|Case=Nom|NumType=Card';
 
 /** Acronyms with an ending after a colon are nouns (`LSS:en`, `pdf:er`), whatever they look like. */
@@ -41,7 +43,7 @@ const SURE_PARTICLES: ReadonlySet<string> = new Set('von van af di del della zu 
 /** What `form` is by its writing; undefined for the ordinary word. */
 export const writtenAs = (form: string, lexicon: Lexicon): Written | undefined => {
   const first = form.charCodeAt(0);
-  if (form.length > 1 && !isLetter(first)) return signWritten(form, first);
+  if (!isLetter(first)) return signWritten(form, first);
   if (form === 'och/eller' || form === 'Och/eller') return { kind: 'fixed', tag: 'CCONJ|_' };
   const party = partyName(form);
   if (party !== undefined) return { kind: 'fixed', tag: form.endsWith('s') && party !== form ? GENITIVE : NAME };
@@ -54,6 +56,8 @@ export const writtenAs = (form: string, lexicon: Lexicon): Written | undefined =
     const ending = INFLECTED.exec(form)?.[1];
     if (ending !== undefined) return { kind: 'inflected', tag: INFLECTIONS.get(ending)! };
   }
+  const spoken = SPOKEN.get(form.toLowerCase());
+  if (spoken !== undefined) return { kind: 'fixed', tag: spoken.tag };
   if (PARTICLES.has(form)) return { kind: 'particle' };
   const tag = abbreviationTag(form, lexicon);
   return tag === undefined ? undefined : { kind: 'abbreviation', tag };
@@ -62,20 +66,29 @@ export const writtenAs = (form: string, lexicon: Lexicon): Written | undefined =
 const isLetter = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
 
-/** `#svpol`, `@namn`, `−2`, `500:-`. */
+/** `#svpol`, `@namn`, `−2`, `500:-`, `½`, `3:e`, `2020:s`, emoji, the raised figures of footnotes. */
 const signWritten = (form: string, first: number): Written | undefined => {
+  if (first >= 0x80) {
+    if (/^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/.test(form)) return { kind: 'number' };
+    if (PICTURE.test(form)) return { kind: 'fixed', tag: 'SYM|_' };
+  }
+  if (form.length === 1) return undefined;
   if (first === 35 || first === 64) return { kind: 'fixed', tag: NAME };
+  if (/^\p{Nd}{1,3}:[ae]$/u.test(form)) return { kind: 'fixed', tag: ORDINAL };
+  if (/^\p{Nd}+:s$/u.test(form)) return { kind: 'fixed', tag: NUMBER };
   return /^[-–\u2212]\p{Nd}[\p{Nd}.,]*$|^\p{Nd}[\p{Nd} .]*[:,][-–]$/u.test(form) ? { kind: 'number' } : undefined;
 };
 
+const PICTURE = /^(?:(?![\u00a9\u00ae\u2122])[\p{Extended_Pictographic}\p{Regional_Indicator}]|[⁰¹²³⁴-⁹]$)/u;
+
 /** Tag of an abbreviation that can be nothing else: it has its full stop, or is no word without it. */
 const abbreviationTag = (form: string, lexicon: Lexicon): string | undefined => {
-  if (form.length < 3 || form.length > 13) return undefined;
+  if (form.length < (form === 'fn' ? 2 : 3) || form.length > 13) return undefined;
   const lower = form.toLowerCase();
   const long = longForm(lower);
   if (long === undefined) return undefined;
   const marked = lower.endsWith('.') || lower.includes(':');
-  if (!marked && (lower !== form || lexicon.analyse(lower).length > 0)) return undefined;
+  if (!marked && (form.slice(1) !== lower.slice(1) || lexicon.analyse(lower).length > 0)) return undefined;
   const head = long.slice(long.lastIndexOf('_') + 1);
   const classes = lexicon.analyse(head).map(({ tag }) => lexicon.tags[tag]!);
   const is = (upos: string): boolean => classes.some(name => name.startsWith(`${upos}|`));
@@ -107,6 +120,7 @@ export const settleWritten = (
     const name = nameAt(i);
     if (what.kind === 'fixed') set(i, what.tag);
     else if (what.kind === 'abbreviation') {
+      if (i > 0 && /^\p{Lu}\p{Ll}+$/u.test(forms[i]!)) continue;
       const other = !name.includes('Abbr=Yes') || (what.tag.startsWith('NOUN') && name.startsWith('ADV'));
       if (other && !(name.startsWith('PROPN') && IN_NAMES.has(forms[i]!.toLowerCase()))) set(i, what.tag);
     } else if (what.kind === 'acronym') {

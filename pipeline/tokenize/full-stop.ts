@@ -29,6 +29,7 @@ export const pointEnd = (
 ): number => {
   if (before === DIGIT && next === DIGIT) return runEnd(text, end + 1, to);
   if (before !== LETTER || end - at > 64) return end;
+  if (piece === at && end + 4 <= to && DOUBLE_INITIAL.test(text.slice(at, end + 4))) return end + 4;
   if (next === LETTER) {
     const stop = runEnd(text, end + 1, Math.min(to, end + MAX_ABBREVIATION));
     if (DOMAINS.has(text.slice(end + 1, stop)) && end - piece > 2) return stop;
@@ -38,6 +39,9 @@ export const pointEnd = (
   if (end - at > MAX_ABBREVIATION || text[end + 1] === '.') return end;
   return isAbbreviation({ text, at, end: end + 1, to }) ? end + 1 : end;
 };
+
+/** Initials of a double name: `K.-G.`, `A.-M.` */
+const DOUBLE_INITIAL = /^\p{Lu}\.[-\u2010\u2011]\p{Lu}\.$/u;
 
 /** Known with its points, or made of single letters (`U.S.A.`, `J.R.R.`). */
 const isDotted = (text: string, at: number, stop: number, to: number): boolean => {
@@ -57,6 +61,7 @@ const isAbbreviation = (place: Place): boolean => {
   const lower = written.toLowerCase();
   if (/^\p{Lu}{2,}\.$/u.test(written)) return isKnown(lower) && (numberFollows(place) || capitalsFollow(place));
   if (lower === 'v.' && viceFollows(place)) return true;
+  if (lower === 'st.' && isInLaw(place)) return true;
   if (lower === 'f.') return (numberPrecedes(place) && continues(place)) || numberFollows(place);
   if (BEFORE_NUMBERS.has(lower) && numberFollows(place)) return true;
   if (ALSO_WORDS.has(lower)) return beginsWithin(place, lower);
@@ -129,6 +134,11 @@ const capitalsFollow = ({ text, end, to }: Place): boolean => {
   return next + 1 < to && isUpperAt(text, next) && isUpperAt(text, next + 1);
 };
 
+/** The paragraph of a section (`3 § 2 st. RF`, `4 § första st. skollagen`), not the last word. */
+const isInLaw = ({ text, at, end, to }: Place): boolean =>
+  IN_LAW.test(text.slice(Math.max(0, at - 16), at)) && skipSpace(text, end, to) < to;
+const IN_LAW = /§\s(?:\d{1,2}|första|andra|tredje|fjärde|femte|sista)\s$/;
+
 const viceFollows = ({ text, end, to }: Place): boolean => {
   const next = skipSpace(text, end, to);
   return next < to && VICE.has(text.slice(next, runEnd(text, next, Math.min(to, next + 16))));
@@ -136,17 +146,21 @@ const viceFollows = ({ text, end, to }: Place): boolean => {
 
 const continues = ({ text, end, to }: Place): boolean => {
   const next = skipSpace(text, end, to);
-  return next < to && !isUpperAt(text, next) && (classAt(text, next) !== PUNCTUATION || ',;:'.includes(text[next]!));
+  if (next === end && next < to && (text[next] === '–' || text[next] === '-')) return true;
+  return next < to && !isUpperAt(text, next) && (classAt(text, next) !== PUNCTUATION || ',;:§'.includes(text[next]!));
 };
 
 /** `A. Lincoln`, but not the end of "enligt plan A. Därefter" or "med i M. Karin". */
 const isInitial = ({ text, at, end, to }: Place): boolean => {
   if (text[at - 1] === '°') return false;
   const next = skipSpace(text, end, to);
-  if (next >= to || !isUpperAt(text, next) || opensAt(text, next, to)) return false;
+  if (next >= to || !isUpperAt(text, next) || opensAt(text, next, to) || isLetterAlone(text, next, to)) return false;
   const before = wordBefore(text, at);
   return !LABELLED.has(before) && !(before === 'i' && 'CLM'.includes(text[at]!));
 };
+
+/** A capital that is a word: no point makes it another initial, no second letter a name ("nej till M. V sade ja"). */
+const isLetterAlone = (text: string, at: number, to: number): boolean => at + 1 < to && classAt(text, at + 1) === SPACE;
 
 /** The lower-case word before `at`, at most 12 letters long; empty where there is none. */
 const wordBefore = (text: string, at: number): string =>

@@ -30,8 +30,18 @@ const tokenEnd = (text: string, at: number, to: number, kind: number): number =>
   }
   if (kind === PUNCTUATION) return tagEnd(text, at, to) ?? punctuationEnd(text, at, to);
   if (text[at] === '\u2212' && startsNumber(text, at, to)) return wordEnd(text, at + 1, to);
+  return signEnd(text, at, to);
+};
+
+/** A sign with its marks; `°C` and a flag (two letters of region) are one. */
+const signEnd = (text: string, at: number, to: number): number => {
+  if (text[at] === '°' && at + 1 < to && 'CFK'.includes(text[at + 1]!) && runEnd(text, at + 1, to) === at + 2)
+    return at + 2;
+  if (isRegional(text, at) && isRegional(text, at + 2)) return Math.min(to, at + 4);
   return marksEnd(text, at + widthAt(text, at), to);
 };
+
+const isRegional = (text: string, at: number): boolean => /^[\u{1F1E6}-\u{1F1FF}]/u.test(text.slice(at, at + 2));
 
 const kindOf = (text: string, at: number, end: number, kind: number): number => {
   if (kind === LETTER) return WORD;
@@ -93,7 +103,7 @@ const joinEnd = (text: string, at: number, piece: number, end: number, to: numbe
       if (next === SYMBOL && text[end + 1] === '%') return end;
       return next === SPACE || (before !== DIGIT && next === PUNCTUATION && text[end + 1] !== sign) ? end + 1 : end;
     case '–':
-      return follows && (before === DIGIT) === (next === DIGIT) && !isUpperAt(text, end + 1)
+      return follows && before !== PUNCTUATION && (before === DIGIT) === (next === DIGIT) && !isUpperAt(text, end + 1)
         ? runEnd(text, end + 1, to)
         : end;
     case "'":

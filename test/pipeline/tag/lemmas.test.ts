@@ -31,6 +31,33 @@ table('strong verbs, with prefixes too', [
   ['De har [knutit] och [avbrutit] det.', 'knyta avbryta'],
 ]);
 
+table('a past tense that looks like a noun is a verb where the clause has a subject and no other', [
+  ['Priserna [steg] i fjol.', 'stiga'],
+  ['Skulden [steg], men räntan föll.', 'stiga'],
+  ['I fjol [steg] räntan.', 'stiga'],
+  ['Det är ett [steg] på vägen.', 'steg'],
+  ['Nästa [steg] är viktigt.', 'steg'],
+]);
+
+table('pronouns that the treebank does not have', [
+  ['[Hen] bor där, och jag såg [hens] bil.', 'hen hen'],
+  ['Har [nån] sett [nåt]?', 'någon någon'],
+  ['De frågade [mej] om [han/hon] kom.', 'jag han/hon'],
+]);
+
+table('the second of two compounds without its first half is its own word', [
+  ['Det gäller bostadsbyggande och [-köer].', 'kö'],
+  ['Vi har förskole- och [-skollärare].', 'skollärare'],
+]);
+
+table('abbreviations without points', [
+  ['[Pga] detta, och [pga] regn, väntar vi.', 'på_grund_av på_grund_av'],
+  ['Vård, skola [mm] kostar, och vi är [fn] klara.', 'med_mera för_närvarande'],
+  ['Röret är 20 [mm] tjockt.', 'mm'],
+]);
+
+table('given names at the head of a sentence', [['[Mats] Löfving svarade.', 'Mats']]);
+
 table('adjectives that contract or compare', [
   ['Det är [sant].', 'sann'],
   ['En [närmre] koppling, den [närmsta] tiden.', 'nära nära'],
@@ -38,6 +65,7 @@ table('adjectives that contract or compare', [
   ['De [överenskomna] och [återvunna] sakerna.', 'överenskommen återvunnen'],
   ['Den [säkraste] vägen är [lägst].', 'säker låg'],
   ['[Mångas] röst och de [äldres] villkor.', 'många gammal'],
+  ['De [rödgrönas] förslag och de [nyanländas] villkor.', 'rödgrön nyanländ'],
 ]);
 
 table('the first of two compounds is the word it stands for (the convention of the treebank)', [

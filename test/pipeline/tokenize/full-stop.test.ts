@@ -17,6 +17,9 @@ describe('the full stop of an abbreviation ends no sentence', () => {
     'A. Lindgren, K. G. Hammar och A. I. Rabin skrev den.',
     'Närvarande var led. Karin Alm (M) och led. Bo Ek (S).',
     'PROP. 2020/21:34 ANG. MOTIONEN',
+    'Det skrev K.-G. Hammar och A.-M. Lind.',
+    'Enl. § 5 och enligt 3 § 2 st. RF och 4 § första st. Regeringsformen gäller detta.',
+    'Vi har öppet mån.–fre. men ej lör.',
   ])('%s', text => {
     expect(cut(text)).toHaveLength(1);
   });
@@ -33,6 +36,7 @@ describe('a word that looks like an abbreviation ends its sentence', () => {
     ['Det säger SKR. | Vi håller med.', 'an acronym in capitals is a word'],
     ['Hon är med i M. | Han är med i S. | De är överens.', 'a party letter before a word that begins sentences'],
     ['Hon är med i M. | Karin är med i C.', 'one is in a party, not in a person'],
+    ['L sade nej till M. | V sade ja.', 'a letter alone is no surname'],
     ['Enligt plan A. | Därefter går vi vidare.', 'a letter that labels a plan'],
     ['Vi vaccinerar mot hepatit B. | Sverige har råd.', 'a letter that labels a disease'],
     [
