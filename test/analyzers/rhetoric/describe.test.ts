@@ -54,6 +54,11 @@ describe('what a sentence shows', () => {
       ].toSorted((a, b) => (a < b ? -1 : 1)),
     ));
 
+  it('is how it begins, up to three words', () => {
+    const leads = first(WE, INVEST, 'nu/nu/ADV', 'mer/mycket/ADV', STOP).filter(name => name.startsWith('lead:'));
+    expect(leads).toEqual(['lead:vi', 'lead:vi satsar', 'lead:vi satsar nu']);
+  });
+
   it('does not depend on which name or number stands in it', () => {
     const named = first('Anna/Anna/PROPN', INVEST, '12/12/NUM', STOP);
     expect(named).toEqual(first('Bo/Bo/PROPN', INVEST, '99/99/NUM', STOP));

@@ -68,6 +68,12 @@ describe('quotation marks', () => {
     ['two closing ones, which may belong together', 'han sade Vi går” hem” nu'],
   ])('stay: %s', (_, text) => staysAs(text));
 
+  it('that were lost are looked for fourteen words back, and no further', () => {
+    const quote = (words: number): string => `han sade Vi ${Array(words).fill('går').join(' ')}” nu.`;
+    expect(mended(quote(14))).toBe(quote(14).replace('Vi', '”Vi'));
+    expect(mended(quote(15))).toBe(quote(15));
+  });
+
   it('are looked for twelve words on, and no further', () => {
     const quote = (words: number): string => `Han ‘${Array(words).fill('går').join(' ')}” nu.`;
     expect(mended(quote(12))).toBe(quote(12).replace('‘', '”'));

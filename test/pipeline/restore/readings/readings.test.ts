@@ -199,6 +199,13 @@ describe('a piece', () => {
   });
 });
 
+describe('a rare name', () => {
+  const costOf = (noisy: string) => readPiece(knowledge, noisy).inside.find(({ text }) => text === 'Ek')!.cost;
+
+  it('is not made of another one by letters that are no å, ä, ö or é, save at a price', () =>
+    expect(costOf('El')).toBeCloseTo(costOf('Ek') - Math.log(0.01) + 4, 8));
+});
+
 describe('a lost blank', () => {
   const split = (text: string): string[] => splitWord(knowledge, text, undefined).map(draft => draft.text);
 
