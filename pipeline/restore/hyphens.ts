@@ -28,8 +28,10 @@ export function joinHalves(text: string, lexicon: Lexicon, reader: () => Reader)
   if (!/-[^\S\n]*\n/.test(text)) return [];
   const pieces = cutPieces(text);
   const dress = pageLinesOf(text);
+  // Over a head the whole other half is taken along: one that is halved again stays apart from its rest.
+  let done = 0;
   return pieces.flatMap((left, i): Edit[] => {
-    if (left.after !== '-') return [];
+    if (left.after !== '-' || dress.has(left.line) || left.end < done) return [];
     let next = i + 1;
     while (next < pieces.length && dress.has(pieces[next]!.line)) next++;
     const right = pieces[next];
@@ -38,7 +40,10 @@ export function joinHalves(text: string, lexicon: Lexicon, reader: () => Reader)
     const skipped = between.split('\n').slice(1, -1);
     if (!BREAK.test(between) || !skipped.every((_, k) => dress.has(left.line + 1 + k))) return [];
     const seam = seamOf(left.text, right.text, lexicon, reader);
-    return seam === undefined ? [] : [toEdit(text, left.end, right.start, seam, skipped)];
+    if (seam === undefined) return [];
+    const edit = toEdit(text, left.end, right.start, seam, skipped);
+    done = edit.end;
+    return [edit];
   });
 }
 
