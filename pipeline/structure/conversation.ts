@@ -119,7 +119,7 @@ const partsOf = (
       };
       if (inside.trim() === '') return [label];
       const from = start + length + inside.search(/\S/);
-      const cut = kind === 'interview' ? inside.search(/\n\s*\n[^\n]{0,60}(?:Fotnot|Fakta:|Text:)/u) : -1;
+      const cut = inside.search(kind === 'interview' ? BEHIND_INTERVIEW : BEHIND_SPEECH);
       const to = start + length + (cut > 0 ? cut : inside.length);
       return [
         label,
@@ -137,6 +137,10 @@ const partsOf = (
     }),
   ];
 };
+
+const BEHIND_INTERVIEW = /\n\s*\n[^\n]{0,60}(?:Fotnot|Fakta|Text):/u;
+const BEHIND_SPEECH =
+  /\n\s*\n?(?:Överläggningen|Interpellationsdebatten|Debatten) (?:var|är|förklarades) [^\n]*avslutad|\n\s*§\s*\d+\s/u;
 
 const headOf = (text: string, end: number): Part[] => {
   let titled = false;

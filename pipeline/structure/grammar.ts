@@ -1,6 +1,6 @@
 /** The states of a document: what a piece is depends on what came before it. */
 import type { Person, SegmentKind } from '../types.ts';
-import { isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
+import { isDateLine, isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking } from './constructs/items.ts';
 import { isFoot, type Tail, tailAt } from './constructs/tail.ts';
 import { isAnnouncing, isTelling, tellingOf } from './constructs/told.ts';
@@ -11,6 +11,7 @@ import { readPersons } from './persons.ts';
 import type { Piece } from './pieces.ts';
 import { quotedQuestions, sentenceStart } from './quotes.ts';
 import { signatureStart } from './signature.ts';
+import { flatten, headOf } from './title.ts';
 import { readSigner } from './written-names.ts';
 
 export type Side = 'respondent' | 'quoted' | 'questioner';
@@ -68,6 +69,9 @@ export const walk = ({ pieces, at, body }: HeadOfDocument, start: WalkStart): Pa
     }
     if (ctx.state !== 'tail' && sign !== undefined && i >= sign.from && i < sign.to)
       return [{ ...range, kind: isFoot(piece.text) ? 'furniture' : 'signature' }];
+    // Tables hold figures, and a foot of the page addresses: nobody says them.
+    if (/^\|.*\|$/.test(piece.text) || (isFoot(piece.text.split('\n')[0]!) && piece.text.split('\n')[0]!.includes(':')))
+      return [{ ...range, kind: 'furniture' }];
     if (isReference(piece)) return [{ ...range, kind: 'reference' }];
     return STATES[ctx.state](piece, ctx, pieces.slice(i + 1, i + 1 + AHEAD));
   });
@@ -87,9 +91,13 @@ const signatureAt = (pieces: readonly Piece[], body: number): { from: number; to
   let to = found < 0 ? pieces.length : found;
   while (to > body && (pieces[to - 1]!.isPage || isFoot(pieces[to - 1]!.text))) to--;
   // Behind the last label there is an answer.
-  const labelled = pieces.findLastIndex(({ label }, i) => i < to && label !== undefined);
+  const labelled = pieces.findLastIndex(
+    ({ label, text }, i) => i >= body && i < to && (label !== undefined || isAnswerTitle(text)),
+  );
   const first = Math.max(body, labelled);
-  const texts = pieces.slice(first, to).map(({ text, isPage, label }) => (isPage || label ? 'Svar.' : text));
+  const texts = pieces
+    .slice(first, to)
+    .map(({ text, isPage, label }) => (isPage || label || isAnswerTitle(text) ? 'Svar.' : text));
   if (texts.length === 0) return undefined;
   const from = signatureStart(texts);
   return from < texts.length
@@ -175,7 +183,8 @@ const atQuestion = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | u
   }
   if (isOwn || !endsAsking(text)) return undefined;
   const isDressed =
-    /^(?:\*[^*]|\*\*|_|>|[”"“»])/.test(text) && /[*_”"“«]\s*$/.test(text) && askedUntil(text) === text.length;
+    (piece.isDressed && askedUntil(text) !== undefined) ||
+    (/^(?:\*[^*]|\*\*|_|>|[”"“»])/.test(text) && /[*_”"“«]\s*$/.test(text) && askedUntil(text) === text.length);
   if (next[0]?.label?.says === 'answer' || ctx.state === 'listing' || isDressed) {
     ctx.number = (ctx.number ?? 0) + 1;
     ctx.asked.add(ctx.number);
@@ -192,6 +201,12 @@ const asking = (range: { start: number; end: number; label?: number }, ctx: Walk
   ...(ctx.asker && { by: ctx.asker }),
   ...(ctx.number !== undefined && { question: ctx.number }),
 });
+
+/** "Svar på interpellation från Anna Ek (S)", below the interpellation. */
+const isAnswerTitle = (text: string): boolean => {
+  const flat = flatten(text.slice(0, 400));
+  return headOf(flat)?.isAnswer === true && flat.split(' ').length <= 40 && !/[.:]$/.test(flat);
+};
 
 const LISTS = /fr\S{1,2}g|undrar|f\S{1,2}ljande|vill veta/;
 
@@ -254,6 +269,14 @@ const addresses = (text: string): boolean => {
 const STATES: Readonly<Record<State, Step>> = {
   asking: (piece, ctx, next) =>
     common(piece, ctx, next, ({ start, end, text }) => {
+      if (isAnswerTitle(text)) {
+        ctx.state = 'leading';
+        ctx.asks = 'quoted';
+        ctx.number = undefined;
+        return [{ start, end, kind: 'title' }];
+      }
+      if (isDateLine(text) && text.split(/\s+/).length <= 7)
+        return [{ start, end, kind: 'signature', side: 'questioner' }];
       const told = tellingOf(text);
       // A secretary tells who asks whom; the questions that follow are quoted.
       if (told && announces(text) && !/\bmig\b/.test(text)) {
@@ -322,7 +345,7 @@ const STATES: Readonly<Record<State, Step>> = {
     const labelled = atLabel(piece, ctx, next);
     if (labelled) return labelled;
     if (isMinutesHeading(piece.text)) return [{ start: piece.start, end: piece.end, kind: 'furniture' }];
-    return [{ start: piece.start, end: piece.end, kind: 'lead' }];
+    return toldAnswer(piece) ?? [{ start: piece.start, end: piece.end, kind: 'lead' }];
   },
   tail: ({ start, end, text }, ctx) => {
     if (ctx.tail !== 'mail' || tailAt(text) === 'mail' || MAIL_HEAD.test(text))
@@ -332,6 +355,20 @@ const STATES: Readonly<Record<State, Step>> = {
       { start, end, kind: isSigned ? 'signature' : 'question', ...(!isSigned && { side: 'questioner' as const }) },
     ];
   },
+};
+
+/** `Ordföranden Anna Ek svarade: ”…”`: a secretary quotes who answers. */
+const toldAnswer = ({ text, start, end }: Piece): Part[] | undefined => {
+  const found = text.match(
+    /^[^”"“»]{3,160}?(?:svara(?:r|de)|anf\S{1,2}r(?:de)?|yttra(?:r|de))[^”"“»]{0,80}(?=[”"“»])/u,
+  );
+  if (!found) return undefined;
+  const by = readPersons(text.replace(/\s+/g, ' '))?.people[0];
+  const from = start + found[0].length;
+  return [
+    { start, end: start + found[0].trimEnd().length, kind: 'lead' },
+    { start: from, end, kind: 'answer', side: 'respondent', ...(by?.name && { by }) },
+  ];
 };
 
 const SALUTATION =

@@ -1,5 +1,5 @@
 /** The head of a document: where its title stands, and how far the lines above and below it go. */
-import { isHeadLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
+import { isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { labelAt } from './constructs/labels.ts';
 import type { Piece } from './pieces.ts';
 import { flatten, headOf, readTitle, type Title } from './title.ts';
@@ -72,7 +72,21 @@ const readAny = (inside: string, before?: Piece): Title | 'topic' | undefined =>
     labelAt(inside) === undefined
   )
     return 'topic';
-  if (head?.number !== undefined && flat.split(' ').length <= 26 && !/[.:]$/.test(flat)) return 'topic';
+  if (
+    head?.number !== undefined &&
+    /[/:-]/.test(head.number) &&
+    labelAt(inside) === undefined &&
+    flat.split(' ').length <= 26 &&
+    !/[.:]$/.test(flat)
+  )
+    return 'topic';
+  if (
+    head &&
+    /^[\s:–-]*(?:om|ang\S*|g\S{1,2}llande|r\S{1,2}rande)\s/.test(flat.slice(head.length)) &&
+    flat.split(' ').length <= 16 &&
+    !/[.:?!]$/.test(flat)
+  )
+    return 'topic';
   if (
     before &&
     /^[*_#\s]*(?:interpellation|(?:skriftlig |enkel )?fråga)[*_\s]*$/iu.test(before.text) &&
@@ -128,7 +142,13 @@ const bareHead = (pieces: readonly Piece[]): number => {
   for (let i = 0; i < Math.min(7, pieces.length); i++) {
     const piece = pieces[i]!;
     if (!isOfHead(piece)) break;
-    if (piece.isPage || isReferenceLine(piece.text) || partyLine(piece.text) || /^till\s/i.test(piece.text))
+    if (
+      piece.isPage ||
+      isReferenceLine(piece.text) ||
+      partyLine(piece.text) ||
+      /^till\s/i.test(piece.text) ||
+      isMailLine(piece.text)
+    )
       body = i + 1;
   }
   return body < pieces.length ? body : 0;

@@ -46,7 +46,7 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
   const questioner = roles.questioners.find(({ name }) => name !== '');
   const status = statusOf(text, kind, roles.respondents.length > 0 || parts.some(({ side }) => side === 'respondent'));
   return {
-    ...factsOf(text, head, parts, sidecar),
+    ...numbered(kind, factsOf(text, head, parts, sidecar)),
     ...(respondent && { respondent }),
     ...(questioner && { questioner }),
     kind,
@@ -67,6 +67,13 @@ const decided = (parts: readonly Part[], { attribution }: Sidecar): Part[] =>
     if (attribution === 'respondent' && isText) return { ...part, kind: 'answer', side: 'respondent' };
     return unsure && attribution === undefined ? { ...part, unsure } : part;
   });
+
+/** A question and its debate in the Riksdag are kept under the number of the question. */
+const numbered = <T extends Pick<Structure, 'title' | 'dnr'>>(kind: Structure['kind'], facts: T): T => {
+  const number = facts.title?.match(/\b(?:19|20)\d\d\/\d\d(?:\d\d)?:\d+/)?.[0];
+  const isItself = kind === 'question' || kind === 'debate';
+  return isItself && facts.dnr === undefined && number !== undefined ? { ...facts, dnr: number } : facts;
+};
 
 const peopleBeside = ({
   addressee,
@@ -94,7 +101,7 @@ const factsOf = (
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  const title = sidecar.title ?? (titles.length > 0 ? titles.join(' ') : undefined);
+  const title = sidecar.title ?? titles[0]?.replace(/^§\s*\d+\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
   const lines = of(['reference', 'furniture', 'title']).flatMap(t => t.split(/\n|\s{4,}/));
   const named = lines.find(line => /dnr|diarie|beteckning/i.test(line) && findReference(line) !== undefined);
   const dnr =

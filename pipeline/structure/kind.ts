@@ -1,6 +1,7 @@
 /** What kind of document a text is: only some of them answer anything. */
 
 import type { DocumentKind, FormalStatus } from '../types.ts';
+import { isMinutesHeading } from './constructs/head-lines.ts';
 import { interviewOf, speechesOf, type Turn } from './constructs/turns.ts';
 import { fold } from './fold.ts';
 import { loose } from './loose.ts';
@@ -35,10 +36,12 @@ export const kindOf = (text: string, pieces: readonly Piece[], title: Title | un
 };
 
 const isParagraphed = (pieces: readonly Piece[]): boolean =>
-  pieces.slice(0, 14).some(({ text }) => /^§\s*\d+/.test(text)) &&
-  pieces.some(({ text }) =>
-    /^(?:Beslut|Kommunfullmäktiges beslut|Ärendet|Sammanfattning|Ärendebeskrivning)\s*(?:\n|$)/u.test(text),
-  );
+  pieces.slice(0, 14).some(({ text }) => text.length < 160 && /(?:^|\s)§\s*\d+/.test(text)) &&
+  pieces.some(({ text }) => isMinutesHeading(text.split('\n')[0]!) || DECIDES.test(fold(text.slice(0, 200))));
+
+const DECIDES = new RegExp(
+  loose('(?:fullmäktige|styrelsen|nämnden) beslutar|^att (?:interpellationen|frågan|ärendet)'),
+);
 
 const isNotice = (text: string): boolean => text.length < 1500 && POSTPONED.test(fold(text)) && !DEBATED.test(text);
 

@@ -7,10 +7,15 @@ const SHORT = String.raw`(?:KSO|RSO|KS-?ordf\.?|ordf\.?)`;
 /** What is behind the last word and belongs to it: "för teknik och service", "i tandvårdsnämnden". */
 const FIELD_WORD = String.raw`\p{Ll}[\p{Ll}-]*`;
 const FIELD = String.raw`(?:\s+(?:för|fér|i|med\s+ansvar\s+för)\s+${FIELD_WORD}(?:,?\s+(?:och\s+)?${FIELD_WORD}){0,6}?)?`;
-const FRONT = String.raw`(?:[\p{L}\d][\p{L}\d:-]*,?\s+){0,7}?`;
+/** No verb or preposition: "Anna Ek har frågat ministern" is no office. */
+const NO_FRONT = String.raw`(?:har|hade|fr\S{1,2}ga[rt]?\p{L}*|undra\p{L}*|st\S{1,2}ll\p{L}*|vill|svarar|besvarar|om|till|av|att|som|den|en|ett|i|på|mig|från|med|till|säger|tackar)\s`;
+const FRONT = String.raw`(?:(?!${NO_FRONT})[\p{L}\d](?:[\p{L}\d:-]*|[\p{L}\d:-]*-,)\s+){0,7}?`;
 
 const OFFICE_AT = new RegExp(String.raw`^(?:${FRONT}${LAST}${FIELD}|${SHORT})(?=[\s,;:.)(]|$)`, 'u');
-const OFFICE_ALL = new RegExp(String.raw`^(?:${FRONT}${LAST}(?:[\s,]+${FIELD_WORD})*|${SHORT})\s*$`, 'iu');
+const OFFICE_ALL = new RegExp(
+  String.raw`^(?:${FRONT}${LAST}(?:[\s,]+${FIELD_WORD})*|${SHORT}(?:\s+${FIELD_WORD})*)\s*$`,
+  'iu',
+);
 
 /** The office at the beginning of a text, as it is written there; undefined if there is none. */
 export const officeAt = (text: string): string | undefined => text.match(OFFICE_AT)?.[0];

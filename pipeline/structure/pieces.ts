@@ -1,6 +1,6 @@
 /** A document in pieces: the smallest stretches that can have a speaker or function of their own. */
 
-import { isDateLine, isMinutesHeading, isReferenceLine, partyLine } from './constructs/head-lines.ts';
+import { isDateLine, isMailLine, isMinutesHeading, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking, type Item, itemAt } from './constructs/items.ts';
 import { LABEL_INSIDE, type Label, labelAt } from './constructs/labels.ts';
 import { cutAtHeadings } from './debate.ts';
@@ -15,6 +15,8 @@ export type Piece = Range & {
   readonly isPage: boolean;
   /** Begins a paragraph. */
   readonly isFirst: boolean;
+  /** In bold, in italics, or quoted with `>`: the marks stand around it. */
+  readonly isDressed: boolean;
   readonly label?: Label;
   readonly item?: Item;
 };
@@ -31,9 +33,21 @@ export const piecesOf = (text: string): Piece[] =>
       const isPage = range.isPage || isPageNumber(inside) || PAGE_AT_END.test(inside);
       const label = isPage || isTitleLine(inside) ? undefined : labelAt(inside);
       const item = isPage || label ? undefined : itemAt(inside);
-      return { start, end, text: inside, isPage, isFirst: i === 0, ...(label && { label }), ...(item && { item }) };
+      return {
+        start,
+        end,
+        text: inside,
+        isPage,
+        isFirst: i === 0,
+        isDressed: isDressed(text, start, end),
+        ...(label && { label }),
+        ...(item && { item }),
+      };
     });
   });
+
+const isDressed = (text: string, start: number, end: number): boolean =>
+  /[*_]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /[*_]/.test(text.slice(end - 1, end + 1));
 
 const isTitleLine = (line: string): boolean => {
   const flat = flatten(line.slice(0, 400));
@@ -94,9 +108,9 @@ const isAsked = (before: string, line: string): boolean => endsAsking(before) &&
 export const isSingle = (line: string): boolean => {
   if (line.length > 90) return false;
   const words = line.split(/\s+/).length;
-  if (partyLine(line) !== undefined || isMinutesHeading(line)) return true;
+  if (partyLine(line) !== undefined || isMinutesHeading(line) || isMailLine(line)) return true;
   if (words <= 7 && /[)\p{L}]$/u.test(line) && readSigner(line)?.party !== undefined) return true;
-  if (/^[.…_·-]{6,}$/.test(line) || isOffice(line)) return true;
+  if (/^\|.*\|$/.test(line) || /^[.…_·-]{6,}$/.test(line) || isOffice(line)) return true;
   if (!/\d/.test(line) || /[.,;]$/.test(line) || itemAt(line) !== undefined || !/^[\p{Lu}\d§(]/u.test(line))
     return false;
   return (words <= 12 && isReferenceLine(line)) || (words <= 7 && isDateLine(line));

@@ -1,7 +1,7 @@
 /** Who asks, who is asked, who answers and who signs: title, lines of the head, labels and signatures together, and what a sidecar says. */
 import type { Notice, Person, Sidecar } from '../types.ts';
 import { partyLine } from './constructs/head-lines.ts';
-import { tellingOf } from './constructs/told.ts';
+import { askedIn, tellingOf } from './constructs/told.ts';
 import { fold } from './fold.ts';
 import type { Part } from './grammar.ts';
 import { loose } from './loose.ts';
@@ -34,12 +34,33 @@ export const decideRoles = (
   sidecar: Sidecar,
 ): Roles => {
   const of = ({ start, end, label = 0 }: Part): string => text.slice(Math.min(start + label, end), end);
+  const first = parts.findIndex(
+    ({ kind }) => kind === 'lead' || kind === 'answer' || kind === 'question' || kind === 'turn',
+  );
   const above = parts
+    .slice(0, first < 0 ? parts.length : first)
     .filter(({ kind, label }) => kind === 'furniture' && label === undefined)
     .flatMap(part => of(part).split('\n'));
   const lines = above.flatMap(line => partyLine(line) ?? []);
-  const listed = (part: 'asker' | 'addressee' | 'answerer'): Person[] =>
-    lines.filter(line => line.part === part).flatMap(({ people }) => people);
+  const isLetter = title?.kind !== 'question';
+  const partyOf = (part: string): Person[] =>
+    lines.filter(line => line.part === part).flatMap(({ people }) => people.slice(0, part === 'sender' ? 1 : 8));
+  const listed = (part: 'asker' | 'addressee' | 'answerer'): Person[] => {
+    const sent = partyOf(
+      part === 'asker'
+        ? isLetter
+          ? 'receiver'
+          : 'sender'
+        : part === 'answerer'
+          ? isLetter
+            ? 'sender'
+            : ''
+          : isLetter
+            ? ''
+            : 'receiver',
+    );
+    return [...partyOf(part), ...sent.filter(({ name }) => part !== 'asker' || name !== '')];
+  };
   const signed = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side === undefined).map(of));
   const askerSigned = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side !== undefined).map(of));
   const told = parts
@@ -47,12 +68,20 @@ export const decideRoles = (
     .slice(0, 4)
     .flatMap(part => tellers(of(part)));
 
-  const addressees = [...(title?.addressees ?? []), ...listed('addressee')];
+  const answers = parts.some(({ side }) => side === 'respondent');
+  const addressees = firstOf([
+    [...(title?.addressees ?? []), ...listed('addressee')],
+    parts
+      .filter(({ kind }) => kind === 'lead')
+      .slice(0, 4)
+      .flatMap(part => askedIn(of(part))),
+  ]);
   const questioners = firstOf([
     title?.questioners ?? [],
     listed('asker'),
     told,
     askerSigned.map(({ person }) => person),
+    answers || title?.kind !== 'question' ? [] : signed.map(({ person }) => person).filter(({ name }) => name !== ''),
     unique(parts.flatMap(({ by, side }) => (by && side !== 'respondent' ? [by] : []))),
   ]).map(person => fill(person, [...told, ...askerSigned.map(s => s.person)]));
   const labelled = unique(parts.flatMap(({ by, side }) => (by && side === 'respondent' ? [by] : [])));
@@ -62,7 +91,6 @@ export const decideRoles = (
   const own = signed
     .filter(({ isProxy, person }) => !isProxy && person.name !== '' && !isAsker(person))
     .map(({ person }) => person);
-  const answers = parts.some(({ side }) => side === 'respondent');
   const offices = [
     ...signed.filter(({ person }) => person.name === '').map(({ person }) => person),
     ...aboveOffice(above),
@@ -72,21 +100,6 @@ export const decideRoles = (
   const chosen = !answers
     ? []
     : firstOf([unique([...labelled, ...own]), listed('answerer'), named, addressees, offices.slice(0, 1)]);
-  const respondents = chosen
-    .map(person =>
-      fill(named.find(({ name }) => isSameName(bare(name), bare(person.name))) ?? person, [
-        person,
-        ...own,
-        ...labelled,
-        ...listed('answerer'),
-      ]),
-    )
-    .map(person => withOffice(person, chosen.length === 1 ? offices : [], chosen.length === 1 ? addressees : []));
-  const asked = named[0];
-  const differ =
-    asked !== undefined &&
-    respondents.length > 0 &&
-    !respondents.some(({ name }) => isSameName(bare(name), bare(asked.name)));
   const handed = HANDED.test(
     fold(
       parts
@@ -96,6 +109,23 @@ export const decideRoles = (
         .join(' '),
     ),
   );
+  const respondents = chosen
+    .map(person =>
+      fill(named.find(({ name }) => isSameName(bare(name), bare(person.name))) ?? person, [
+        person,
+        ...own,
+        ...labelled,
+        ...listed('answerer'),
+      ]),
+    )
+    .map(person =>
+      withOffice(person, chosen.length === 1 ? offices : [], chosen.length === 1 && !handed ? addressees : []),
+    );
+  const asked = named[0];
+  const differ =
+    asked !== undefined &&
+    respondents.length > 0 &&
+    !respondents.some(({ name }) => isSameName(bare(name), bare(asked.name)));
   const addressee = addressees[0] ?? (handed ? undefined : respondents[0]);
   const signer = signed.filter(({ isProxy }) => isProxy)[0]?.person ?? own[0];
   return {
@@ -117,8 +147,17 @@ type Signed = { readonly person: Person; readonly isProxy: boolean };
 const signersOf = (texts: readonly string[]): Signed[] => {
   const signers: Signed[] = [];
   let isProxy = false;
-  for (const line of texts.flatMap(t => t.split(/\n|\s{4,}/)).map(l => l.replace(/[*_#]+/g, '').trim())) {
+  const rows = texts.flatMap(t => t.split('\n')).flatMap(inColumns);
+  for (const line of rows.map(l => l.replace(/[*_#]+/g, '').trim())) {
     if (line === '') continue;
+    // "För regionrådet Anna Ek": who is named answers, who signs below it signs for her.
+    const instead = line.match(/^(?:[Ff]ör|[Ii] stället för)\s+(.+)$/u);
+    const person = instead ? readPersons(instead[1]!)?.people[0] : undefined;
+    if (person && person.role !== undefined) {
+      signers.push({ person, isProxy: false });
+      isProxy = true;
+      continue;
+    }
     if (PROXY.test(fold(line))) {
       isProxy = true;
       continue;
@@ -136,6 +175,18 @@ const signersOf = (texts: readonly string[]): Signed[] => {
     if (read) signers.push({ person: read, isProxy });
   }
   return signers;
+};
+
+/** Two who sign beside each other, with their offices on the line below: each name with its own office. */
+const inColumns = (line: string, i: number, lines: readonly string[]): string[] => {
+  const cells = (at: number): string[] => lines[at]?.trim().split(/\s{4,}/) ?? [];
+  const own = cells(i);
+  const below = cells(i + 1);
+  const above = cells(i - 1);
+  if (own.length > 1 && own.length === above.length && own.every(isOffice) && !above.every(isOffice)) return [];
+  if (own.length > 1 && own.length === below.length && below.every(isOffice) && !own.every(isOffice))
+    return own.flatMap((name, column) => [name, below[column]!]);
+  return line.split(/\s{4,}/);
 };
 
 /** "Fritidsnämndens ordförande Anna Ek (KD)". */

@@ -64,7 +64,7 @@ const isOfficeAndName = (line: string): boolean => {
 /** Two who sign beside each other: `Anna Ek (V)      Bo Alm (V)`. */
 const isTwoNames = (line: string): boolean => {
   const names = line.split(/\s{3,}|\t+/);
-  return names.length > 1 && names.every(name => readSigner(name) !== undefined);
+  return names.length > 1 && names.every(name => readSigner(name) !== undefined || isOffice(name));
 };
 
 /** `Stockholm den 4 mars 2024`, `Upplands Väsby 2024-03-04`, `Den 4 mars 2024`: place and date and no sentence. */

@@ -18,10 +18,10 @@ export type Title = {
 };
 
 const NOUN = loose('(?:interpellation|fråga|spörsmål)');
-const NUMBER = String.raw`(?:nr\.?\s*)?(\d{1,4}(?:[/:-]\d{2,4})?(?:[:/-]\d+)?)`;
+const NUMBER = String.raw`(?:nr\.?\s*)?(?!\d{4}-\d\d-\d\d)(\d{1,4}(?:[/:-]\d{2,4})?(?:[:/-]\d+)?)`;
 /** The heads of titles, on folded text: what is answered, or what it is. */
 const HEAD = new RegExp(
-  String.raw`^(?:\d{1,3}\.\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?(svar(?:et)?\s+p\S{1,2}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig|medborgar')})[a-z]*\s+)?(?:${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
+  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?(svar(?:et)?\s+p\S{1,2}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig|medborgar')})[a-z]*\s+)?(?:${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
 );
 /** Lists give the number alone: "Nr 2009:14 av A Ek (s) om …", "1994/95:13 av …". */
 const NUMBERED_HEAD = /^(?:nr\.?\s*)?(\d{4}(?:\/\d{2,4})?:\d+)(?=\s+av\s)/;
@@ -35,13 +35,19 @@ const ABOUT = new RegExp(
   'g',
 );
 
+/** "Svar på Anna Eks (S) interpellation om …" says the same as "… interpellation av Anna Ek (S) …". */
+const GENITIVE =
+  /^([Ss]var(?:et)?\s+p\S{1,2}\s+(?:(?:skriftlig|enkel)\p{L}*\s+)?)((?:\p{Lu}[\p{L}’'-]+\s+)+\p{Lu}[\p{L}’'-]*?)s?((?:\s+\(\p{L}{1,5}\))?)\s+((?:interpellation|fr\S{1,2}ga)\p{L}*)/u;
+
 /**
  * Reads "Svar på interpellation av A (X) till borgarrådet B (Y) om …" and its relatives (skriftlig fråga, enkel fråga;
  * "Interpellation 2023/24:1 av A (X) till …"; topic first; persons behind the topic), in spite of lost diacritics. Undefined if the
  * text is not such a title: a title names a person or an office, or holds a number or a topic and nothing else.
  */
 export const readTitle = (text: string): Title | undefined => {
-  const flat = flatten(text);
+  const flat = flatten(text)
+    .replace(/^interpellationssvar[\s:–-]+(?=svar\s)/iu, '')
+    .replace(GENITIVE, '$1$4 av $2$3');
   if (flat.split(' ').length > 70) return undefined;
   const head = headOf(flat);
   return head === undefined ? undefined : readRest(flat, head);
@@ -62,7 +68,12 @@ export type Head = { readonly isAnswer: boolean; readonly length: number; readon
 export const headOf = (flat: string): Head | undefined => {
   const folded = fold(flat);
   const head = folded.match(HEAD);
-  if (head) return { isAnswer: head[1] !== undefined, length: head[0].length, number: head[2] };
+  if (head)
+    return {
+      isAnswer: head[1] !== undefined || /svar(?:en|et)?[:.]?(?:\s|$)/.test(head[0]),
+      length: head[0].length,
+      number: head[2],
+    };
   const numbered = folded.match(NUMBERED_HEAD);
   return numbered ? { isAnswer: false, length: numbered[0].length, number: numbered[1] } : undefined;
 };

@@ -42,7 +42,7 @@ export const writtenName = (name: string): string => {
 
 /** What a line that ends a letter says of who signs it: a name, perhaps with a party, and a title before or behind. */
 export const readSigner = (line: string): Person | undefined => {
-  const [, before, name, party, title] = SIGNER.exec(line.trim()) ?? [];
+  const [, before, name, party, title] = SIGNER.exec(line.trim().replace(/^\/{1,2}\s*/, '')) ?? [];
   if (name === undefined || NO_NAME.test(name) || !/\s/.test(name)) return undefined;
   const role = title ?? before?.trim();
   return {

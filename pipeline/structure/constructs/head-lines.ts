@@ -10,16 +10,20 @@ import { findReference } from '../references.ts';
 const BODY = loose(
   String.raw`(?:kommun|region|landsting|stads?|stadshus|nämnd|styrelse|fullmäktige|departement|regeringskansli|riksdag|förvaltning|kontor|utskott|kansli|avdelning|protokoll|parti|ledning|rotel|politisk|tjänsteskrivelse|handling|ärende|sammanträde|interpellation|fråga|svar|sida|datum|bilaga|plats|närvarande|paragraf|kl\.|box|tel|org)`,
 );
+const MAIL = /^(?:skickat|\S{1,2}mne|kopia|bilagor|sent|subject|cc)\s*:/;
 const LETTERHEAD = new RegExp(BODY);
 const TO = /^till\s+(?:riksdag|kommunfullm|regionfullm|landstingsfullm|fullm|stadsfullm|kommunstyrelse|regionstyrelse)/;
 const SALUTATION =
   /^(?:Herr|Fru|Ärade|Bästa)?\s*(?:[Tt]alman|[Oo]rdförande|[Ff]ullmäktige|[Ll]edamöter)\p{L}*(?:\s+och\s+\p{L}+)*!$/u;
 
 /** A line that a page has above the text. */
+export const isMailLine = (line: string): boolean => MAIL.test(fold(line.slice(0, 20)));
+
 export const isHeadLine = (line: string): boolean => {
   const plain = line.replace(/[*_#|]+/g, ' ').trim();
   if (plain === '' || SALUTATION.test(plain)) return plain === '';
   const folded = fold(plain);
+  if (MAIL.test(folded)) return true;
   if (TO.test(folded)) return plain.split(/\s+/).length <= 8;
   if (plain.split(/\s+/).length > 14 || isEnded(plain)) return isReferenceLine(plain);
   return isReferenceLine(plain) || isDateLine(plain) || LETTERHEAD.test(folded) || isOffice(plain) || isShouted(plain);
@@ -43,23 +47,31 @@ export const isReferenceLine = (line: string): boolean =>
 export const isDateLine = (line: string): boolean =>
   line.split(/\s+/).length <= 9 && !isEnded(line) && (findDate(line) ?? findMonth(line)) !== undefined;
 
-export type PartyLine = { readonly part: 'asker' | 'addressee' | 'answerer'; readonly people: readonly Person[] };
+/** Who sends an answer answers; who sends a question asks. */
+export type PartyLine = {
+  readonly part: 'asker' | 'addressee' | 'answerer' | 'sender' | 'receiver';
+  readonly people: readonly Person[];
+};
 
 const PARTS: readonly (readonly [PartyLine['part'], RegExp])[] = [
   [
     'asker',
     new RegExp(
-      `^(?:${loose('interpellant(?:er)?|frågeställare|fråga(?:n)? (?:från|av)|ställd av|inlämnad av|från|av|avsändare|motionär(?:er)?')})\\s*:\\s*`,
+      `^(?:${loose('interpellant(?:er)?|frågeställare|fråga(?:n)? (?:från|av)|ställd av|inlämnad av|av|motionär(?:er)?')})\\s*:\\s*`,
     ),
   ],
-  [
-    'addressee',
-    new RegExp(`^(?:${loose('ställd till|till|adressat|mottagare|riktad till')}|st\\S{1,3}lld till)\\s*:\\s*`),
-  ],
+  ['addressee', new RegExp(`^(?:${loose('ställd till|adressat|riktad till')}|st\\S{1,3}lld till)\\s*:\\s*`)],
   [
     'answerer',
-    new RegExp(`^(?:${loose('svarande|besvaras av|svar(?:et)? (?:från|av)|respondent|föredragande')})\\s*:\\s*`),
+    new RegExp(
+      `^(?:${loose('svarande|svaret avges av|avges av|svar avgivet av|besvaras av|svar(?:et)? (?:från|av)|respondent|föredragande')})\\s*:\\s*`,
+    ),
   ],
+];
+
+const LETTER: readonly (readonly [PartyLine['part'], RegExp])[] = [
+  ['sender', new RegExp(`^(?:${loose('från|avsändare')}|from)\\s*:\\s*`)],
+  ['receiver', new RegExp(`^(?:${loose('till|mottagare')}|to)\\s*:\\s*`)],
 ];
 
 /** "Interpellant: Anna Ek (fp)", "Ställd till: socialnämndens ordförande Bo Alm (s)". */
@@ -67,7 +79,7 @@ export const partyLine = (line: string): PartyLine | undefined => {
   const plain = line.replace(/[*_]+/g, '').trim();
   if (!/^[\p{L} ]{2,24}:/u.test(plain) || plain.length > 160) return undefined;
   const folded = fold(plain);
-  for (const [part, pattern] of PARTS) {
+  for (const [part, pattern] of [...PARTS, ...LETTER]) {
     const found = folded.match(pattern);
     const read = found && readPersons(plain.slice(found[0].length));
     if (read) return { part, people: read.people };

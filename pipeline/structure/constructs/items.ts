@@ -6,7 +6,7 @@ export type Item = {
   readonly number?: number;
 };
 
-const NUMBERED = /^[*_]{0,3}(?:(\d{1,2}|[lI])\s?[.)]|\((\d{1,2})\))[*_]{0,3}\s+(?=\S)/;
+const NUMBERED = /^[*_”"“»]{0,3}(?:(\d{1,2}|[lI])\s?[.)]|\((\d{1,2})\))[*_]{0,3}\s+(?=\S)/;
 const LETTERED = /^[*_]{0,3}\(?([a-h])[.)][*_]{0,3}\s+(?=\S)/;
 const LETTERED_CAPITAL = /^[*_]{0,3}([A-H])\)[*_]{0,3}\s+(?=\S)/;
 const ROMAN = /^[*_]{0,3}\(?([ivx]{1,4}|[IVX]{1,4})[.)][*_]{0,3}\s+(?=\S)/;
@@ -16,7 +16,7 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The mark of an item at the beginning of a line; undefined if there is none. */
 export const itemAt = (line: string): Item | undefined => {
-  if (!/^[*_(]{0,3}[\dlI\p{L}\-–—•·▪►◦*]/u.test(line)) return undefined;
+  if (!/^[*_(”"“»]{0,3}[\dlI\p{L}\-–—•·▪►◦*]/u.test(line)) return undefined;
   const numbered = line.match(NUMBERED);
   if (numbered) {
     const digits = numbered[1] ?? numbered[2]!;

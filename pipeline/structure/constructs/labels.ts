@@ -17,7 +17,7 @@ export type Label = {
 
 const DATE = String.raw`(?:(?:den\s+)?\d{4}-\d\d-\d\d[,:]?\s+)?`;
 const BY = String.raw`(?:[^\S\n]+(?:fr\S{1,2}n|av)[^\S\n]+(?<by>[^\n:?!]{2,80}?))?`;
-const OF_QUESTION = loose('på (?:följdfråga|fråga|frågan|följdfrågan|interpellation|interpellationen)(?:n|en)?');
+const OF_QUESTION = loose('(?:på )?(?:följdfråga|fråga|frågan|följdfrågan|interpellation|interpellationen)(?:n|en)?');
 const NUMBER = String.raw`(?:[^\S\n]*(?:nr\.?[^\S\n]*)?(?<number>\d{1,2}|[a-h](?=[:.)]))[^\S\n]*)?`;
 const MARKS = '[*_]{0,3}';
 

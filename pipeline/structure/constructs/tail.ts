@@ -5,6 +5,8 @@ const ENGLISH =
   /^[*_#\s]*(?:(?:English\s+|Short\s+)?[Ss]ummary(?:\s+in\s+English)?|In English|Engelsk sammanfattning|SUMMARY)\s*[:.]?[*_]*\s*(?:\n|$)/u;
 const MAIL =
   /^(?:-{2,}\s*)?(?:Ursprungligt meddelande|Original Message|Vidarebefordrat meddelande)|^(?:Den|On)\s[^\n]{6,80}\s(?:skrev|wrote)\b[^\n]{0,80}:/iu;
+/** The head of an earlier e-mail. */
+const MAIL_BELOW = /^(?:Från|From):[^\n]+(?:\n|$)/u;
 const FOOT =
   /^(?:(?:tel(?:efon)?|fax|e-?post|postadress|besöksadress|org\.?\s?nr|organisationsnummer|växel|webb|hemsida)\b|www\.|https?:|för mer information|presskontakt|kontakt:|box \d)/iu;
 
@@ -12,6 +14,7 @@ export type Tail = 'appendix' | 'english' | 'mail';
 
 /** What begins with a paragraph, if it is something behind an answer. */
 export const tailAt = (paragraph: string): Tail | undefined => {
+  if (MAIL_BELOW.test(paragraph)) return 'mail';
   if (APPENDIX.test(paragraph.split('\n')[0]!)) return 'appendix';
   if (ENGLISH.test(paragraph)) return 'english';
   return MAIL.test(paragraph) ? 'mail' : undefined;

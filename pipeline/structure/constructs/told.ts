@@ -29,6 +29,19 @@ export const isTelling = (paragraph: string): boolean => {
   );
 };
 
+const ASKED_OF = /(?:fr\S{1,2}ga(?:t|r|de)|interpellation(?:en)? till|fr\S{1,2}ga till|fr\S{1,2}gor till)\s+(?=\S)/g;
+
+/** Who was asked by the words of who tells: "har frågat utrikesministern", "ställde en interpellation till rådet Anna Ek (S)". */
+export const askedIn = (paragraph: string): readonly Person[] => {
+  const flat = paragraph.replace(/\s+/g, ' ');
+  for (const { 0: words, index } of fold(flat).matchAll(ASKED_OF)) {
+    const read = readPersons(flat.slice(index + words.length));
+    const person = read?.people[0];
+    if (person?.role !== undefined) return [person];
+  }
+  return [];
+};
+
 const ANNOUNCES = new RegExp(
   loose(
     '(?:besvara[r]?|svara[r]?|besvarandet)\\b.{0,60}(?:fråg|interpell|ordning|sammanhang|följande)|(?:vill|får) (?:jag )?(?:svara|anföra|lämna) .{0,40}följande|^tack(?:ar)? (?:för|till|så mycket)|^(?:jag vill )?(?:börja med att )?tacka? .{0,40}(?:fråg|interpell)|med anledning av (?:interpell|fråg)',

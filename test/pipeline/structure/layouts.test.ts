@@ -72,6 +72,24 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     '”Havet är rent”\n\nRegionrådet Eva Lind (S) om havet.\n\nReporter: {Q Är det rent?}\n\nLind: {A Ja.}\n\nReporter: {Q Säkert?}\n\nLind (skrattar): {A Fråga mig i maj.}',
   'a debate':
     '§ 5 Svar på interpellation 2018/19:5 om hav\n\nAnf. 1 Miljöminister EVA LIND (S):\n{A Herr talman! Uno Dahl har frågat mig om havet. Det är rent.}\n\nAnf. 2 UNO DAHL (L):\n{Q Tack. Är det säkert?}\n\nAnf. 3 BO ALM (C):\nDet är grumligt.\n\nAnf. 4 Miljöminister EVA LIND (S):\n{A Nej.}',
+  'the interpellation and its answer, each with a title':
+    'Interpellation till miljönämndens ordförande Eva Lind (S)\n\n{Q Havet är grumligt.}\n\n{Q Jag vill därför fråga:}\n\n{Q 1. När renas det?}\n{Q 2. Vad kostar det?}\n\nSundby 2024-03-01\n\nUno Dahl (L)\n\nSvar på interpellation från Uno Dahl (L)\n\n{A Tack för frågan.}\n\nSvar fråga 1:\n{A I maj.}\n\nSvar fråga 2:\n{A Tre kronor.}\n\nEva Lind (S)\nMiljönämndens ordförande',
+  'the one who asks in the genitive':
+    'Svar på Uno Dahls (SD) interpellation om havet\n\nFråga 1. {Q När renas det?}\n\n{A I maj.}\n\nFråga 2. {Q Vad kostar det?}\n\n{A Tre kronor. Varför inte mer? För att vi sparar.}\n\nEva Lind (S), miljönämndens ordförande',
+  'bold questions with the answer on the next line, and a table':
+    'Svar på fråga av Uno Dahl (L) om hav\nMN-2023-22\n\n**{Q Är havet rent?}**\n{A Ja, som tabellen visar.}\n\n| Plats | Värde |\n|---|---|\n| Norr | 3 |\n\n**{Q Och i söder?}**\n{A Nej.}\n\nEva Lind (S)',
+  'the foot of a page with addresses':
+    'Svar på fråga av Uno Dahl (L) om hav\n\n{A Vi mäter varje år.}\n\nPostadress: Sundby kommun, 753 75 Sundby\nTelefon: 018-12\n\n{A Vi renar också.}\n\nEva Lind (S)',
+  'minutes in which a secretary quotes the answer':
+    'Kommunfullmäktige 1998-11-23\n\nKf § 187  Dnr Ks 98/0612\n\nInterpellation om snöröjning\n\nUno Dahl (C) har ställt en interpellation till ordföranden Eva Lind (M).\n\nOrdföranden Eva Lind svarade: {A ”Ja, gatukontoret röjer gångbanorna.”}\n\nI debatten yttrade sig Uno Dahl (C).\n\nKommunfullmäktiges beslut:\n\natt interpellationen ska anses besvarad.',
+  'two who sign beside each other':
+    'Interpellationssvar\nSvar på interpellation av Uno Dahl (SD) och Åsa Ek (SD) om hav\n\n{A Interpellanterna frågar om havet. Vi svarar gemensamt.}\n\n{A Det är rent.}\n\nEva Lind (M)               Bo Alm (L)\nregionråd                  miljönämndens ordförande',
+  'an e-mail that answers another':
+    'Från: Eva Lind\nSkickat: den 4 maj 2022\nTill: Uno Dahl\nÄmne: SV: Havet\n\n{A Vi mäter varje år.}\n\nVänliga hälsningar\nEva Lind (S)\n\nFrån: Uno Dahl\nSkickat: den 2 maj 2022\nTill: Eva Lind\n\n{Q Hej Eva, är havet rent?}',
+  'what follows a debate':
+    'Anf. 1 Miljöminister EVA LIND (S):\n{A Uno Dahl har frågat mig om havet.}\n\nAnf. 2 UNO DAHL (L):\n{Q Tack.}\n\nÖverläggningen var härmed avslutad.',
+  'one who signs for another':
+    'Svar på interpellation av Uno Dahl (V) om hav\n\n{A I interpellationen ställs två frågor.}\n\n{Q ”1. Är havet rent?}\n{Q 2. Vad kostar det?”}\n\n{A Havet är rent. Det kostar tre kronor.}\n\nFör regionrådet Eva Lind\n\nBo Alm\nKanslichef',
 };
 
 describe('whose words, in every layout', () => {
@@ -123,6 +141,22 @@ describe('who asks, who is asked, who answers', () => {
       'Eva Lind',
       'Bo Alm',
     ]);
+  });
+
+  it.each([
+    ['two who sign beside each other', ['regionråd', 'miljönämndens ordförande']],
+    ['one who signs for another', ['regionråd']],
+    ['the interpellation and its answer, each with a title', ['miljönämndens ordförande']],
+  ])('%s: the offices of who answers', (name, roles) =>
+    expect(readMarked(LAYOUTS[name]!).structure.respondents?.map(({ role }) => role)).toEqual(roles),
+  );
+
+  it('who was asked may be told, and another may answer', () => {
+    const structure = structureOf(
+      'Svar på fråga 2021/22:33 av Uno Dahl (M)\nRena hav\n\nUno Dahl har frågat utrikesministern om hon avser att agera. Frågan har överlämnats till mig.\n\nJag avser att agera.\n\nStockholm den 4 maj 2022\n\nEva Lind',
+    );
+    expect(structure.addressee).toEqual({ name: '', role: 'utrikesminister' });
+    expect([structure.respondents, structure.handover]).toEqual([[{ name: 'Eva Lind' }], true]);
   });
 
   it('an office may stand for a name', () => {
