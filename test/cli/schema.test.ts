@@ -84,8 +84,8 @@ describe('gold files', () => {
   it('call the one who answers respondent or speaker', async () => {
     for (const name of ['speaker', 'respondent']) {
       const { out } = await ordskifte('validate', gold({ findings: [span], [name]: 'Bo Ek' }), '--format', 'json');
-      const row = JSON.parse(out).find(({ name: own }: { name: string }) => own === 'Bo Ek');
-      expect(row).toMatchObject({ table: 'machine', level: 'speaker' });
+      const row = JSON.parse(out).find(({ group }: { group: string }) => group === 'Bo Ek');
+      expect(row).toMatchObject({ table: 'machine', kind: 'speaker' });
     }
   });
 });
