@@ -9,6 +9,7 @@ import { featureOf, lowerOf, uposOf } from './features.ts';
  */
 export const raisesComparative = (tokens: Tokens, negator: number, kind: NegatorKind, end: number): boolean => {
   if (kind !== 'adverb' && kind !== 'nobody') return false;
+  if (kind === 'nobody' && isEquative(tokens, negator, end)) return true;
   const at = firstComparative(tokens, negator + 1, end);
   if (at === undefined) return false;
   const word = lowerOf(tokens, negator);
@@ -19,6 +20,13 @@ export const raisesComparative = (tokens: Tokens, negator: number, kind: Negator
   if (kind === 'nobody') return between(i => isBeing(tokens, i)) || isCompared(tokens, at);
   if (word === 'aldrig') return hasSupine(tokens, negator, at) || isCompared(tokens, at) || isVerbless(tokens, negator);
   return follows(tokens, negator, CAN) && between(i => isBeing(tokens, i) || uposOf(tokens, i) === 'PRON');
+};
+
+/** *Ingenting är så bra som*: nothing else is. */
+const isEquative = (tokens: Tokens, negator: number, end: number): boolean => {
+  let i = negator + 1;
+  while (i < end && isBeing(tokens, i) && lowerOf(tokens, i) !== 'så') i++;
+  return i > negator + 1 && i + 1 < end && lowerOf(tokens, i) === 'så' && lowerOf(tokens, i + 2) === 'som';
 };
 
 const firstComparative = (tokens: Tokens, from: number, end: number): number | undefined => {

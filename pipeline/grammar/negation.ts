@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENERS,
   CONTRASTS,
   HANDS_ON,
+  NEGATING,
   NEGATION_REACH,
   NEGATORS,
   type NegatorKind,
@@ -28,8 +29,9 @@ export const negationsOf = (tokens: Tokens, sentence: number): Negation[] => {
   const { firstToken, endToken } = tokens.sentences[sentence]!;
   const found: Negation[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const kind = NEGATORS.get(lowerOf(tokens, i));
-    if (kind === undefined || isAffirming(tokens, i) || (kind === 'without' && isContrast(tokens, i))) continue;
+    const kind = endsPhrase(tokens, i) ? 'adverb' : NEGATORS.get(lowerOf(tokens, i));
+    if (kind === undefined || beginsPhrase(tokens, i) || (kind === 'no' && isAnswer(tokens, i))) continue;
+    if (isAffirming(tokens, i) || (kind === 'without' && isContrast(tokens, i))) continue;
     const end = endOfScope(tokens, i, kind);
     if (raisesComparative(tokens, i, kind, end)) continue;
     found.push({ negator: i, kind, first: i + 1, end, before: wordsBefore(tokens, i, kind) });
@@ -47,6 +49,34 @@ export const isNegated = (tokens: Tokens, index: number): boolean =>
   isNegatedBy(negationsOf(tokens, tokens.sentence[index]!), index);
 
 const phrases = AFFIRMING.map(({ words }) => words.split(' '));
+const negating = NEGATING.map(({ words }) => words.split(' '));
+
+const standsAt = (tokens: Tokens, from: number, words: readonly string[]): boolean => {
+  const { firstToken, endToken } = tokens.sentences[tokens.sentence[Math.max(0, from)]!]!;
+  return (
+    from >= firstToken &&
+    from + words.length <= endToken &&
+    words.every((word, k) => lowerOf(tokens, from + k) === word)
+  );
+};
+
+/** The last word of *långt ifrån*, *på intet sätt*: the phrase negates what follows it. */
+const endsPhrase = (tokens: Tokens, index: number): boolean => {
+  const last = lowerOf(tokens, index);
+  return negating.some(words => words.at(-1) === last && standsAt(tokens, index - words.length + 1, words));
+};
+
+/** The *inget* of such a phrase, which is no negation besides. */
+const beginsPhrase = (tokens: Tokens, index: number): boolean =>
+  negating.some(words => words[1] === lowerOf(tokens, index) && words.length > 2 && standsAt(tokens, index - 1, words));
+
+/** *Nej det är bra*: the answer to a question, and a clause after it; not *Nej till nya skatter*. */
+const isAnswer = (tokens: Tokens, index: number): boolean => {
+  const { firstToken, endToken } = tokens.sentences[tokens.sentence[index]!]!;
+  if (index !== firstToken) return false;
+  for (let i = index + 1; i < Math.min(endToken, index + 4); i++) if (isFiniteVerb(tokens, i)) return true;
+  return false;
+};
 
 /** The negator stands in a phrase that negates nothing. */
 const isAffirming = (tokens: Tokens, index: number): boolean => {

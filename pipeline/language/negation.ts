@@ -49,6 +49,18 @@ export const AFFIRMING: readonly Entry[] = [
   { words: 'inte sant', example: 'Det är *bra*, inte sant?', counter: 'Det är inte *bra*.' },
 ];
 
+/** Phrases without a negator that negate as *inte* does, from their last word on; the counter-example has their words in another sense. */
+export const NEGATING: readonly Entry[] = [
+  { words: 'långt ifrån', example: 'Det är långt ifrån *bra*.', counter: 'De bor långt, men det är *bra*.' },
+  { words: 'långt från', example: 'Vi är långt från *nöjda*.', counter: 'Vi kom från Lund och är *nöjda*.' },
+  { words: 'allt annat än', example: 'Det är allt annat än *bra*.', counter: 'Inget annat än det är *bra*.' },
+  { words: 'på intet sätt', example: 'Det är på intet sätt *rimligt*.', counter: 'Det är på alla sätt *rimligt*.' },
+  { words: 'på inget sätt', example: 'Det är på inget sätt *rimligt*.', counter: 'Det är på ett sätt *rimligt*.' },
+  { words: 'på intet vis', example: 'Det är på intet vis *farligt*.', counter: 'Det är på något vis *farligt*.' },
+  { words: 'på inget vis', example: 'Det är på inget vis *farligt*.', counter: 'Det är på alla vis *farligt*.' },
+  { words: 'i ringa mån', example: 'Det var i ringa mån *lyckat*.', counter: 'Det var i hög grad *lyckat*.' },
+];
+
 /**
  * Verbs of opinion and seeming, by form: a negation of them is one of the clause below, as in the example. After other verbs (*vet*, *glömmer*,
  * *förnekar*) the clause below is untouched, as in the counter-example.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNegated, negationsOf } from '../../../pipeline/grammar/index.ts';
-import { AFFIRMING, HANDS_ON } from '../../../pipeline/language/negation.ts';
+import { AFFIRMING, HANDS_ON, NEGATING } from '../../../pipeline/language/negation.ts';
 import { formAt, read, untagged, wordsWhere } from './read.ts';
 
 /** Whether the word between asterisks is negated. */
@@ -16,6 +16,12 @@ const isMarkedNegated = (example: string): boolean => {
 describe('phrases with a negator that negate nothing', () => {
   it.each(AFFIRMING)('$words: “$example”, but “$counter”', ({ example, counter }) => {
     expect([isMarkedNegated(example), isMarkedNegated(counter)]).toEqual([false, true]);
+  });
+});
+
+describe('phrases without a negator that negate', () => {
+  it.each(NEGATING)('$words: “$example”, but “$counter”', ({ example, counter }) => {
+    expect([isMarkedNegated(example), isMarkedNegated(counter)]).toEqual([true, false]);
   });
 });
 
@@ -57,6 +63,7 @@ describe('what is negated', () => {
     'Inte ens de bästa skolorna är *bra*.',
     'Varken skolan eller vården är *bra*.',
     'Det är inte ens *bra*.',
+    'Nej till *dåliga* förslag.',
   ])('%s', example => expect(isMarkedNegated(example)).toBe(true));
 });
 
@@ -75,6 +82,8 @@ describe('what is not', () => {
     'Vi har ingen *viktigare* uppgift.',
     'Inget är *viktigare* än barnen.',
     'Det går aldrig *bättre* än så.',
+    'Ingenting är så *bra* som svensk skola.',
+    'Nej det är *dåligt*.',
     'Det är inte så, men det är *bra*.',
     'Det är inte billigt, det är *bra*.',
     'Det är inte bra och det är *farligt*.',
