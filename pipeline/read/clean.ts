@@ -11,6 +11,7 @@ import {
   findJoiners,
   findLigatures,
   findSpaces,
+  findStyled,
   findUsedSoftHyphens,
 } from './characters/signs.ts';
 import { findEntities } from './markup/entities.ts';
@@ -38,6 +39,7 @@ const PASSES: readonly Pass[] = [
   findControls,
   findAccents,
   findLigatures,
+  findStyled,
   findUsedSoftHyphens,
   findInvisible,
   findJoiners,

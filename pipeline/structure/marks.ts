@@ -60,7 +60,14 @@ const linksOf = (text: string): Mark[] => {
 const DIRECTION =
   /\((?:(?:\p{L}+\s+){0,2}(?:appl[åa]der|skratt|munterhet|instämmanden?|bifallsrop|buanden|bifall)\b[^()\n]{0,60}|(?:\p{L}+\s+){0,3}(?:talmannen|ordföranden|ålderspresidenten)\s*:[^()\n]{1,300}|forts\.)\)/giu;
 
-const directionsOf = (text: string): Mark[] => (text.includes('(') ? all(text, DIRECTION, 'direction') : []);
+/** The same in square brackets, as those who write out recordings put it: `[skratt]`, `[ohörbart 00:12]`. */
+const TRANSCRIBED =
+  /\[(?:(?:\p{L}+\s+){0,2}(?:appl[åa]der|skratt(?:ar|as)?|ohörbart|ohörligt|otydligt|paus|tystnad|musik|jubel|bu(?:rop|anden)|avbryter|mummel|harklar(?: sig)?|hostar|suckar)\b[^[\]\n]{0,40}|sic!?)\]/giu;
+
+const directionsOf = (text: string): Mark[] => [
+  ...(text.includes('(') ? all(text, DIRECTION, 'direction') : []),
+  ...(text.includes('[') ? all(text, TRANSCRIBED, 'direction') : []),
+];
 
 /** The kind of a speech, glued to its first word by a lost line break: `replikHerr talman!` */
 const gluedOf = (text: string): Mark[] =>

@@ -1,5 +1,5 @@
 /** UTF-8 that was read as Windows-1252, Latin-1 or Mac Roman, once or more: `fÃ¶r`, `fÃƒÂ¶r` and `f√∂r` for `för`. */
-import type { Change, Pass } from '../change.ts';
+import { type Change, changesOf, type Pass } from '../change.ts';
 import { byteOf } from './windows-1252.ts';
 
 const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
@@ -34,9 +34,26 @@ const MAC: ReadonlyMap<string, string> = new Map([
 ]);
 const MAC_PAIRS = /√[•§∂ÖÑñ©]|‚Ä[ùúôìî¶]/g;
 
+/** Mac Roman that was read as Windows-1252: `mŒnga`, `fšr`, `Šr`. A capital Œ inside a word shows it, where no å, ä or ö stands. */
+const MAC_AS_WINDOWS: ReadonlyMap<string, string> = new Map([
+  ['Œ', 'å'],
+  ['Š', 'ä'],
+  ['š', 'ö'],
+  ['\u0081', 'Å'],
+  ['€', 'Ä'],
+  ['…', 'Ö'],
+  ['Ž', 'é'],
+]);
+const MAC_LETTERS = /[ŒŠš\u0081Ž]|(?<![\p{L}\p{N}])[€…](?=\p{Ll})/gu;
+
+const findMacAsWindows: Pass = text =>
+  /\p{Ll}Œ/u.test(text) && !/[åäöÅÄÖ]/.test(text)
+    ? changesOf(text, MAC_LETTERS, 'mojibake', ([sign]) => MAC_AS_WINDOWS.get(sign!))
+    : [];
+
 /** Finds the stretches that a wrong reading made, each with what was meant. */
 export const findMojibake: Pass = text => {
-  if (!SHOWS.test(text)) return [];
+  if (!SHOWS.test(text)) return findMacAsWindows(text);
   const changes: Change[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const to = reread(run, text[index + run.length]);

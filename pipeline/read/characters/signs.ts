@@ -25,6 +25,10 @@ const HYPHENS = /[\u2010\u2011]/g;
 
 export const findLigatures: Pass = text => changesOf(text, /[ﬀ-ﬆſ]/g, 'ligature', ([sign]) => LIGATURES.get(sign!));
 
+/** Letters of mathematics used for show (`𝗩𝗶`) and letters and figures of full width (`２０`). */
+export const findStyled: Pass = text =>
+  changesOf(text, /[\u{1d400}-\u{1d7ff}\uff01-\uff5e]/gu, 'ligature', ([sign]) => sign!.normalize('NFKC'));
+
 export const findUsedSoftHyphens: Pass = text => changesOf(text, USED_SOFT_HYPHEN, 'invisible', () => '');
 
 export const findInvisible: Pass = text => changesOf(text, INVISIBLE, 'invisible', () => '');

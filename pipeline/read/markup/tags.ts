@@ -19,12 +19,16 @@ const BREAKS: ReadonlyMap<string, string> = new Map(
 
 /** What is written for machines stands between `<style>` and `</style>` and in comments. */
 const TAG =
-  /<!--[\s\S]*?-->|<!doctype[^<>]*>|<(script|style|title)\b[^<>]*>[\s\S]*?<\/\1\s*>|<\/?(?:[a-z]{1,3}:)?([a-z]+[1-6]?)(?:\s[^<>]*)?\/?>/gi;
+  /<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?(\d{1,3})\]?\s*(?:<\/a\s*>)?\s*<\/sup\s*>|<!--[\s\S]*?-->|<!doctype[^<>]*>|<(script|style|title)\b[^<>]*>[\s\S]*?<\/\2\s*>|<\/?(?:[a-z]{1,3}:)?([a-z]+[1-6]?)(?:\s[^<>]*)?\/?>/gi;
+
+/** A raised number stays raised: `m<sup>2</sup>` is m², and the number of a footnote no part of the word before it. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Finds the tags; `<` before anything else is a sign of its own. */
 export const findTags: Pass = text => {
   if (!/<[a-z!/]/i.test(text)) return [];
-  return changesOf(text, TAG, 'tag', ([tag, , name]) => {
+  return changesOf(text, TAG, 'tag', ([tag, figures, , name]) => {
+    if (figures !== undefined) return figures.replace(/\d/g, figure => RAISED[Number(figure)]!);
     if (name === undefined) return '';
     return tag!.includes(':') && /^<\/?[a-z]{1,3}:/i.test(tag!) ? '' : BREAKS.get(name.toLowerCase());
   });

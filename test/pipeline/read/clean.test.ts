@@ -34,6 +34,21 @@ describe('a text of a wrong encoding is read as it was meant', () => {
 
   it('UTF-8 as Mac Roman', () => expect(cleaned('Vi g√•r f√∂r att f√• v√§gar.')).toBe('Vi går för att få vägar.'));
 
+  it('Mac Roman as Windows-1252, and no French or Czech text', () => {
+    expect(cleaned('Vi har mŒnga Œr kvar, och Šr nšjda.')).toBe('Vi har många år kvar, och är nöjda.');
+    expect(cleaned('Une Œuvre de Dušan Šimić.')).toBe('Une Œuvre de Dušan Šimić.');
+  });
+
+  it('letters for show and of full width', () => {
+    expect(cleaned('𝗩𝗶 𝘃𝗶𝗹𝗹 ha ２０ kr.')).toBe('Vi vill ha 20 kr.');
+  });
+
+  it('raised numbers stay raised', () => {
+    expect(cleaned('Skolan<sup>1</sup> har 20 m<sup>2</sup>, <sup><a href="#n">[3]</a></sup> H<sub>2</sub>O.')).toBe(
+      'Skolan¹ har 20 m², ³ H2O.',
+    );
+  });
+
   it('signs of Windows-1252 that were taken for Latin-1', () => {
     expect(cleaned('Det är \u0093bra\u0094 \u0096 så är det\u0085')).toBe('Det är “bra” – så är det…');
   });

@@ -126,6 +126,7 @@ describe('what nobody said is not read', () => {
       'Jag vill\n\n(TALMANNEN: Tiden är ute!)\n\nbara säga (FÖRSTE VICE TALMANNEN: Tack!) tack.',
       'Jag vill bara säga tack.',
     ],
+    ['Vi [skratt] vill [ohörbart 00:12] bygga [högljudda applåder] mer [sic].', 'Vi vill bygga mer .'],
     ['replikHerr talman! Jag tackar.', 'Herr talman! Jag tackar.'],
   ])('%s', (text, said) => expect(read(text)).toBe(said));
 
@@ -134,6 +135,7 @@ describe('what nobody said is not read', () => {
     'elever*na och lärar*na',
     'snake_case_namn',
     'Vi (alla) skrattar (ibland).',
+    'Vi [alla] skrattar [1] och [skrattsalvan].',
     'repliken Herr talman',
     'en *fotnot',
   ])('and what only looks like it is: %s', text => expect(read(text)).toBe(text));
