@@ -5,10 +5,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
 import { drawable } from '../reports/charts/drawable.ts';
-import { svgOf } from '../reports/charts/svg.ts';
 import { svgLines } from '../reports/charts/svg-lines.ts';
 import { createMeasure } from './rim/fonts.ts';
-import { pngOf } from './rim/png.ts';
 
 /** Endings that a chart file may have. */
 const ENDINGS = ['.json', '.svg', '.png'];
@@ -37,12 +35,14 @@ export const writeChart = async (file: string, spec: TopLevelSpec, title: string
 
 const drawn = async (spec: TopLevelSpec, title: string, ending: string): Promise<string | Uint8Array> => {
   try {
+    // Vega comes with it, which takes longer to load than most tables to make.
+    const { svgOf } = await import('../reports/charts/svg.ts');
     const svg = await svgOf(spec, createMeasure(), {
       title,
       description: String(spec.description ?? title),
       id: 'chart',
     });
-    return ending === '.svg' ? svgLines(svg) : pngOf(svg);
+    return ending === '.svg' ? svgLines(svg) : (await import('./rim/png.ts')).pngOf(svg);
   } catch (error) {
     throw new OrdskifteError(messages.undrawable(title, (error as Error).message), { cause: error });
   }

@@ -5,46 +5,33 @@ import { OrdskifteError } from '../pipeline/errors.ts';
 import { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
 import { CSV_EXCEL, CSV_PLAIN, type CsvStyle } from '../reports/export/csv.ts';
-import { registerAnnotate } from './commands/annotate.ts';
-import { registerCode } from './commands/code.ts';
-import { registerCollocations } from './commands/collocations.ts';
-import { registerCompare } from './commands/compare.ts';
-import { registerDispersion } from './commands/dispersion.ts';
-import { registerFind } from './commands/find.ts';
-import { registerInspect } from './commands/inspect.ts';
-import { registerKeyness } from './commands/keyness.ts';
-import { registerKwic } from './commands/kwic.ts';
-import { registerRestore } from './commands/restore.ts';
-import { registerSchema } from './commands/schema.ts';
-import { registerSentiment } from './commands/sentiment.ts';
-import { registerSimilar } from './commands/similar.ts';
-import { registerStyle } from './commands/style.ts';
-import { registerTerms } from './commands/terms.ts';
-import { registerValidate } from './commands/validate.ts';
 import { report } from './failure.ts';
 import { packageInfo } from './rim/package-files.ts';
 import type { Register, Session } from './session.ts';
 import { createStageClock } from './stages.ts';
 import { visibleStream } from './visible.ts';
 
-const COMMANDS: readonly Register[] = [
-  registerCompare,
-  registerKeyness,
-  registerKwic,
-  registerFind,
-  registerInspect,
-  registerRestore,
-  registerSentiment,
-  registerCode,
-  registerAnnotate,
-  registerStyle,
-  registerTerms,
-  registerCollocations,
-  registerDispersion,
-  registerSimilar,
-  registerValidate,
-  registerSchema,
-];
+/** Commands in the order of the help; each comes with the libraries that it alone needs, so it is loaded when it is named. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
+  Object.entries({
+    compare: async () => (await import('./commands/compare.ts')).registerCompare,
+    keyness: async () => (await import('./commands/keyness.ts')).registerKeyness,
+    kwic: async () => (await import('./commands/kwic.ts')).registerKwic,
+    find: async () => (await import('./commands/find.ts')).registerFind,
+    inspect: async () => (await import('./commands/inspect.ts')).registerInspect,
+    restore: async () => (await import('./commands/restore.ts')).registerRestore,
+    sentiment: async () => (await import('./commands/sentiment.ts')).registerSentiment,
+    code: async () => (await import('./commands/code.ts')).registerCode,
+    annotate: async () => (await import('./commands/annotate.ts')).registerAnnotate,
+    style: async () => (await import('./commands/style.ts')).registerStyle,
+    terms: async () => (await import('./commands/terms.ts')).registerTerms,
+    collocations: async () => (await import('./commands/collocations.ts')).registerCollocations,
+    dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
+    similar: async () => (await import('./commands/similar.ts')).registerSimilar,
+    validate: async () => (await import('./commands/validate.ts')).registerValidate,
+    schema: async () => (await import('./commands/schema.ts')).registerSchema,
+  }),
+);
 
 /**
  * Runs one command line (without `node` and the script). Results go to `out`, everything else to `err`.
@@ -74,7 +61,7 @@ export const run = async (
     },
   };
   try {
-    const program = programOf(session);
+    const program = programOf(session, await registersFor(words));
     program.hook('preAction', (_, command) => {
       style = styleOf(command);
     });
@@ -101,7 +88,13 @@ const styleOf = (command: Command): CsvStyle => {
   return CSV_EXCEL;
 };
 
-const programOf = (session: Session): Command => {
+/** The command that is named, or all, to be listed or to say that there is none of that name. */
+const registersFor = async (words: readonly string[]): Promise<Register[]> => {
+  const named = COMMANDS.get(words.find(word => !word.startsWith('-')) ?? '');
+  return Promise.all((named === undefined ? [...COMMANDS.values()] : [named]).map(load => load()));
+};
+
+const programOf = (session: Session, registers: readonly Register[]): Command => {
   const program = new Command('ordskifte')
     .description('Compares how Swedish politicians answer.')
     .version(packageInfo().version)
@@ -119,7 +112,7 @@ const programOf = (session: Session): Command => {
       'after',
       '\nExample:\n  ordskifte compare seeds --out report\n\nExit codes: 0 done, 1 an input was refused, 2 wrong usage.',
     );
-  for (const register of COMMANDS) register(program, session);
+  for (const register of registers) register(program, session);
   // Commander copies these settings only to commands made after they were set, and not to commands of commands.
   for (const command of program.commands) {
     if (writesCsv(command))

@@ -1,5 +1,4 @@
 /** Tables as they leave the command line; a Parquet file also holds how it was made. */
-import { toParquet } from '../analyzers/frames/parquet.ts';
 import type { Notice } from '../pipeline/types.ts';
 import { packageInfo } from './rim/package-files.ts';
 import { FORMATS, type Session, writeRows } from './session.ts';
@@ -34,6 +33,7 @@ export const writeTable = async (session: Session, table: AnalysisTable, format:
   const metadata = new Map([['ordskifte', titleOf(table)]]);
   for (const [name, value] of factsOf(table))
     metadata.set(name, metadata.has(name) ? `${metadata.get(name)}\n${value}` : value);
+  const { toParquet } = await import('../analyzers/frames/parquet.ts');
   session.out.write(await toParquet(table.rows, Object.fromEntries(metadata)));
 };
 

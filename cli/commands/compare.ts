@@ -3,8 +3,6 @@ import { UNITS } from '../../analyzers/words/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { choice, wholeNumber } from '../analysis.ts';
 import { filterDocuments, WHERE } from '../filter.ts';
-import { writeReport } from '../report/folder.ts';
-import { refuseContradictions, reportOn } from '../report/index.ts';
 import { type CompareOptions, REPORT_KEYS } from '../report/options.ts';
 import { finish, loadCorpus, type Register, type Session, withDocumentOptions } from '../session.ts';
 
@@ -42,6 +40,9 @@ export const registerCompare: Register = (program, session) => {
 };
 
 const runCompare = async (session: Session, places: readonly string[], options: CompareOptions): Promise<void> => {
+  // Vega comes with the report; who asks for help or for another command does not wait for it.
+  const { refuseContradictions, reportOn } = await import('../report/index.ts');
+  const { writeReport } = await import('../report/folder.ts');
   refuseContradictions(options);
   const corpus = loadCorpus(session, places, options, { choose: heads => filterDocuments(heads, options.where) });
   writeReport(session, options.out, await reportOn(session, corpus, options));

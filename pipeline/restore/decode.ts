@@ -7,7 +7,12 @@ import type { Reading } from './readings/index.ts';
 export type Arc = { readonly span: 1 | 2; readonly reading: Reading };
 /** All arcs that begin at a piece, and whether a sentence begins there. */
 export type Slot = { readonly opens: boolean; readonly arcs: readonly Arc[] };
-export type Choice = { readonly at: number; readonly arc: Arc; readonly confidence: number };
+export type Choice = {
+  readonly at: number;
+  readonly arc: Arc;
+  /** Worked out when it is asked for: most choices change nothing, and nobody asks how sure they are. */
+  readonly confidence: () => number;
+};
 
 type State = { readonly a: number; readonly b: number; cost: number; from: State | null; arc: Arc | null; at: number };
 
@@ -85,7 +90,7 @@ function walkBack(language: LanguageModel, slots: readonly Slot[], last: readonl
   const path: { at: number; arc: Arc }[] = [];
   for (; state !== null; state = state.from) if (state.arc !== null) path.push({ at: state.at, arc: state.arc });
   path.reverse();
-  return path.map((step, i) => ({ ...step, confidence: confidenceOf(language, slots, path, i) }));
+  return path.map((step, i) => ({ ...step, confidence: () => confidenceOf(language, slots, path, i) }));
 }
 
 /** Share of the chosen text among all readings of the piece, the neighbours being as chosen. */

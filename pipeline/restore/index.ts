@@ -97,6 +97,7 @@ function repair(raw: string, model: RestoreModel, options: RestoreOptions & { re
       reader: readerOf(model, channel, memory),
       isOpen: piece => isOpen(piece) && !closed.has(piece) && !corrections.some(edit => overlaps(edit, piece)),
       knownNames,
+      memory,
       minConfidence: least,
     });
   if (damage.kind !== 'clean') {

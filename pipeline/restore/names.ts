@@ -1,6 +1,7 @@
 /** Names that the corpus writes in full settle what the same names are where they were misread. */
 
 import { literal } from '../literal.ts';
+import { Memory, Recent, room } from '../memory.ts';
 import { NAME } from './language-model.ts';
 import type { Reader, Reading } from './readings/index.ts';
 import { withoutMarks } from './unmarked.ts';
@@ -16,22 +17,22 @@ export type NameBook = {
 
 /**
  * `knownNames` stand in other documents; `words` are the pieces of this one. A name that one misread form gives away
- * (`Lindstrém` can only be `Lindström`) speaks for the same name where the form does not (`Lindstrom`).
+ * (`Lindstrém` can only be `Lindström`) speaks for the same name where the form does not (`Lindstrom`). What was worked out of `knownNames`
+ * is kept in `memory`, as long as they are the same array.
  */
-export function openNameBook(knownNames: readonly string[], words: readonly string[], reader: Reader): NameBook {
-  const known = new Map<string, RegExp>();
-  for (const part of knownNames.flatMap(name => name.split(/[\s-]+/))) {
-    // A name without å, ä and ö may itself come from a damaged document, and so may é.
-    if (/[åäö]/i.test(part) && /^\p{Lu}/u.test(part) && isShort(part)) known.set(part, outlineOf(part));
-  }
+export function openNameBook(
+  knownNames: readonly string[],
+  words: readonly string[],
+  reader: Reader,
+  memory = new Memory(),
+): NameBook {
+  const known = memory.about(knownNames, KNOWN_NAMES, () => openKnownNames(knownNames, memory.most));
   const agreed = agree(words, reader);
   return {
     settle: (text, readings) => {
       if (!/\p{L}/u.test(text) || text.length < 3 || (known.size === 0 && agreed.size === 0)) return readings;
-      for (const [name, outline] of known) {
-        const match = outline.exec(text);
-        if (match) return withName(readings, name + (match[1] ?? ''), KNOWN);
-      }
+      const name = known.nameOf(text);
+      if (name !== '') return withName(readings, name, KNOWN);
       const best = /^\p{Ll}/u.test(text) ? undefined : readings.find(({ text: own }) => agreed.get(fold(own)) === own);
       return best
         ? readings.map(reading =>
@@ -42,6 +43,40 @@ export function openNameBook(knownNames: readonly string[], words: readonly stri
   };
 }
 
+type KnownNames = {
+  readonly size: number;
+  /** The name that a text is a misread form of, with its genitive s; empty if there is none. */
+  readonly nameOf: (text: string) => string;
+};
+
+const KNOWN_NAMES = room<KnownNames>('outlines of known names');
+
+/** Names of a whole corpus are many and words are more, so that only names with the word's first letter are tried, once for each word. */
+function openKnownNames(names: readonly string[], most: number): KnownNames {
+  const outlines = new Map<string, RegExp>();
+  for (const part of names.flatMap(name => name.split(/[\s-]+/))) {
+    // A name without å, ä and ö may itself come from a damaged document, and so may é.
+    if (/[åäö]/i.test(part) && /^\p{Lu}/u.test(part) && isShort(part)) outlines.set(part, outlineOf(part));
+  }
+  const byFirst = new Map<string, readonly (readonly [string, RegExp])[]>();
+  const mayBegin = (first: string): readonly (readonly [string, RegExp])[] => {
+    const found = byFirst.get(first) ?? [...outlines].filter(([name]) => isMarked(name[0]!) || name.startsWith(first));
+    byFirst.set(first, found);
+    return found;
+  };
+  const known = new Recent<string, string>(most);
+  const find = (text: string): string => {
+    for (const [name, outline] of mayBegin(String.fromCodePoint(text.codePointAt(0)!))) {
+      const match = outline.exec(text);
+      if (match) return name + (match[1] ?? '');
+    }
+    return '';
+  };
+  return { size: outlines.size, nameOf: text => (outlines.size === 0 ? '' : known.get(text, find)) };
+}
+
+const isMarked = (char: string): boolean => /[åäöé]/i.test(char);
+
 /** Signs with marks in the longest outline: each may be one sign or two, and the ways to take them double with every one. */
 const MOST_MARKED = 8;
 const LONGEST_NAME = 60;
@@ -51,7 +86,7 @@ const isShort = (name: string): boolean =>
 
 /** What a recogniser can have made of the name: a sign or two for each å, ä, ö and é, perhaps with a genitive s. */
 function outlineOf(name: string): RegExp {
-  const body = [...name].map(char => (/[åäöé]/i.test(char) ? '[^\\s]{1,2}' : literal(char))).join('');
+  const body = [...name].map(char => (isMarked(char) ? '[^\\s]{1,2}' : literal(char))).join('');
   return new RegExp(`^${body}(s?)$`, 'u');
 }
 

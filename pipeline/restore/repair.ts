@@ -1,4 +1,5 @@
 /** Proposes the edits of a text whose damaged lines and channel are known. */
+import type { Memory } from '../memory.ts';
 import type { Edit, EditReason } from '../types.ts';
 import { adaptChannel } from './adapt.ts';
 import { type Channel, UNLISTED } from './channel.ts';
@@ -19,6 +20,7 @@ export type Task = {
   /** Whether a piece may be changed. */
   readonly isOpen: (piece: Piece) => boolean;
   readonly knownNames: readonly string[];
+  readonly memory: Memory;
   /** Edits less sure than this do not count as made when lines are joined and marks are set. */
   readonly minConfidence: number;
 };
@@ -42,10 +44,10 @@ export function proposeEdits(task: Task): Edit[] {
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames }: Task): Slot[] {
+function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames, memory }: Task): Slot[] {
   const inDamage = pieces.filter(isOpen).map(piece => piece.text);
   const shift = adaptChannel(channel, inDamage, reader, model.language);
-  const names = openNameBook(knownNames, inDamage, reader);
+  const names = openNameBook(knownNames, inDamage, reader, memory);
   const arcsOf = (readings: readonly Reading[], span: 1 | 2): Arc[] =>
     readings.map(reading => ({ span, reading: shifted(reading, shift) }));
   const shouted = shoutedLines(pieces);
@@ -138,7 +140,7 @@ function toEdit(
     to: arc.reading.text,
     reason: reasonOf(arc, from, isKnown),
     // Four decimals: more would differ between engines and say nothing.
-    confidence: Math.round(confidence * 1e4) / 1e4,
+    confidence: Math.round(confidence() * 1e4) / 1e4,
     ...(alternatives.length > 0 && { alternatives }),
   };
 }

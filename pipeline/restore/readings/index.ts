@@ -18,7 +18,7 @@ export type Reader = {
 };
 
 /** So many texts of each kind at most: what is known of one takes up to two thousand bytes. */
-const MOST = 20_000;
+const MOST = 60_000;
 
 /** A reader that remembers what it has worked out, for at most `most` texts of each kind. */
 export function createReader({ lexicon, language }: RestoreModel, channel: Channel, most = MOST): Reader {
