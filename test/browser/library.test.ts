@@ -5,6 +5,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedText } from '../seeds.ts';
 import { launch } from './chromium.ts';
 
+/** A bundler would find the few libraries that the stages use; here a map of imports says where they are. */
+const LIBRARIES = Object.fromEntries(
+  ['d3-array', 'internmap', 'd3-dsv', 'zod/mini'].map(name => [
+    name,
+    import.meta.resolve(name).replace(/^.*(?=\/node_modules\/)/, ''),
+  ]),
+);
+Object.assign(LIBRARIES, { 'jsonc-parser': '/node_modules/jsonc-parser/lib/esm/main.js' });
+const PAGE = `<!doctype html><script type="importmap">${JSON.stringify({ imports: LIBRARIES })}</script>`;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -15,11 +25,13 @@ it('repairs, structures, tokenises and tags a scanned answer in a browser, from 
   const page = await browser.newPage();
   // An address that no network knows: every file comes from the build in this folder.
   await page.route('http://ordskifte.test/**', route => {
-    const path = join('.', new URL(route.request().url()).pathname);
-    const isPage = path === 'page.html';
+    const asked = join('.', new URL(route.request().url()).pathname);
+    const isPage = asked === 'page.html';
+    // jsonc-parser leaves the ending to the bundler.
+    const path = [asked, `${asked}.js`].find(file => existsSync(file)) ?? asked;
     if (!isPage && !existsSync(path)) return route.fulfill({ status: 404 });
-    const contentType = isPage ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    return route.fulfill({ contentType, body: isPage ? '<!doctype html>' : readFileSync(path) });
+    const contentType = isPage ? 'text/html' : /\.m?js$/.test(path) ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill({ contentType, body: isPage ? PAGE : readFileSync(path) });
   });
   await page.goto('http://ordskifte.test/page.html');
   // As text: the test runner would rewrite the import of a function.
