@@ -117,12 +117,13 @@ const partsOf = (
         kind: 'furniture',
         label: length,
       };
-      if (inside.trim() === '') return [label];
+      const labels = length > 0 ? [label] : [];
+      if (inside.trim() === '') return labels;
       const from = start + length + inside.search(/\S/);
       const cut = inside.search(kind === 'interview' ? BEHIND_INTERVIEW : BEHIND_SPEECH);
       const to = start + length + (cut > 0 ? cut : inside.length);
       return [
-        label,
+        ...labels,
         { start: from, end: to, kind: 'turn', by: person, ...(side && { side }) },
         ...(cut > 0
           ? [

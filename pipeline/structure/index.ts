@@ -9,6 +9,7 @@ import { type HeadOfDocument, readHead } from './heads.ts';
 import { kindOf, statusOf } from './kind.ts';
 import { blank } from './layout.ts';
 import { marksOf } from './marks.ts';
+import { isSameName } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { findReference } from './references.ts';
 import { decideRoles, type Roles } from './roles.ts';
@@ -39,9 +40,10 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
     ...decideRoles(text, parts, head.title, sidecar),
     ...(talk && { respondents: talk.respondents, questioners: talk.questioners }),
   };
-  const segments = [...segmentsOf(text, decided(parts, sidecar), roles), ...dress(text, parts)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const segments = [
+    ...segmentsOf(text, decided(doubted(parts, kind, roles), sidecar), roles),
+    ...dress(text, parts),
+  ].sort((a, b) => a.start - b.start);
   const respondent = roles.respondents.find(({ name }) => name !== '');
   const questioner = roles.questioners.find(({ name }) => name !== '');
   const status = statusOf(text, kind, roles.respondents.length > 0 || parts.some(({ side }) => side === 'respondent'));
@@ -58,6 +60,17 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
     blocks: blocksOf(text, segments),
     notices: [...roles.notices, ...debateNotices(text), ...unsureNotices(text, segments), ...noAnswer(kind, sidecar)],
   };
+};
+
+/** A question that is signed by the one who was asked may be an answer. */
+const doubted = (parts: readonly Part[], kind: Structure['kind'], { signer, addressee }: Roles): readonly Part[] => {
+  const isTurned =
+    kind === 'question' &&
+    signer !== undefined &&
+    addressee !== undefined &&
+    signer.name !== '' &&
+    isSameName(signer.name, addressee.name);
+  return isTurned ? parts.map(part => (part.kind === 'question' ? { ...part, unsure: true } : part)) : parts;
 };
 
 /** What a sidecar says of words that could be somebody else's. */

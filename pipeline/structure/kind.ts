@@ -2,7 +2,7 @@
 
 import type { DocumentKind, FormalStatus } from '../types.ts';
 import { isMinutesHeading } from './constructs/head-lines.ts';
-import { interviewOf, speechesOf, type Turn } from './constructs/turns.ts';
+import { dialogueOf, interviewOf, speechesOf, type Turn } from './constructs/turns.ts';
 import { fold } from './fold.ts';
 import { loose } from './loose.ts';
 import type { Piece } from './pieces.ts';
@@ -26,7 +26,8 @@ export const kindOf = (text: string, pieces: readonly Piece[], title: Title | un
   const first = pieces.filter(({ isPage }) => !isPage).slice(0, 6);
   if (title === undefined) {
     if (first.some(({ text: t }) => t.length < 240 && ARTICLE.test(t))) return { kind: 'article', turns: [] };
-    const turns = interviewOf(text);
+    const named = interviewOf(text);
+    const turns = named.length > 0 ? named : dialogueOf(text);
     if (turns.length > 0) return { kind: 'interview', turns };
   }
   if (pieces.slice(0, 4).some(({ text: t }) => MINUTES.test(t) && t.length < 200) || isParagraphed(pieces))

@@ -23,11 +23,18 @@ export const officeAt = (text: string): string | undefined => text.match(OFFICE_
 /** Whether a line is an office and nothing else: "Regionstyrelsens ordförande", "Ordförande i miljönämnden". */
 export const isOffice = (line: string): boolean => {
   const plain = line.trim();
-  return plain.split(/\s+/).length <= 9 && !/[.!?:]$/.test(plain) && OFFICE_ALL.test(plain) && hasOfficeWord(plain);
+  return (
+    plain.length < 120 &&
+    !/[.!?:]$/.test(plain) &&
+    hasOfficeWord(plain) &&
+    plain.split(/\s+/).length <= 9 &&
+    OFFICE_ALL.test(plain)
+  );
 };
 
-const hasOfficeWord = (line: string): boolean =>
-  new RegExp(String.raw`(?:^|\s)(?:${LAST}|${SHORT})(?=\s|,|$)`, 'iu').test(line);
+const OFFICE_WORD = new RegExp(String.raw`(?:^|\s)(?:${LAST}|${SHORT})(?=\s|,|$)`, 'iu');
+
+const hasOfficeWord = (line: string): boolean => OFFICE_WORD.test(line);
 
 /** An office is named in small letters and the indefinite form: "Socialborgarrådet" is "socialborgarråd". */
 export const indefinite = (office: string): string =>

@@ -59,16 +59,25 @@ const cutLines = (text: string, { start, end }: Range): Range[] => {
   const inside = text.slice(start, end);
   const isQuestion = endsAsking(inside);
   const cuts = new Set<number>();
-  for (const { index } of inside.matchAll(LABEL_INSIDE)) if (index > 0 && labelAt(inside.slice(index))) cuts.add(index);
+  if (/svar|fr\S{1,2}ga|S:|kommentar/i.test(inside))
+    for (const { index } of inside.matchAll(LABEL_INSIDE))
+      if (index > 0 && labelAt(inside.slice(index))) cuts.add(index);
   let before = '';
+  let wasSingle = false;
   let at = 0;
   for (const line of inside.split('\n')) {
     const plain = line.trim();
     const indent = line.search(/\S/);
-    if (at > 0 && plain !== '' && (isCut(before, plain) || (!isQuestion && isAsked(before, plain))))
+    const single = isSingle(plain);
+    if (
+      at > 0 &&
+      plain !== '' &&
+      (single || wasSingle || isCut(before, plain) || (!isQuestion && isAsked(before, plain)))
+    )
       cuts.add(at + indent);
     at += line.length + 1;
     before = plain;
+    wasSingle = single;
   }
   for (const [from, to] of boundsOf(cuts, inside.length)) {
     const piece = inside.slice(from, to);
@@ -94,8 +103,6 @@ const boundsOf = (cuts: ReadonlySet<number>, length: number): [number, number][]
 
 /** Whether a line of a paragraph begins something, or the line before it was something whole. */
 const isCut = (before: string, line: string): boolean =>
-  isSingle(before) ||
-  isSingle(line) ||
   (before.endsWith(':') && before.length < 90) ||
   (itemAt(line) !== undefined && !/^[-–—o]\s/.test(line)) ||
   (/^[-–—•]\s/.test(line) && (/[:?.;]$/.test(before) || itemAt(before) !== undefined)) ||

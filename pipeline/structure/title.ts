@@ -54,19 +54,21 @@ export const readTitle = (text: string): Title | undefined => {
 };
 
 /** A title on one line, its words cut at line ends put together. */
-export const flatten = (text: string): string =>
-  text
-    .replace(/(\p{Ll})-\n\s*(?!(?:och|eller|samt)\b)(?=\p{Ll})/gu, '$1')
+export const flatten = (text: string): string => {
+  const joined = text.includes('-\n') ? text.replace(/(\p{Ll})-\n\s*(?!(?:och|eller|samt)\b)(?=\p{Ll})/gu, '$1') : text;
+  const plain = joined
     .replace(/[*_#]+/g, '')
-    .replace(/(?<=\p{Lu}\p{Ll}+)- (?=\p{Lu}\p{Ll})/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
+  return plain.includes('- ') ? plain.replace(/(?<=\p{Ll})- (?=\p{Lu}\p{Ll})/gu, '-') : plain;
+};
 
 export type Head = { readonly isAnswer: boolean; readonly length: number; readonly number?: string | undefined };
 
 /** "Svar på interpellation 2023/24:1": how a title begins. */
 export const headOf = (flat: string): Head | undefined => {
-  const folded = fold(flat);
+  const folded = fold(flat.slice(0, 160));
+  if (!/interpell|fr\S{1,2}g|sp\S{1,2}rsm|\d{4}/.test(folded)) return undefined;
   const head = folded.match(HEAD);
   if (head)
     return {

@@ -4,6 +4,8 @@ import type { Person } from '../types.ts';
 /** Small words inside a family name. */
 const PARTICLES = 'von|van|der|den|af|av|de|la|le|du|di|del|della|da|dos|zu|zum|zur|ter|ten|el|al|bin|ibn|ben|und';
 
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'iu');
+
 const CAPITALISED = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’]*(?:[-–]\p{Lu}?[\p{L}'’]+)*\.?`;
 
 /** Source of a pattern (flag u): capitalised words with particles before and between them. */
@@ -28,7 +30,7 @@ export const writtenParty = (party: string): string => party.toUpperCase();
 /** A name in capitals as it is written elsewhere: `ANNA von EKDAHL-BERG` is Anna von Ekdahl-Berg. */
 export const writtenName = (name: string): string => {
   const words = name.trim().split(/\s+/);
-  const isParticle = (word: string): boolean => new RegExp(`^(?:${PARTICLES})$`, 'iu').test(word);
+  const isParticle = (word: string): boolean => PARTICLE.test(word);
   const isShouted = words.every(word => isParticle(word) || (word.length > 1 && word === word.toUpperCase()));
   if (!isShouted || !words.some(word => !isParticle(word))) return words.join(' ');
   return words

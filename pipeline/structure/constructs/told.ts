@@ -10,6 +10,8 @@ const ASKED = loose(
 const CORE = String.raw`\b(?:har|hade)?\s*(?:\S+\s+){0,7}?${ASKED}\b`;
 const ANONYMOUS = loose('interpellanten|frågeställaren|ledamoten|han|hon|de|i interpellationen|i frågan');
 const ASKING = new RegExp(CORE);
+const BEGINS_ASKING = new RegExp(`^[\\s,]*${CORE}`);
+const BEGINS_ANONYMOUS = new RegExp(String.raw`^(?:${ANONYMOUS})\b`);
 
 /** The person who asks by the first sentence of a paragraph: "Anna Ek (S) har frågat mig …", "S-politikern Bo Alm undrar …". */
 export const tellingOf = (paragraph: string): readonly Person[] | undefined => {
@@ -17,16 +19,14 @@ export const tellingOf = (paragraph: string): readonly Person[] | undefined => {
   const read = /^\p{Lu}|^(?:von|af|van|de)\s/u.test(sentence) ? readPersons(sentence) : undefined;
   if (!read || read.people.some(({ name }) => name === '')) return undefined;
   const rest = fold(sentence.slice(read.length, read.length + 120));
-  return new RegExp(`^[\\s,]*${CORE}`).test(rest) ? read.people : undefined;
+  return BEGINS_ASKING.test(rest) ? read.people : undefined;
 };
 
 /** Whether a paragraph tells what was asked. */
 export const isTelling = (paragraph: string): boolean => {
   if (tellingOf(paragraph) !== undefined) return true;
   const folded = fold(firstSentences(paragraph));
-  return (
-    new RegExp(String.raw`^(?:${ANONYMOUS})\b`).test(folded) && ASKING.test(folded) && /\bmig\b|fr\S{1,2}g/.test(folded)
-  );
+  return BEGINS_ANONYMOUS.test(folded) && ASKING.test(folded) && /\bmig\b|fr\S{1,2}g/.test(folded);
 };
 
 const ASKED_OF = /(?:fr\S{1,2}ga(?:t|r|de)|interpellation(?:en)? till|fr\S{1,2}ga till|fr\S{1,2}gor till)\s+(?=\S)/g;

@@ -38,6 +38,28 @@ export const interviewOf = (text: string): Turn[] => {
   return turns.length >= 3 && counts.size >= 2 && Math.max(...counts.values()) >= 2 ? turns : [];
 };
 
+/**
+ * An interview in print: questions as paragraphs, answers as paragraphs with a dash in front. The name of who answers stands in the
+ * introduction, if anywhere.
+ */
+export const dialogueOf = (text: string): Turn[] => {
+  const paragraphs = [...text.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]+)*/g)].map(({ 0: said, index }) => ({
+    said,
+    index,
+  }));
+  const asks = (at: number): boolean =>
+    /\?[*_”"]*\s*$/.test(paragraphs[at]?.said ?? '') &&
+    !/^[-–—]/.test(paragraphs[at]!.said) &&
+    /^[-–—]\s/.test(paragraphs[at + 1]?.said ?? '');
+  const first = paragraphs.findIndex((_, i) => asks(i));
+  if (paragraphs.filter((_, i) => asks(i)).length < 2) return [];
+  return paragraphs.slice(first).flatMap(({ said, index }, i): Turn[] => {
+    const isAnswer = /^[-–—]\s/.test(said);
+    if (!isAnswer && !asks(first + i)) return [];
+    return [{ start: index, length: 0, person: { name: isAnswer ? '' : 'Reporter' }, kind: 'interview' }];
+  });
+};
+
 const personOf = (written: string): Person =>
   readPersons(written.trim())?.people[0] ?? { name: written.trim().replace(/\s*\([^)]*\)$/, '') };
 

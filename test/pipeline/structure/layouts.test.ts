@@ -86,6 +86,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     'Interpellationssvar\nSvar på interpellation av Uno Dahl (SD) och Åsa Ek (SD) om hav\n\n{A Interpellanterna frågar om havet. Vi svarar gemensamt.}\n\n{A Det är rent.}\n\nEva Lind (M)               Bo Alm (L)\nregionråd                  miljönämndens ordförande',
   'an e-mail that answers another':
     'Från: Eva Lind\nSkickat: den 4 maj 2022\nTill: Uno Dahl\nÄmne: SV: Havet\n\n{A Vi mäter varje år.}\n\nVänliga hälsningar\nEva Lind (S)\n\nFrån: Uno Dahl\nSkickat: den 2 maj 2022\nTill: Eva Lind\n\n{Q Hej Eva, är havet rent?}',
+  'an interview with dashes':
+    '”Havet är rent”\n\nRegionrådet Eva Lind (S) om havet.\n\n**{Q Är det rent?}**\n\n{A – Ja.}\n\n**{Q Säkert?}**\n\n{A – Vi mäter varje år.}',
   'what follows a debate':
     'Anf. 1 Miljöminister EVA LIND (S):\n{A Uno Dahl har frågat mig om havet.}\n\nAnf. 2 UNO DAHL (L):\n{Q Tack.}\n\nÖverläggningen var härmed avslutad.',
   'one who signs for another':
@@ -183,6 +185,14 @@ describe('where it is not sure whose the words are', () => {
     const { notices, blocks } = structureOf(text);
     expect(notices).toMatchObject([{ code: 'attribution-unsure', values: { lines: '5', words: 5 } }]);
     expect(blocks.map(({ start, end }) => text.slice(start, end)).join(' ')).not.toContain('Avser');
+  });
+
+  it('so is a question that is signed by the one who was asked', () => {
+    const { segments, notices } = structureOf(
+      'Interpellation av Uno Dahl (L) till rådet Eva Lind (S) om hav\n\nVi mäter varje år.\n\nEva Lind (S)',
+    );
+    expect(segments.filter(({ unsure }) => unsure)).toHaveLength(1);
+    expect(notices.map(({ code }) => code)).toContain('attribution-unsure');
   });
 
   it('and a sidecar decides', () => {
