@@ -67,7 +67,11 @@ export const interviewOf = (text: string, turns: readonly Turn[], sidecar: Sidec
   const introduced = introducedIn(intro);
   const full = (person: Person): Person =>
     introduced.find(
-      ({ name }) => name === person.name || name.endsWith(` ${person.name}`) || name.startsWith(`${person.name} `),
+      ({ name }) =>
+        person.name === '' ||
+        name === person.name ||
+        name.endsWith(` ${person.name}`) ||
+        name.startsWith(`${person.name} `),
     ) ?? person;
   const speakers = unique(turns.map(({ person }) => full(person)));
   const askers = speakers.filter(({ name }) => isReporter(name));
