@@ -1,6 +1,7 @@
 /** What a person typed → what to look for: the words as the tokeniser cuts them, and as they were typed. */
 
 import { WORD_CLASSES, type WordClass } from '../../pipeline/language/word-classes.ts';
+import { longForm } from '../../pipeline/tag/abbreviation.ts';
 import { cleanTyped, typedWords } from '../words/typed.ts';
 
 /** One word of a query: a test of a word's lower-case form, or of its lemma. */
@@ -61,10 +62,24 @@ const partOf = (piece: string): Part => {
   const lemma = piece.startsWith('lemma:');
   const [, word = '', own] = CLASSED_LEMMA.exec(piece) ?? [undefined, piece];
   const wanted = word.toLowerCase();
-  const test = wanted.includes('*') ? globTest(wanted) : (other: string) => other === wanted;
+  const test = wanted.includes('*')
+    ? globTest(wanted)
+    : ((lemma ? undefined : abbreviationTest(wanted)) ?? ((other: string) => other === wanted));
   if (own === undefined) return { name: wanted, lemma, test };
   return { name: `${wanted} (${own})`, lemma, class: own as WordClass, test };
 };
+
+/** Read without their points these are other words: *tom* is empty, *from* pious. */
+const OTHER_WITHOUT_POINTS: ReadonlySet<string> = new Set(['tom', 'from']);
+
+/** An abbreviation is found with and without its points and spaces: `bl a`, `bl.a.`, `bl. a.`; undefined for other words. */
+const abbreviationTest = (wanted: string): ((word: string) => boolean) | undefined => {
+  if (OTHER_WITHOUT_POINTS.has(wanted) || longForm(wanted) === undefined) return undefined;
+  const bare = bareOf(wanted);
+  return word => word === wanted || (bareOf(word) === bare && !OTHER_WITHOUT_POINTS.has(word));
+};
+
+const bareOf = (word: string): string => word.replace(/[.\s]/gu, '');
 
 /** Whether a word has the parts between the stars in their order: without a regular expression, which could go back without end. */
 const globTest = (wanted: string): ((word: string) => boolean) => {

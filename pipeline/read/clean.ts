@@ -17,6 +17,7 @@ import {
 import { findEntities } from './markup/entities.ts';
 import { findEscapes } from './markup/escapes.ts';
 import { findFieldCodes } from './markup/field-codes.ts';
+import { findFrontMatter } from './markup/front-matter.ts';
 import { findTags } from './markup/tags.ts';
 
 export type Cleaned = {
@@ -29,6 +30,7 @@ export type Cleaned = {
 
 /** In this order: an entity may stand for a tag or a soft hyphen, and an accent for half of a wrong reading. */
 const PASSES: readonly Pass[] = [
+  findFrontMatter,
   findMojibake,
   findEntities,
   findTags,

@@ -55,6 +55,7 @@ export const blindGuess = (lower: string, tag: string, { endings, isSeen }: Gues
  * stem. A neuter in -i has no definite form in -it, and -ns and -rs alone are no endings.
  */
 const isDoubtful = (lower: string, guess: string, upos: string): boolean => {
+  if (upos === 'NOUN' && /[aci]tor$|ktor$/.test(lower)) return true;
   if (!lower.startsWith(guess)) return false;
   const cut = lower.slice(guess.length);
   if ((cut === 'ens' && guess.endsWith('i')) || lower.endsWith('itet')) return true;

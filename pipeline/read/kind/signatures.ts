@@ -9,7 +9,9 @@ export const isRtf = (start: string): boolean => start.startsWith('{\\rtf');
 export const isMail = (start: string): boolean => {
   const head = start.split(/\r?\n\r?\n/, 1)[0]!.split(/\r?\n/);
   const fields = head.filter(line => /^[A-Za-z][A-Za-z-]*: ?\S/.test(line));
-  return fields.length > 2 && fields.some(line => /^(?:MIME-Version|Content-Type|Message-ID|Received):/i.test(line));
+  if (fields.length < 3) return false;
+  const has = (field: RegExp): boolean => fields.some(line => field.test(line));
+  return has(/^(?:MIME-Version|Content-Type|Message-ID|Received):/i) || (has(/^From: ?.*\S@\S/i) && has(/^Subject:/i));
 };
 
 const TIMES = /^(?:\d+:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{2}:\d{2}[.,]\d{3}/;

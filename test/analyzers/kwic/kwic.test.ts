@@ -49,6 +49,23 @@ describe('what the tokeniser makes one word', () => {
     ['skolan, dvs.', ['skolan, dvs.']],
   ])('is found as it is typed: %s', (query, found) => expect(matches(query)).toEqual(found));
 
+  it.each([
+    ['t.ex.', ['t ex']],
+    ['t. ex.', ['t ex']],
+    ['bl.a. till', ['bl a till']],
+    ['dvs', ['dvs.']],
+    ['t.o.m.', []],
+  ])('is found with and without the points of an abbreviation: %s', (query, found) =>
+    expect(matches(query)).toEqual(found),
+  );
+
+  it('but a word that an abbreviation looks like is not', () => {
+    const other = answerBy('Bo', 'En tom skola, t.o.m. här.');
+    const found = (query: string): string[] =>
+      kwic([{ name: 'g', answers: [other] }], { query }).rows.map(row => row.match);
+    expect([found('tom'), found('t.o.m.'), found('t o m')]).toEqual([['tom'], ['t.o.m.'], ['t.o.m.']]);
+  });
+
   it('is not found by a part of it', () => {
     expect(matches('000')).toEqual([]);
     expect(matches('ex')).toEqual([]);

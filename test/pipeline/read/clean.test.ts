@@ -39,6 +39,12 @@ describe('a text of a wrong encoding is read as it was meant', () => {
     expect(cleaned('Une Œuvre de Dušan Šimić.')).toBe('Une Œuvre de Dušan Šimić.');
   });
 
+  it('the fields above a page in Markdown are no words, a rule between sentences is none of them', () => {
+    expect(cleaned('---\ntitle: Svar\ntags:\n  - skola\n---\nVi bygger.')).toBe('Vi bygger.');
+    const ruled = '---\nVi säger: ja.\nOch mer.\n---\nVi bygger.';
+    expect(cleaned(ruled)).toBe(ruled);
+  });
+
   it('letters for show and of full width', () => {
     expect(cleaned('𝗩𝗶 𝘃𝗶𝗹𝗹 ha ２０ kr.')).toBe('Vi vill ha 20 kr.');
   });

@@ -106,6 +106,7 @@ describe('what is no running text', () => {
       'an e-mail with its headers',
       'From: Anna <a@example.se>\nTo: Bo <b@example.se>\nMIME-Version: 1.0\nSubject: Svar\n\nHej Bo!',
     ],
+    ['an e-mail with its headers', 'From: a@example.se\nTo: b@example.se\nSubject: Svar\n\nHej Bo!'],
     ['subtitles', '1\n00:00:01,000 --> 00:00:04,000\nHerr talman!\n\n2\n00:00:05,000 --> 00:00:08,000\nFru talman!\n'],
     ['a program or a style sheet', 'import { a } from "b";\n\nexport function f(x) {\n  return a(x);\n}\n'],
     [

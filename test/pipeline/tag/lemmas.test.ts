@@ -56,6 +56,11 @@ table('abbreviations without points', [
   ['Röret är 20 [mm] tjockt.', 'mm'],
 ]);
 
+table('nouns in -tor are no plurals', [
+  ['En ny [kurator] och en [reaktor].', 'kurator reaktor'],
+  ['Det är en [constructor].', 'constructor'],
+]);
+
 table('given names at the head of a sentence', [['[Mats] Löfving svarade.', 'Mats']]);
 
 table('adjectives that contract or compare', [
