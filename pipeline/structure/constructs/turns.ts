@@ -35,7 +35,8 @@ export const interviewOf = (text: string): Turn[] => {
     );
   const counts = new Map<string, number>();
   for (const { person } of turns) counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
-  return turns.length >= 3 && counts.size >= 2 && Math.max(...counts.values()) >= 2 ? turns : [];
+  const isTalk = turns.length >= 3 && counts.size >= 2 && Math.max(...counts.values()) >= 2;
+  return isTalk && turns.some(({ person }) => isKnown(person, text.slice(0, turns[0]!.start))) ? turns : [];
 };
 
 /**
@@ -63,8 +64,16 @@ export const dialogueOf = (text: string): Turn[] => {
 const personOf = (written: string): Person =>
   readPersons(written.trim())?.people[0] ?? { name: written.trim().replace(/\s*\([^)]*\)$/, '') };
 
+/** "Mål: …", "Åtgärd: …" are no speakers: one of them reports, holds an office, has a party, or is introduced by the full name. */
+const isKnown = ({ name, party, role }: Person, intro: string): boolean =>
+  isReporter(name) ||
+  party !== undefined ||
+  role !== undefined ||
+  (/\s/.test(name) ? intro.includes(name) : intro.includes(` ${name} (`));
+
 /** Names of those who put the questions of an interview for their trade. */
 export const isReporter = (name: string): boolean =>
-  /^(?:reporter|journalist|intervjuare|programledare|fråga|redaktion|moderator)\p{L}*$|^[A-ZÅÄÖ]{2,4}$|(?:tidning|nytt|posten|bladet|kuriren|radion?)\p{L}*$/iu.test(
+  /^[A-ZÅÄÖ]{2,4}$/.test(name) ||
+  /^(?:reporter|journalist|intervjuare|programledare|fråga|redaktion|moderator)\p{L}*$|(?:tidning|nytt|posten|bladet|kuriren|radion?)\p{L}*$/iu.test(
     name,
   );

@@ -117,6 +117,13 @@ describe('what a document is', () => {
     expect([structure.kind, structure.status]).toEqual([kind, status]);
   });
 
+  it('a list with labels is no interview', () => {
+    const text =
+      'Vår plan\n\nMål: Havet ska bli rent.\n\nÅtgärd: Vi mäter.\n\nMål: Stränderna ska städas.\n\nÅtgärd: Vi städar.';
+    expect(structureOf(text).kind).toBe('answer');
+    expect(structureOf(text).segments.every(({ role }) => role === 'respondent')).toBe(true);
+  });
+
   it('a notice of delay is signed by another than the one who answers late', () => {
     const structure = structureOf(
       'Till riksdagen\n\nInterpellation 2018/19:25 Rena hav\nav Uno Dahl (M)\n\nInterpellationen kommer att besvaras tisdagen den 11 juni 2019.\n\nStockholm den 28 maj 2019\n\nEva Lind (S)\n\nEnligt uppdrag\n\nBo Alm\nExpeditionschef',
