@@ -363,6 +363,7 @@ export const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['sön.', 'söndag'],
   ['tor.', 'torsdag'],
   ['v.', 'vecka'],
+  ['åk.', 'årskurs'],
 ]);
 
 /** Papers whose number may begin with letters: `bet. SoU3`, `prop. KU 12`. */

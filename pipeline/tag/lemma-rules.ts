@@ -46,7 +46,7 @@ export const lemmaOf = (
   if (/^[-–]\p{L}{2}/u.test(form)) return lemmaOf(form.slice(1), tag, lexicon, rules, isSeen);
   const shaped = lemmaByShape(form, upos, lexicon);
   if (shaped !== undefined) return shaped;
-  const exception = exceptionOf(lower, tag, upos, rules);
+  const exception = exceptionOf(lower, tag, upos, rules, lexicon);
   if (exception !== undefined) return exception;
   if (upos === 'NUM') return tag.includes('Gender') ? 'en' : /\p{Nd}/u.test(form) ? form.replace(/:s$/, '') : lower;
   if (tag.includes('Abbr=Yes')) return longForm(lower) ?? form;
@@ -106,12 +106,28 @@ const isInfinitive = (word: string, lexicon: Lexicon): boolean =>
   lexicon.analyse(word).some(({ tag }) => lexicon.tags[tag]!.startsWith('VERB|VerbForm=Inf'));
 
 /** Exceptions learned from the treebank; what it does not write out or only writes in capitals is no exception. */
-const exceptionOf = (lower: string, tag: string, upos: string, { exceptions }: LemmaRules): string | undefined => {
+const exceptionOf = (
+  lower: string,
+  tag: string,
+  upos: string,
+  { exceptions }: LemmaRules,
+  lexicon: Lexicon,
+): string | undefined => {
   const found = exceptions.get(`${lower}\t${tag}`);
   if (found === undefined) return undefined;
   if (upos === 'PROPN' && found.toLowerCase() === lower) return undefined;
+  if (/^(?:NOUN|VERB)$/.test(upos) && isSlip(lower, found, tag, upos, lexicon)) return undefined;
   if (found === 'circa' || (found.endsWith('.') && longForm(lower) !== undefined)) return longForm(lower);
   return found;
+};
+
+/** A slip of the treebank (`vår`, the season, as *vi*): the lexicon has this form of another word, and no such word in this class. */
+const isSlip = (lower: string, found: string, tag: string, upos: string, lexicon: Lexicon): boolean => {
+  if (!lexicon.analyse(lower).some(reading => lexicon.tags[reading.tag] === tag && reading.lemma !== found))
+    return false;
+  const classes = lexicon.analyse(found).filter(({ lemma }) => lemma === found);
+  const has = (name: string): boolean => classes.some(reading => lexicon.tags[reading.tag]!.startsWith(`${name}|`));
+  return !has(upos) || has('PRON');
 };
 
 /** At most six capitals without a small letter: not to be read as a Swedish word in small letters. */

@@ -56,6 +56,12 @@ table('abbreviations without points', [
   ['Röret är 20 [mm] tjockt.', 'mm'],
 ]);
 
+table('för is föra where a pronoun is its subject and the clause has no other verb', [
+  ['Vi [för] samtal, men det är [för] sent.', 'föra för'],
+  ['Vi får en ny [vår].', 'vår'],
+  ['Vi tackar [för] stödet, och vi [för] dialog.', 'för föra'],
+]);
+
 table('nouns in -tor are no plurals', [
   ['En ny [kurator] och en [reaktor].', 'kurator reaktor'],
   ['Det är en [constructor].', 'constructor'],
