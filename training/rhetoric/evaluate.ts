@@ -34,7 +34,7 @@ try {
   const table = await printed(['validate', 'seeds/codings.jsonl', findings]);
   process.stdout.write(table);
   const f1Of = (speaker: string): number => {
-    const row = csvParse(table).find(({ table: part, name }) => part === 'machine' && name === speaker);
+    const row = csvParse(table).find(({ table: part, group }) => part === 'machine' && group === speaker);
     if (row === undefined) throw new Error(`The table has no row for ${speaker}.`);
     return Number(row.f1);
   };
