@@ -23,7 +23,7 @@ export type Piece = Range & {
 
 /** A number of a page at the end of a line of the letterhead: "Sida 1 (3)", "1[1]". */
 const PAGE_AT_END =
-  /\s{3,}(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s*(?:[([]\s*\d{1,3}\s*[)\]]|av\s+\d{1,3})$|(?:^|\s{3,})sida\s+\d{1,3}(?:\s*(?:[([]\s*\d{1,3}\s*[)\]]|av\s+\d{1,3}))?$/iu;
+  /(?<!\s)\s{3,}(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s*(?:[([]\s*\d{1,3}\s*[)\]]|av\s+\d{1,3})$|(?:^|(?<!\s)\s{3,})sida\s+\d{1,3}(?:\s*(?:[([]\s*\d{1,3}\s*[)\]]|av\s+\d{1,3}))?$/iu;
 
 export const piecesOf = (text: string): Piece[] =>
   cutAtPageLines(text, paragraphsOf(text)).flatMap(range => {

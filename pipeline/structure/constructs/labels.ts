@@ -73,4 +73,4 @@ const numberOf = (written: string): number =>
 
 /** Where a label begins inside a paragraph: at a line, or behind the end of a sentence. */
 export const LABEL_INSIDE =
-  /(?<=\n[^\S\n]*|[?.!]["”’*_]*[^\S\n]+)(?=[*_]{0,3}(?:\d{4}-\d\d-\d\d[^\S\n]+)?(?:Svar|Fr\S{1,2}ga|F\S{1,2}ljdfr\S{1,2}ga|S:|Interpellationssvar|Kommentar:|SVAR|FR\S{1,2}GA|\p{Lu}[^\n:.?!]{2,40}s (?:svar|fr\S{1,2}ga):)(?=[\s:.\d*_]|p\S{1,2} ))/gu;
+  /(?<=\n[^\S\n]{0,60}|[?.!]["”’*_]{0,9}[^\S\n]{1,60})(?=[*_]{0,3}(?:\d{4}-\d\d-\d\d[^\S\n]+)?(?:Svar|Fr\S{1,2}ga|F\S{1,2}ljdfr\S{1,2}ga|S:|Interpellationssvar|Kommentar:|SVAR|FR\S{1,2}GA|\p{Lu}[^\n:.?!]{2,40}s (?:svar|fr\S{1,2}ga):)(?=[\s:.\d*_]|p\S{1,2} ))/gu;
