@@ -1,7 +1,7 @@
 /** Measured error rates: written by `npm run evaluate:… -- --write` and `npm run train:rhetoric -- --write`, never by hand. */
 export const ACCURACY_VALUES = {
-  'tagger.upos': 97.36,
-  'tagger.lemma': 98.77,
+  'tagger.upos': 97.37,
+  'tagger.lemma': 98.78,
   'tagger.sentences': 98.71,
   'restore.seedlike.repaired': 98.04,
   'restore.seedlike.harmed': 0.082,
