@@ -61,7 +61,7 @@ const frequentFeatures = (readings: readonly (readonly Item[])[], relations: num
         const key = keys.keys[i]!;
         const count = (counts.get(key) ?? 0) + 1;
         counts.set(key, count);
-        if (count === least) weights.admit(key);
+        if (count === least) weights.row(key);
       }
       act(state, action, relations);
     }

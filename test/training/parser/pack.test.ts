@@ -7,7 +7,7 @@ const keys = Int32Array.of(7, -3, 2_000_000_000);
 
 const trained = (): Weights => {
   const weights = new Weights(8);
-  for (const key of keys) weights.admit(key);
+  for (const key of keys) weights.row(key);
   weights.move(keys, 2, 5, 1);
   weights.tick();
   weights.move(keys, 3, 1, -40);
@@ -35,7 +35,7 @@ it('weights that are too small are left out, large ones keep their size', () => 
 
 it('averages are those of the weights over all steps', () => {
   const weights = new Weights(8);
-  weights.admit(1);
+  weights.row(1);
   const one = Int32Array.of(1);
   weights.move(one, 1, 2, 3);
   weights.tick();
