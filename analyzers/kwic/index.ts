@@ -7,8 +7,8 @@ import { type Part, parseQuery } from './query.ts';
 
 export { type Part, parseQuery, type Query } from './query.ts';
 
-export type KwicRow = {
-  readonly group: string;
+/** A place in a document with the words around it. */
+export type Context = {
   readonly document: string;
   readonly speaker: string;
   readonly role: string;
@@ -21,6 +21,8 @@ export type KwicRow = {
   readonly match: string;
   readonly right: string;
 };
+
+export type KwicRow = Context & { readonly group: string };
 
 export type KwicOptions = {
   /** What is looked for; nothing is found if it is not given. */
@@ -50,7 +52,7 @@ export const kwic: Analyser<KwicRow, KwicOptions> = reading(kwicNeeds, (groups, 
   const wanted = readings.filter(parts => parts.length > 0);
   const rows = groups.flatMap(({ name, answers }) =>
     answers.flatMap(answer =>
-      matchesIn(answer, wanted).map(({ first, end }) => rowOf(name, answer, first, end, options.window)),
+      matchesIn(answer, wanted).map(match => ({ group: name, ...contextOf(answer, match, options.window) })),
     ),
   );
   return { rows, notices: [], options };
@@ -118,12 +120,16 @@ const sequenceOf = (
   };
 };
 
-const rowOf = (group: string, answer: Answer, first: number, end: number, window: number): KwicRow => {
+/** The tokens from `first` up to but not including `end`, with `window` words on each side. */
+export const contextOf = (
+  answer: Answer,
+  { first, end }: { readonly first: number; readonly end: number },
+  window: number,
+): Context => {
   const { tokens, document, structure } = answer;
   const sentence = tokens.sentence[first]!;
   const segment = structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!;
   return {
-    group,
     document: document.id,
     speaker: segment.speaker ?? '',
     role: roleOf(answer, sentence) ?? segment.kind,

@@ -1,7 +1,7 @@
 /** `find`: every place where a word pattern of the codebook's language matches. */
 
 import { actorsOf, modelActors } from '../../analyzers/actors/index.ts';
-import { wordsBetween } from '../../analyzers/kwic/index.ts';
+import { contextOf, wordsBetween } from '../../analyzers/kwic/index.ts';
 import {
   type CompiledPatterns,
   compilePatterns,
@@ -14,7 +14,6 @@ import {
   unknownTags,
 } from '../../analyzers/pattern/index.ts';
 import { allLists, type Codebook } from '../../analyzers/rhetoric/index.ts';
-import { roleOf } from '../../analyzers/words/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
@@ -94,19 +93,7 @@ const oncePerPlace = (matches: readonly Match[]): Match[] => {
 /** Lists of the codebook, and those that every respondent's actors fill. */
 const listNames = (codebook: Codebook): string[] => [...codebook.lists.keys(), ...modelActors({}).lists.keys()];
 
-const rowOf = (answer: Answer, { sentence, first, end, groups }: Match, window: number): object => {
-  const { document, structure, tokens } = answer;
-  const segment = structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!;
-  return {
-    document: document.id,
-    speaker: segment.speaker ?? '',
-    role: roleOf(answer, sentence) ?? segment.kind,
-    sentence: sentence + 1,
-    start: tokens.start[first]!,
-    end: tokens.end[end - 1]!,
-    left: wordsBetween(answer, Math.max(0, first - window), first),
-    match: wordsBetween(answer, first, end),
-    right: wordsBetween(answer, end, Math.min(tokens.length, end + window)),
-    captures: groups.map(group => `${group.name}: ${wordsBetween(answer, group.first, group.end)}`).join('; '),
-  };
-};
+const rowOf = (answer: Answer, match: Match, window: number): object => ({
+  ...contextOf(answer, match, window),
+  captures: match.groups.map(group => `${group.name}: ${wordsBetween(answer, group.first, group.end)}`).join('; '),
+});
