@@ -22,6 +22,7 @@ export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext,
     sure: row.lrc !== 0,
     label: `${termName(row.term, labels)}: ${names[0]} ${number(row.target)} (${number(row.targetRate, 1)} ${labels.per1000}), ${names[1]} ${number(row.reference)} (${number(row.referenceRate, 1)}), G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}`,
   }));
+  const sides = names.map(name => fill(labels.moreCommon, { name }));
   const reach = Math.max(1, ...values.map(value => Math.abs(value.g2))) * 1.28;
   const y = {
     field: 'term',
@@ -46,9 +47,8 @@ export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext,
             type: 'quantitative',
             scale: { domain: [-reach, reach] },
             axis: {
-              title: [
-                `← ${fill(labels.moreCommon, { name: names[1] })}   ·   ${fill(labels.moreCommon, { name: names[0] })} →`,
-              ],
+              // A phone has room for one side a line.
+              title: size === 'wide' ? [`← ${sides[1]}   ·   ${sides[0]} →`] : [`${sides[0]} →`, `← ${sides[1]}`],
               labelExpr: "format(abs(datum.value), '~g')",
               tickCount: size === 'wide' ? 8 : 4,
               description: labels.g2,

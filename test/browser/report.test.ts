@@ -55,6 +55,23 @@ describe.each([
     }
   });
 
+  it('has every word of a chart inside its drawing', async () => {
+    const cut = await watched.page.$$eval('.chart svg', all =>
+      all.flatMap(svg => {
+        const box = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter(text => {
+            const own = text.getBoundingClientRect();
+            return (
+              own.width > 0 && (own.left < box.left - 1 || own.right > box.right + 1 || own.bottom > box.bottom + 1)
+            );
+          })
+          .map(text => text.textContent);
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+
   it('does not scroll sideways', async () => {
     expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
