@@ -16,7 +16,7 @@ export type AgreementRow = {
   readonly pairs: readonly {
     readonly coders: readonly [string, string];
     readonly kappa: number | undefined;
-    readonly overlap: number | null;
+    readonly overlap: number | undefined;
     readonly both: number;
   }[];
 };
@@ -30,9 +30,9 @@ export type MachineRow = {
   readonly wrong: number;
   readonly found: number;
   readonly missed: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-  readonly f1: number | null;
+  readonly precision: number | undefined;
+  readonly recall: number | undefined;
+  readonly f1: number | undefined;
 };
 
 export type CompareOptions = {
@@ -145,7 +145,7 @@ function pairOf(
       if (left.length > 0 && right.length > 0) shares.push(dice(left, right, sentence));
     }
   }
-  const overlap = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const overlap = shares.length === 0 ? undefined : shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return { coders: [first, second], kappa: cohensKappa(table).kappa, overlap, both: table[1]![1]! };
 }
 
@@ -181,12 +181,12 @@ function countMachine(
       }
     }
   }
-  const share = (part: number, rest: number) => (part + rest === 0 ? null : part / (part + rest));
+  const share = (part: number, rest: number) => (part + rest === 0 ? undefined : part / (part + rest));
   const precision = share(cell.right, cell.wrong);
   const recall = share(cell.found, cell.missed);
   const f1 =
-    precision === null || recall === null || precision + recall === 0
-      ? null
+    precision === undefined || recall === undefined || precision + recall === 0
+      ? undefined
       : (2 * precision * recall) / (precision + recall);
   return { ...cell, precision, recall, f1 };
 }

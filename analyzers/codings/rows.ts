@@ -1,4 +1,4 @@
-/** Agreement and machine error as flat records; what cannot be said is null. */
+/** Agreement and machine error as flat records; what cannot be said is missing. */
 
 import type { AgreementRow, MachineRow } from './agree.ts';
 
@@ -7,16 +7,16 @@ export type FlatAgreement = {
   readonly group: string;
   readonly total: number;
   /** Krippendorff's alpha of all coders, with its interval. */
-  readonly alpha: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
+  readonly alpha: number | undefined;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
   /** The pair that the next values are about; empty where one coder coded alone. */
   readonly coders: string;
-  readonly kappa: number | null;
+  readonly kappa: number | undefined;
   /** Sentences that both gave it to. */
-  readonly both: number | null;
+  readonly both: number | undefined;
   /** Mean share of words in common where both gave it (Dice). */
-  readonly overlap: number | null;
+  readonly overlap: number | undefined;
 };
 
 /** One row per code or family and pair of coders. */
@@ -30,7 +30,7 @@ export function flattenAgreement(rows: readonly AgreementRow[]): FlatAgreement[]
       lower: rounded(alpha.low),
       upper: rounded(alpha.high),
     };
-    if (pairs.length === 0) return [{ ...all, coders: '', kappa: null, both: null, overlap: null }];
+    if (pairs.length === 0) return [{ ...all, coders: '', kappa: undefined, both: undefined, overlap: undefined }];
     return pairs.map(({ coders, kappa, both, overlap }) => ({
       ...all,
       coders: coders.join(' – '),
@@ -45,5 +45,5 @@ export function flattenAgreement(rows: readonly AgreementRow[]): FlatAgreement[]
 export const flattenMachine = (rows: readonly MachineRow[]): MachineRow[] =>
   rows.map(row => ({ ...row, precision: rounded(row.precision), recall: rounded(row.recall), f1: rounded(row.f1) }));
 
-const rounded = (value: number | null | undefined): number | null =>
-  value === null || value === undefined || !Number.isFinite(value) ? null : Math.round(value * 1000) / 1000;
+const rounded = (value: number | undefined): number | undefined =>
+  value === undefined || !Number.isFinite(value) ? undefined : Math.round(value * 1000) / 1000;

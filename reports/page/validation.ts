@@ -80,10 +80,10 @@ const agreementTable = ({ agreement, labels }: ValidationInput): Html => {
       row.group,
       kindName(row.kind, labels),
       show(row.alpha),
-      row.lower === null ? '–' : `${show(row.lower)} … ${show(row.upper)}`,
+      row.lower === undefined ? '–' : `${show(row.lower)} … ${show(row.upper)}`,
       row.coders,
       show(row.kappa),
-      row.both === null ? '–' : String(row.both),
+      row.both === undefined ? '–' : String(row.both),
       show(row.overlap),
     ]),
   );
@@ -121,7 +121,7 @@ const machineTable = ({ machine, labels }: ValidationInput, bySpeaker: boolean):
 
 const kindName = (kind: string, labels: Labels): string => (kind === 'family' ? labels.levelFamily : labels.levelCode);
 
-const numbers = (labels: Labels): ((value: number | null) => string) => {
+const numbers = (labels: Labels): ((value: number | undefined) => string) => {
   const format = formatter(labels);
-  return value => (value === null ? '–' : format(value, 2));
+  return value => (value === undefined ? '–' : format(value, 2));
 };
