@@ -23,6 +23,9 @@ const SURE = 3000;
 /** So many forms keep the sums of the weights that depend on the form alone: those met first, among them the frequent ones. */
 const KEPT = 6000;
 
+/** Forms that are known at a time, unless a memory says fewer: those of some hundred speeches, in about forty megabytes. */
+export const MOST_FORMS = 40_000;
+
 type Type = {
   readonly form: string;
   readonly lower: string;
@@ -35,9 +38,10 @@ type Type = {
   second: Int32Array | undefined;
 };
 
-/** What is worked out once per distinct form is kept for the life of the function; `words` may grow meanwhile. */
-export const createDecoder = (model: TaggerModel, words: readonly string[]): Decode => {
-  const types: Type[] = [];
+/** What is worked out of a distinct form is kept for later sentences, of `most` forms at a time; `words` may grow meanwhile. */
+export const createDecoder = (model: TaggerModel, words: readonly string[], most = MOST_FORMS): Decode => {
+  let types: Type[] = [];
+  let known = 0;
   const keys = createKeys();
   const scores = new Int32Array(256);
   let kept = 0;
@@ -45,6 +49,12 @@ export const createDecoder = (model: TaggerModel, words: readonly string[]): Dec
   const typeOf = (form: number): Type => {
     let type = types[form];
     if (type === undefined) {
+      if (known === most) {
+        types = [];
+        known = 0;
+        kept = 0;
+      }
+      known += 1;
       const word = words[form]!;
       type = {
         form: word,

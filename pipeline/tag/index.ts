@@ -1,8 +1,9 @@
 /** Tags and lemmatises a token table: part of speech, UD features and lemma of every word, in the conventions of UD Swedish-Talbanken. */
+import { room } from '../memory.ts';
 import { type Tokens, UPOS, type Vocabulary } from '../tokenize/types.ts';
 import { intern } from '../tokenize/vocabulary.ts';
 import { isManifold, senseOf } from './abbreviation.ts';
-import { createDecoder } from './decode.ts';
+import { createDecoder, type Decode, MOST_FORMS } from './decode.ts';
 import { deponentReading } from './deponents.ts';
 import { lemmaOf } from './lemma-rules.ts';
 import { readTaggerModel, type TaggerModel } from './model.ts';
@@ -14,9 +15,7 @@ export type TagGuess = { readonly upos: string; readonly feats: string; readonly
 
 /** The same table with `lemma`, `upos` and `feats` filled. Every sentence is tagged by itself. */
 export const tag = (tokens: Tokens, model: TaggerModel): Tokens => {
-  const decode = createDecoder(model, tokens.vocabulary.words);
-  const read = createReader(model, tokens.vocabulary);
-  const manifold = createManifold(tokens.vocabulary);
+  const { decode, read, manifold } = readerOf(tokens.vocabulary, model);
   const upos = new Uint8Array(tokens.length);
   const feats = new Uint32Array(tokens.length);
   const lemma = new Uint32Array(tokens.length);
@@ -34,6 +33,31 @@ export const tag = (tokens: Tokens, model: TaggerModel): Tokens => {
     }
   }
   return { ...tokens, lemma, upos, feats };
+};
+
+type Reader = {
+  readonly decode: Decode;
+  readonly read: (form: number, tag: number) => Word;
+  readonly manifold: (form: number) => boolean;
+};
+
+const READERS = room<WeakMap<TaggerModel, Reader>>('tagger by vocabulary');
+
+/** What tagging knows of the words of a vocabulary: documents share it, since most of their words are the same. */
+const readerOf = (vocabulary: Vocabulary, model: TaggerModel): Reader => {
+  const { memory, words } = vocabulary;
+  const readers = memory.about(vocabulary, READERS, () => new WeakMap());
+  let reader = readers.get(model);
+  if (reader === undefined) {
+    const most = Math.min(MOST_FORMS, memory.most);
+    reader = {
+      decode: createDecoder(model, words, most),
+      read: createReader(model, vocabulary, most),
+      manifold: createManifold(vocabulary),
+    };
+    readers.set(model, reader);
+  }
+  return reader;
 };
 
 /** What an abbreviation with several senses stands for in its sentence. */
@@ -71,8 +95,8 @@ export const nBestTags = (
 
 type Word = { readonly upos: number; readonly feats: number; readonly lemma: number };
 
-/** Word of a form with a tag: each pair is worked out once. */
-const createReader = (model: TaggerModel, vocabulary: Vocabulary): ((form: number, tag: number) => Word) => {
+/** Word of a form with a tag; `most` pairs are known at a time. */
+const createReader = (model: TaggerModel, vocabulary: Vocabulary, most: number): Reader['read'] => {
   const known = new Map<number, Word>();
   const isSeen = (lower: string): boolean => model.source.clusterOf(lower) > 0;
   return (form, id) => {
@@ -88,6 +112,7 @@ const createReader = (model: TaggerModel, vocabulary: Vocabulary): ((form: numbe
         feats: feats === '_' ? 0 : intern(vocabulary, feats),
         lemma: intern(vocabulary, lemma),
       };
+      if (known.size === most) known.clear();
       known.set(key, word);
     }
     return word;
