@@ -17,14 +17,18 @@ export const isSameName = (a: string, b: string): boolean => {
 export const isSamePerson = (a: Person, b: Person): boolean =>
   isSameName(a.name, b.name) && (a.party === undefined || b.party === undefined || a.party === b.party);
 
+/** How people are written: one spelling of every name, and structures in which everybody has it. */
+export type Spelling = {
+  readonly name: (name: string, party?: string) => string;
+  readonly structure: <T extends Partial<Structure>>(structure: T) => T;
+};
+
 /**
- * Structures in which every person is written in one way: the spelling with most å, ä, ö among those that occur,
- * since recognisers lose marks and do not invent them. `known` are further spellings to choose from.
+ * The spelling with most å, ä, ö among those of `everybody`, since recognisers lose marks and do not invent them; of several the first.
+ * Each name is looked up once: thousands of speeches are by some hundred people.
  */
-export const unifyPeople = (structures: readonly Structure[], known: readonly Person[] = []): Structure[] => {
-  const all = [...known, ...structures.flatMap(peopleOf)];
-  const people = [...new Map(all.map(p => [keyOf(p), p])).values()];
-  // Each name is looked up once: thousands of speeches are by some hundred people.
+export const spellingOf = (everybody: readonly Person[]): Spelling => {
+  const people = [...new Map(everybody.map(p => [keyOf(p), p])).values()];
   const spelt = new Map<string, string>();
   const spell = (name: string, party?: string): string => {
     const person = party === undefined ? { name } : { name, party };
@@ -37,36 +41,46 @@ export const unifyPeople = (structures: readonly Structure[], known: readonly Pe
     return found;
   };
   const rename = (person: Person): Person => ({ ...person, name: spell(person.name, person.party) });
-  return structures.map(structure => ({
-    ...structure,
-    ...(structure.respondent && { respondent: rename(structure.respondent) }),
-    ...(structure.questioner && { questioner: rename(structure.questioner) }),
-    ...(structure.respondents && { respondents: structure.respondents.map(rename) }),
-    ...(structure.questioners && { questioners: structure.questioners.map(rename) }),
-    ...(structure.addressee && { addressee: rename(structure.addressee) }),
-    ...(structure.signer && { signer: rename(structure.signer) }),
-    segments: structure.segments.map(segment =>
-      segment.speaker === undefined
-        ? segment
-        : { ...segment, speaker: rename(speakerOf(structure, segment.speaker)).name },
-    ),
-  }));
+  return {
+    name: spell,
+    structure: structure => ({
+      ...structure,
+      ...(structure.respondent && { respondent: rename(structure.respondent) }),
+      ...(structure.questioner && { questioner: rename(structure.questioner) }),
+      ...(structure.respondents && { respondents: structure.respondents.map(rename) }),
+      ...(structure.questioners && { questioners: structure.questioners.map(rename) }),
+      ...(structure.addressee && { addressee: rename(structure.addressee) }),
+      ...(structure.signer && { signer: rename(structure.signer) }),
+      ...(structure.segments && {
+        segments: structure.segments.map(segment =>
+          segment.speaker === undefined
+            ? segment
+            : { ...segment, speaker: rename(speakerOf(structure, segment.speaker)).name },
+        ),
+      }),
+    }),
+  };
 };
 
-const keyOf = ({ name, party }: Person): string => `${name}\t${party ?? ''}`;
+/** Structures in which every person is written in one way. `known` are further spellings to choose from. */
+export const unifyPeople = (structures: readonly Structure[], known: readonly Person[] = []): Structure[] =>
+  structures.map(spellingOf([...known, ...structures.flatMap(everybodyIn)]).structure);
 
-const speakerOf = (structure: Structure, name: string): Person =>
-  peopleOf(structure).find(p => p.name === name) ?? { name };
+/** By what people are told apart before their spellings are compared. */
+export const keyOf = ({ name, party }: Person): string => `${name}\t${party ?? ''}`;
+
+const speakerOf = (structure: Partial<Structure>, name: string): Person =>
+  everybodyIn(structure).find(p => p.name === name) ?? { name };
 
 /** Everybody whom a structure names; an office alone has no name to spell. */
-const peopleOf = ({
+export const everybodyIn = ({
   respondent,
   questioner,
   respondents = [],
   questioners = [],
   addressee,
   signer,
-}: Structure): Person[] =>
+}: Partial<Structure>): Person[] =>
   [respondent, questioner, ...respondents, ...questioners, addressee, signer].filter(
     person => person !== undefined && person.name !== '',
   ) as Person[];
