@@ -77,25 +77,18 @@ export const formatOption = (): Option => choice('--format <format>', 'output fo
  *
  * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing, and for a group named twice
  */
-export const loadGroups = (
+export const loadGroups = async (
   session: Session,
   places: readonly string[],
   options: AnalysisOptions,
   needs: readonly Need[],
-): Group[] => {
+): Promise<Group[]> => {
   const { by, where, groups: names } = options;
-  const load = (choose: (heads: readonly Head[]) => readonly Head[]): Corpus =>
+  const load = (choose: (heads: readonly Head[]) => readonly Head[]): Promise<Corpus> =>
     loadCorpus(session, places, options, { needs, choose });
-  if (!holdsDocuments(by))
-    return named(
-      groupBy(
-        load(heads => filterDocuments(heads, where)),
-        by,
-      ),
-      names,
-    );
+  if (!holdsDocuments(by)) return named(groupBy(await load(heads => filterDocuments(heads, where)), by), names);
   let chosen: readonly { readonly name: string; readonly answers: readonly Head[] }[] = [];
-  const { answers } = load(heads => {
+  const { answers } = await load(heads => {
     chosen = named(groupDocuments(filterDocuments(heads, where), by), names);
     const wanted = new Set(chosen.flatMap(group => group.answers));
     return heads.filter(head => wanted.has(head));

@@ -24,9 +24,14 @@ const EXTENSION: Readonly<Record<Format, string>> = {
  *
  * @throws {OrdskifteError} BAD_OPTION where a format holds one text, there are several, and no folder was named
  */
-export const exportTexts = (session: Session, place: string, format: Format, options: ExportOptions): void => {
+export const exportTexts = async (
+  session: Session,
+  place: string,
+  format: Format,
+  options: ExportOptions,
+): Promise<void> => {
   const isMasked = options.mask === true;
-  const texts = textsOf(session, place).map(({ party, ...document }) =>
+  const texts = (await textsOf(session, place)).map(({ party, ...document }) =>
     isMasked ? { ...document, text: maskSpeaker(document.text, { name: document.speaker, party }) } : document,
   );
   for (const { id, speaker } of texts)
@@ -49,7 +54,7 @@ export const exportTexts = (session: Session, place: string, format: Format, opt
 type Text = CodedDocument & { readonly party?: string | undefined };
 
 /** Coded or plain JSONL as it is, anything else as documents. */
-const textsOf = (session: Session, place: string): Text[] => {
+const textsOf = async (session: Session, place: string): Promise<Text[]> => {
   if (/\.jsonl$/iu.test(place)) {
     const records = readRecords(place);
     const coded = records.some(({ value }) => 'sentences' in value || 'findings' in value || 'label' in value);
@@ -61,14 +66,13 @@ const textsOf = (session: Session, place: string): Text[] => {
       return { id, text, ...(speaker !== undefined && { speaker }), party, codings: [] };
     });
   }
-  return loadCorpus(session, [place], { restore: true }, { needs: ['form'] }).answers.map(
-    ({ document, structure: { respondent } }) => ({
-      id: document.id,
-      text: document.text,
-      ...(respondent && { speaker: respondent.name, party: respondent.party }),
-      codings: [],
-    }),
-  );
+  const { answers } = await loadCorpus(session, [place], { restore: true }, { needs: ['form'] });
+  return answers.map(({ document, structure: { respondent } }) => ({
+    id: document.id,
+    text: document.text,
+    ...(respondent && { speaker: respondent.name, party: respondent.party }),
+    codings: [],
+  }));
 };
 
 const namesIn = (name: string): string[] =>

@@ -36,13 +36,13 @@ export const writeSensitivity = async (
   places: readonly string[],
   options: SensitivityCommandOptions,
 ): Promise<void> => {
-  const sides = (restore: boolean): NamedSides => sidesOf(session, places, { ...options, restore });
+  const sides = (restore: boolean): Promise<NamedSides> => sidesOf(session, places, { ...options, restore });
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const stopWords = stopWordsOf(options.stopWords);
   const unit = baselineOf(options.unit);
-  const own = sides(options.restore);
-  const texts = options.restore ? { restored: own, raw: sides(false) } : { restored: own };
+  const own = await sides(options.restore);
+  const texts = options.restore ? { restored: own, raw: await sides(false) } : { restored: own };
   const { rows, ...result } = session.clock.around('analyse', () =>
     sensitivity(texts, { minimum, alpha, stopWords, unit }),
   );
@@ -74,8 +74,12 @@ const baselineOf = (unit: TermUnit): Unit => {
 
 type NamedSides = Sides & { readonly names: readonly [string, string] };
 
-const sidesOf = (session: Session, places: readonly string[], options: SensitivityCommandOptions): NamedSides => {
-  const groups = loadGroups(session, places, options, unitNeeds('lemma'));
+const sidesOf = async (
+  session: Session,
+  places: readonly string[],
+  options: SensitivityCommandOptions,
+): Promise<NamedSides> => {
+  const groups = await loadGroups(session, places, options, unitNeeds('lemma'));
   if (options.by === 'respondent' && options.groups === undefined) {
     const { target, reference } = choosePair(
       groups.flatMap(group => group.answers),

@@ -40,12 +40,12 @@ export const withDocumentOptions = (command: Command): Command =>
     .option('--timing', 'print how long each stage took, on stderr');
 
 /** Reads documents as far as a command `needs` and only those that it may `choose`; by default all of everything. */
-export const loadCorpus = (
+export const loadCorpus = async (
   session: Session,
   places: readonly string[],
   options: DocumentOptions,
   { needs = NEEDS, ...which }: Pick<CorpusOptions, 'needs' | 'choose'> = {},
-): Corpus => {
+): Promise<Corpus> => {
   const refuse: Refuse = error => {
     session.refuse(error);
     session.exit(1);

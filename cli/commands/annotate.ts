@@ -41,7 +41,7 @@ export const registerAnnotate: Register = (program, session) => {
           tokens: [...tokenRows(id, treesOf(annotate(text, session.memory), options))],
         }));
       } else {
-        writeDocuments(session, places, options);
+        await writeDocuments(session, places, options);
       }
       finish(session, options);
     });
@@ -50,8 +50,8 @@ export const registerAnnotate: Register = (program, session) => {
 /** The table with its trees, where they are wanted. */
 const treesOf = (tokens: Tokens, options: Options): Tokens => (options.parse ? parse(tokens, parserModel()) : tokens);
 
-const writeDocuments = (session: Session, places: readonly string[], options: Options): void => {
-  const answers = loadCorpus(session, places, options).answers.map(({ document, tokens }) => ({
+const writeDocuments = async (session: Session, places: readonly string[], options: Options): Promise<void> => {
+  const answers = (await loadCorpus(session, places, options)).answers.map(({ document, tokens }) => ({
     document,
     tokens: session.clock.around('parse', () => treesOf(tokens, options)),
   }));

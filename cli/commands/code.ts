@@ -37,7 +37,7 @@ export const registerCode: Register = (program, session) => {
         const read = (text: string) => annotate(text, session.memory);
         await filterPlaces(session, places, (record, place) => codeRecord(record, codebook, read, place));
       } else {
-        const corpus = loadCorpus(session, places, options);
+        const corpus = await loadCorpus(session, places, options);
         const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));
         const rows = coded.flatMap(({ answer, findings }) => findings.map(finding => findingRow(answer, finding)));
         const notices = [...corpus.notices, ...coded.flatMap(({ answer, ...coding }) => noticesOf(answer, coding))];

@@ -49,7 +49,7 @@ export const registerCollocations: Register = (program, session) => {
       const { measure } = options;
       const stopWords = stopWordsOf(options.stopWords);
       const top = topOf(options.top);
-      const groups = loadGroups(session, places, options, collocations.needs({ unit: options.unit }));
+      const groups = await loadGroups(session, places, options, collocations.needs({ unit: options.unit }));
       const { rows, ...found } = collocations(groups, { ...chosen, stopWords, orderBy: measure, top });
       const settings = {
         ...commonSettings(options),

@@ -44,7 +44,7 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   const { refuseContradictions, reportOn } = await import('../report/index.ts');
   const { writeReport } = await import('../report/folder.ts');
   refuseContradictions(options);
-  const corpus = loadCorpus(session, places, options, { choose: heads => filterDocuments(heads, options.where) });
+  const corpus = await loadCorpus(session, places, options, { choose: heads => filterDocuments(heads, options.where) });
   writeReport(session, options.out, await reportOn(session, corpus, options));
   finish(session, options);
 };

@@ -49,7 +49,7 @@ export const registerDispersion: Register = (program, session) => {
         .split(',')
         .map(term => term.trim())
         .filter(term => term !== '');
-      const groups = loadGroups(session, places, options, dispersion.needs({ unit: options.unit }));
+      const groups = await loadGroups(session, places, options, dispersion.needs({ unit: options.unit }));
       const { stopWords } = DISPERSION_DEFAULTS;
       const counting = { ...termOptionsOf(options), stopWords, terms: wanted };
       const { rows, ...found } = (options.measure === 'spread' ? dispersion : placesOf)(groups, counting);

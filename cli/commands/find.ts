@@ -46,7 +46,7 @@ export const registerFind: Register = (program, session) => {
       const compiled = compilePatterns(patterns);
       const [unknown] = patterns.flatMap(pattern => unknownTags(pattern, new Set(listNames(codebook))));
       if (unknown !== undefined) throw new OrdskifteError(messages.unknownTag(unknown, source, listNames(codebook)));
-      const { answers, notices } = loadCorpus(session, places, options);
+      const { answers, notices } = await loadCorpus(session, places, options);
       const search = (wanted: CompiledPatterns) =>
         answers.flatMap(answer => {
           const { memory } = answer.tokens.vocabulary;

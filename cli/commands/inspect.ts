@@ -44,7 +44,7 @@ export const registerInspect: Register = (program, session) => {
         }));
         return;
       }
-      const { answers, notices } = loadCorpus(session, places, options);
+      const { answers, notices } = await loadCorpus(session, places, options);
       for (const answer of answers) {
         if (options.format === 'jsonl') session.out.write(`${JSON.stringify(inspect(answer))}\n`);
         else

@@ -92,7 +92,7 @@ const writeKeyness = async (
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const top = topOf(options.top);
-  const wanted = loadGroups(session, places, options, keyness.needs({ unit: options.unit }));
+  const wanted = await loadGroups(session, places, options, keyness.needs({ unit: options.unit }));
   const groups = comparedGroups(wanted, options);
   const list = options.list === undefined ? undefined : { name: options.list, counts: readWordList(options.list) };
   const { rows, ...found } = session.clock.around('analyse', () =>

@@ -24,7 +24,7 @@ export const registerKwic: Register = (program, session) => {
     .action(async (query: string, places: readonly string[], options: Options) => {
       if (query.trim() === '') throw new OrdskifteError(messages.badOption('<query>', query, 'a word or phrase'));
       const window = wholeNumber('--window', options.window, 0);
-      const { answers, notices } = loadCorpus(session, places, options, { needs: kwic.needs({ query }) });
+      const { answers, notices } = await loadCorpus(session, places, options, { needs: kwic.needs({ query }) });
       // One search over everything: a group would say the same in every row.
       const found = kwic(groupBy(answers, 'all'), { query, window });
       const rows = found.rows.map(({ group: _, ...row }) => row);

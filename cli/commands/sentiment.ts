@@ -75,7 +75,7 @@ export const registerSentiment: Register = (program, session) => {
             : { id, score: modelScore(model, text, session.memory) },
         );
       } else {
-        const { answers, notices } = loadCorpus(session, places, options, {
+        const { answers, notices } = await loadCorpus(session, places, options, {
           choose: heads => filterDocuments(heads, options.where),
         });
         await writeAnalysis(

@@ -76,7 +76,7 @@ export const registerSimilar: Register = (program, session) => {
         prior: positive('--prior', options.prior),
         direction: directionOf(options.direction),
       };
-      const groups = loadGroups(session, places, options, similarity.needs(asked));
+      const groups = await loadGroups(session, places, options, similarity.needs(asked));
       const { measure, shares } = options;
       const found = isScale(measure)
         ? SCALED[measure](groups, asked)

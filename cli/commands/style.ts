@@ -60,7 +60,7 @@ export const registerStyle: Register = (program, session) => {
         seed: wholeNumber('--seed', options.seed, 0),
       };
       const window = wholeNumber('--window', options.window, 2);
-      const groups = loadGroups(session, places, options, style.needs());
+      const groups = await loadGroups(session, places, options, style.needs());
       const { rows, notices } = style(groups, {
         whose: whoseIn(options),
         window,

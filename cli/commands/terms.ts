@@ -50,7 +50,7 @@ export const registerTerms: Register = (program, session) => {
       const level = share('--level', options.level);
       const seed = wholeNumber('--seed', options.seed, 0);
       const top = topOf(options.top);
-      const groups = loadGroups(session, places, options, terms.needs({ unit: options.unit }));
+      const groups = await loadGroups(session, places, options, terms.needs({ unit: options.unit }));
       const { rows, ...found } = terms(groups, {
         ...termOptionsOf(options),
         minimum,

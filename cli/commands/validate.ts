@@ -76,7 +76,7 @@ export const registerValidate: Register = (program, session) => {
       '\nExample:\n  ordskifte validate gold.jsonl --out validation\n  ordskifte validate codings/ findings.jsonl > agreement.csv\n  ordskifte validate seeds --export doccano --mask > for-coders.jsonl',
     )
     .action(async (gold: string, findings: readonly string[], options: Options) => {
-      if (options.export) exportTexts(session, gold, options.export, options);
+      if (options.export) await exportTexts(session, gold, options.export, options);
       else await validate(session, gold, findings, options);
     });
 };
