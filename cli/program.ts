@@ -29,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,
     validate: async () => (await import('./commands/validate.ts')).registerValidate,
+    corpus: async () => (await import('./commands/corpus.ts')).registerCorpus,
     schema: async () => (await import('./commands/schema.ts')).registerSchema,
   }),
 );

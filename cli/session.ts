@@ -14,6 +14,7 @@ import { readInputs } from './rim/files.ts';
 import { loadModels } from './rim/models.ts';
 import type { Refuse } from './rim/records.ts';
 import type { StageClock } from './stages.ts';
+import { storeAmong } from './store/places.ts';
 
 export type Session = {
   readonly out: NodeJS.WritableStream;
@@ -50,6 +51,14 @@ export const loadCorpus = async (
     session.refuse(error);
     session.exit(1);
   };
+  const store = storeAmong(places);
+  if (store !== undefined) {
+    const { restore } = options;
+    const { corpusOf, openStore } = await import('./store/store.ts');
+    return session.clock.around('store', () =>
+      corpusOf(openStore(store, { restore }), { needs, memory: session.memory, ...which }),
+    );
+  }
   const inputs = session.clock.around('files', () =>
     readInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
   );

@@ -29,7 +29,7 @@ export function singleSpeaker(text: string, facts: SingleSpeakerFacts = {}): Str
       questioner: { name: questioner, ...(questionerParty !== undefined && { party: questionerParty }) },
     }),
     segments: [
-      { kind: 'answer', start: 0, end: text.length, role: 'respondent', ...(speaker !== undefined && { speaker }) },
+      { kind: 'answer', start: 0, end: text.length, ...(speaker !== undefined && { speaker }), role: 'respondent' },
     ],
     blocks: paragraphBlocks(text),
     notices: [],

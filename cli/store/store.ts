@@ -1,0 +1,46 @@
+/** A store that was opened: heads of all documents, and a corpus of those that are chosen. */
+import type { Shard } from '../../analyzers/store/shard.ts';
+import type { Corpus, CorpusOptions, Head } from '../../pipeline/corpus.ts';
+import { Memory } from '../../pipeline/memory.ts';
+import { NEEDS } from '../../pipeline/stages.ts';
+import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
+import { makerHere } from './makers.ts';
+import { type Manifest, readManifest, refuseOthers, type StoreOptions } from './manifest.ts';
+import { openShardFolder } from './shard-folder.ts';
+
+export type Store = { readonly folder: string; readonly manifest: Manifest; readonly shards: readonly Shard[] };
+
+/**
+ * Opens a store that was made as this ordskifte would make it with these options.
+ *
+ * @throws {OrdskifteError} STORE_OTHER, STORE_DAMAGED
+ */
+export const openStore = (folder: string, options: StoreOptions): Store => {
+  const manifest = readManifest(folder);
+  refuseOthers(folder, manifest, makerHere(options, { hashed: false }));
+  return { folder, manifest, shards: manifest.shards.map(shard => openShardFolder(folder, shard)) };
+};
+
+/** The chosen documents of a store, read as far as they are needed. */
+export const corpusOf = (
+  { shards }: Store,
+  {
+    choose = heads => heads,
+    needs = NEEDS,
+    memory = new Memory(),
+  }: Pick<CorpusOptions, 'choose' | 'needs' | 'memory'> = {},
+): Corpus => {
+  const placeOf = new Map<Head, { readonly shard: Shard; readonly place: number }>();
+  for (const shard of shards)
+    for (let place = 0; place < shard.documents.count; place++) placeOf.set(shard.headOf(place), { shard, place });
+  const chosen = choose([...placeOf.keys()]).map(head => placeOf.get(head)!);
+  const vocabulary = createVocabulary(memory);
+  return {
+    vocabulary,
+    read: placeOf.size,
+    answers: chosen.map(({ shard, place }) => shard.answerOf(place, vocabulary, needs)),
+    get notices() {
+      return chosen.flatMap(({ shard, place }) => shard.noticesOf(place));
+    },
+  };
+};
