@@ -8,6 +8,7 @@ import {
   groupDocuments,
   holdsDocuments,
 } from '../analyzers/groups/index.ts';
+import { countSaid } from '../analyzers/terms/counted.ts';
 import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
 import { TERM_DEFAULTS, type TermOptions } from '../analyzers/terms/table.ts';
 import { eachWord, type Whose } from '../analyzers/words/index.ts';
@@ -151,6 +152,7 @@ export const silentNotices = (groups: readonly Group[], options: AnalysisOptions
 
 /** Whether a document has no words by those that count. */
 export const isSilent = (answer: Answer, whose: Whose): boolean => {
+  if (answer.counts !== undefined) return countSaid(answer.counts, whose) === 0;
   let words = 0;
   eachWord(answer, whose, () => words++);
   return words === 0;

@@ -30,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,
     validate: async () => (await import('./commands/validate.ts')).registerValidate,
     corpus: async () => (await import('./commands/corpus.ts')).registerCorpus,
+    sql: async () => (await import('./commands/sql.ts')).registerSql,
     schema: async () => (await import('./commands/schema.ts')).registerSchema,
   }),
 );

@@ -1,5 +1,6 @@
 /** One document by itself, from its bytes to its words. What other documents know of it comes in as names and spellings. */
 import { group } from 'd3-array';
+import type { WordCounts } from './counts.ts';
 import { composeEdits, isRepair } from './edits.ts';
 import type { Memory } from './memory.ts';
 import { type Cleaned, clean, isCharacter } from './read/clean.ts';
@@ -36,6 +37,8 @@ export type Answer = {
   readonly tokens: Tokens;
   /** The question that stands beside the document, over the same vocabulary; its words are nobody's in the document and are never counted. */
   readonly question?: { readonly text: string; readonly tokens: Tokens };
+  /** Its words counted, where that was done before: enough for whoever counts words without their order. */
+  readonly counts?: WordCounts;
 };
 
 /** A document as it was received, with what reading it found. */

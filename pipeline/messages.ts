@@ -53,6 +53,10 @@ const firstOf = (names: readonly string[]): string =>
 export const notices = {
   filesSkipped: (place: string, names: readonly string[]): string =>
     `${names.length === 1 ? 'One file' : `${names.length} files`} of ${quoted(place)} ${names.length === 1 ? 'is' : 'are'} not read: ${firstOf(names)}. Of a folder only .txt and .md are read; .jsonl is read when it is named itself.`,
+  namesAdded: (names: readonly string[]): string =>
+    `${names.length === 1 ? 'A name that is' : `${names.length} names that are`} new to the store (${firstOf(names)}) helped to restore the documents that were added, not those that were there; to restore all with all names, build the store anew.`,
+  namesRespelt: (names: readonly (readonly [was: string, is: string])[]): string =>
+    `${names.length === 1 ? 'One name' : `${names.length} names`} of documents that were there would be spelt otherwise together with those that were added (${firstOf(names.map(([was, is]) => `${was}: ${is}`))}); build the store anew to have them alike.`,
 } as const;
 
 export const messages = {
@@ -425,6 +429,36 @@ export const messages = {
     message: `The store ${quoted(store)} stands among other places; a store is read by itself.`,
     place: store,
     next: 'Put the other documents into the store with ordskifte corpus add, or name the store alone.',
+  }),
+  noSuchDocument: (store: string, ids: readonly string[]): ErrorDetails => ({
+    code: 'NO_SUCH_DOCUMENT',
+    message: `The store ${quoted(store)} has no document ${ids.length === 1 ? quoted(ids[0]!) : `of these: ${firstOf(ids)}`}.`,
+    place: store,
+    next: 'List its documents: ordskifte corpus info NAME.ordskifte --documents.',
+  }),
+  storeEmpty: (store: string): ErrorDetails => ({
+    code: 'STORE_EMPTY',
+    message: `That would leave no document in the store ${quoted(store)}.`,
+    place: store,
+    next: 'Remove its folder instead.',
+  }),
+  notAStore: (place: string): ErrorDetails => ({
+    code: 'NOT_A_STORE',
+    message: `${quoted(place)} is no store: a folder called NAME.ordskifte.`,
+    place,
+    next: 'Make one with ordskifte corpus build PLACES --out NAME.ordskifte.',
+  }),
+  noDuckDb: (reason: string): ErrorDetails => ({
+    code: 'NO_DUCKDB',
+    message: `Questions in SQL need the package @duckdb/node-api, which could not be loaded (${reason}).`,
+    place: '@duckdb/node-api',
+    next: 'Install it beside ordskifte: npm install @duckdb/node-api@1.5.6-r.1 (70 MB).',
+  }),
+  badSql: (reason: string): ErrorDetails => ({
+    code: 'BAD_SQL',
+    message: `The question could not be answered: ${reason.trim().split('\n').join(' ')}`,
+    place: 'SQL',
+    next: 'One SELECT over the tables of the store: documents, segments, sentences, tokens, words, counts, edits …; ordskifte sql NAME.ordskifte "show tables" lists them.',
   }),
   storeNoTexts: (store: string): ErrorDetails => ({
     code: 'STORE_NO_TEXTS',

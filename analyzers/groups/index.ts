@@ -41,12 +41,14 @@ export const groupDocuments = <T extends Head>(
 
 /** The answer as if it had only the sentences of the segments that `keep` wants. Columns but the one of sentences are shared, not copied. */
 export const restrict = (answer: Answer, keep: (segment: Segment) => boolean): Answer => {
-  const { structure, tokens } = answer;
+  // The words of the whole document were counted, not those of a part.
+  const { counts: _, ...rest } = answer;
+  const { structure, tokens } = rest;
   const sentences = tokens.sentences.filter(({ block }) => keep(structure.segments[structure.blocks[block]!.segment]!));
   // The column leads from a token to its sentence among those kept; a token of none leads to no sentence.
   const sentence = new Uint32Array(tokens.length).fill(sentences.length);
   for (const [i, { firstToken, endToken }] of sentences.entries()) sentence.fill(i, firstToken, endToken);
-  return { ...answer, tokens: { ...tokens, sentences, sentence } };
+  return { ...rest, tokens: { ...tokens, sentences, sentence } };
 };
 
 const PARTS: Partial<Record<GroupKey, (segment: Segment) => string>> = {

@@ -3,13 +3,19 @@
  * within a shard those of its table `words`, in the whole store those of the vocabulary.
  */
 import type { Answer } from '../../pipeline/corpus.ts';
+import {
+  COUNTED_ROLES,
+  type CountedWords,
+  type WordAspect,
+  type WordColumn,
+  type WordCounts,
+} from '../../pipeline/counts.ts';
 import { classOf } from '../../pipeline/language/word-classes.ts';
 import { TOKEN_KINDS, type Tokens, UPOS, type Upos } from '../../pipeline/tokenize/types.ts';
-import type { SpeakerRole } from '../../pipeline/types.ts';
 import { keyOf } from '../words/classes.ts';
 import { roleOf } from '../words/index.ts';
 import { stem } from '../words/stem.ts';
-import { type Column, fewNumbers, plainNumbers, words } from './parquet/columns.ts';
+import { type Column, fewNumbers, plainNumbers, risingNumbers, words } from './parquet/columns.ts';
 import type { Table } from './parquet/read.ts';
 
 /** A word apart from its place: tokens that agree in all of this are one word, whatever is asked of it. */
@@ -19,9 +25,6 @@ export type StoredWord = {
   readonly upos: Upos;
   readonly feats: string;
 };
-
-/** Whose words are counted; the first is nobody's (title, reference, signature). */
-export const COUNTED_ROLES: readonly (SpeakerRole | '')[] = ['', 'respondent', 'questioner', 'quoted'];
 
 export type Counts = {
   readonly words: readonly StoredWord[];
@@ -101,6 +104,10 @@ export const wordColumns = (distinct: readonly StoredWord[]): Column[] => {
       distinct.map(word => word[name]),
     );
   return [
+    risingNumbers(
+      'word',
+      distinct.map((_, number) => number),
+    ),
     column('lower'),
     words(
       'stem',
@@ -127,4 +134,36 @@ export const readWords = (table: Table): StoredWord[] => {
   };
   const [lower, lemma, upos, feats] = [column('lower'), column('lemma'), column('upos'), column('feats')];
   return lower.map((form, i) => ({ lower: form, lemma: lemma[i]!, upos: upos[i]! as Upos, feats: feats[i]! }));
+};
+
+/** Counts by document of a shard. `numbers` leads from the shard's words to those of the vocabulary, which is `vocabulary`. */
+export const readCounts = (
+  table: Table,
+  numbers: Int32Array,
+  vocabulary: CountedWords,
+): ((first: number, end: number) => WordCounts) => {
+  const word = table.numbers('word').map(own => numbers[own]!);
+  const count = table.numbers('count');
+  const { list, at } = table.words('role');
+  const places = list.all().map(name => (COUNTED_ROLES as readonly string[]).indexOf(name));
+  const role = new Uint8Array(at.length);
+  for (let i = 0; i < at.length; i++) role[i] = places[at[i]!]!;
+  return (first, end) => ({
+    words: vocabulary,
+    word: word.subarray(first, end),
+    role: role.subarray(first, end),
+    count: count.subarray(first, end),
+  });
+};
+
+/** The vocabulary of a store by its columns, each read when it is first asked for. */
+export const readVocabulary = (table: () => Table): CountedWords => {
+  const known = new Map<WordAspect, WordColumn>();
+  return {
+    column: aspect => {
+      const column = known.get(aspect) ?? table().words(aspect);
+      known.set(aspect, column);
+      return column;
+    },
+  };
 };

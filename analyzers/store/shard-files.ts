@@ -1,6 +1,7 @@
 /** Answers → the files of a shard. */
 import type { Noticed } from '../../pipeline/corpus.ts';
-import { COUNTED_ROLES, countColumns, countWords, wordColumns } from './counts.ts';
+import { COUNTED_ROLES } from '../../pipeline/counts.ts';
+import { countColumns, countWords, wordColumns } from './counts.ts';
 import { documentColumns } from './documents.ts';
 import { parquetBytes } from './parquet/write.ts';
 import { doubtfulColumns, editColumns } from './repairs.ts';

@@ -1,8 +1,10 @@
 /** The tables of a shard → answers. What comes back is read when it is looked at: a document whose text nobody asks for costs no text. */
 import type { Answer, Head } from '../../pipeline/corpus.ts';
+import type { CountedWords } from '../../pipeline/counts.ts';
 import { NEEDS, type Need } from '../../pipeline/stages.ts';
 import type { Vocabulary } from '../../pipeline/tokenize/types.ts';
 import type { Document, Notice, Structure } from '../../pipeline/types.ts';
+import { readCounts } from './counts.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import type { Table } from './parquet/read.ts';
 import { readDoubtful, readEdits } from './repairs.ts';
@@ -19,13 +21,17 @@ export type Shard = {
   readonly noticesOf: (place: number) => readonly Notice[];
 };
 
-export const openShard = (tableOf: (name: TableName) => Table): Shard => {
+/** The words of the whole store, and which of them the numbers of a shard's own words mean. */
+export type SharedWords = { readonly words: CountedWords; readonly numbers: () => Int32Array };
+
+export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWords): Shard => {
   const documents = readDocuments(tableOf('documents'));
   const segments = once(() => readSegments(tableOf('segments')));
   const blocks = once(() => readBlocks(tableOf('blocks')));
   const sentences = once(() => readSentences(tableOf('sentences')));
   const edits = once(() => readEdits(tableOf('edits')));
   const doubtful = once(() => readDoubtful(tableOf('doubtful')));
+  const counts = once(() => readCounts(tableOf('counts'), shared.numbers(), shared.words));
   const askedSentences = once(() => sentencesIn(tableOf('questions')));
   const rowsOf = (table: Parameters<Documents['firstRows']>[0], place: number): [first: number, end: number] => {
     const first = documents.firstRows(table);
@@ -86,6 +92,7 @@ export const openShard = (tableOf: (name: TableName) => Table): Shard => {
       const table = once(() =>
         tokens(vocabulary, needs)(...rowsOf('tokens', place), sentences()(...rowsOf('sentences', place))),
       );
+      const counted = once(() => counts()(...rowsOf('counts', place)));
       const [firstAsked, endAsked] = rowsOf('questions', place);
       const question = once(() => ({
         text: document().sidecar!.question!,
@@ -100,6 +107,9 @@ export const openShard = (tableOf: (name: TableName) => Table): Shard => {
         },
         get tokens() {
           return table();
+        },
+        get counts() {
+          return counted();
         },
         ...(endAsked > firstAsked && {
           get question() {

@@ -5,6 +5,7 @@ import { stopWords } from '../../pipeline/language/stopwords.ts';
 import type { Counted, Needs } from '../contract.ts';
 import { namesOf } from '../words/classes.ts';
 import { unitNeeds, type Whose } from '../words/index.ts';
+import { countedTerms } from './counted.ts';
 import { eachTerm, type HeadOf, type TermUnit } from './stream.ts';
 
 /** What is counted, and in whose words. */
@@ -52,6 +53,8 @@ export const termNeeds: Needs<TermOptions> = ({ unit = TERM_DEFAULTS.unit } = {}
 /** Counts the terms of each answer. Parts of one document (see `groupBy`) are documents of their own here. */
 export const tabulate = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermTable => {
   const stream = { ...TERM_DEFAULTS, ...options };
+  const counted = countedTerms(answers, stream);
+  if (counted !== undefined) return tableOf(answers, counted);
   const terms = new Map<string, { documents: number[]; counts: number[] }>();
   const sizes = answers.map((answer, d) =>
     eachTerm(answer, stream, term => {
@@ -64,8 +67,15 @@ export const tabulate = (answers: readonly Answer[], options: Partial<TermOption
       }
     }),
   );
-  return { documents: answers.map(a => a.document.id), sizes, total: sum(sizes), terms };
+  return tableOf(answers, { sizes, terms });
 };
+
+const tableOf = (answers: readonly Answer[], { sizes, terms }: Pick<TermTable, 'sizes' | 'terms'>): TermTable => ({
+  documents: answers.map(a => a.document.id),
+  sizes,
+  total: sum(sizes),
+  terms,
+});
 
 /** The counts of the answers as data; the half of a counter of terms that counts. */
 export const countTerms = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermData => {

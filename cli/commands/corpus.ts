@@ -1,69 +1,163 @@
 /** `corpus`: a store of documents, read, repaired, taken apart and tagged once for all commands. */
+import type { Command } from 'commander';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
-import { wholeNumber } from '../analysis.ts';
+import type { Notice } from '../../pipeline/types.ts';
+import { choice, positive } from '../analysis.ts';
 import { readInputs } from '../rim/files.ts';
 import { loadModels } from '../rim/models.ts';
-import { type DocumentOptions, finish, type Register, type Session, withDocumentOptions } from '../session.ts';
-import { ENDING } from '../store/places.ts';
+import {
+  type DocumentOptions,
+  FORMATS,
+  finish,
+  type Register,
+  type Session,
+  withDocumentOptions,
+  writeRows,
+} from '../session.ts';
+import type { BuildOptions } from '../store/build.ts';
+import { ENDING, isStore } from '../store/places.ts';
+import type { Store } from '../store/store.ts';
 
-type BuildCommandOptions = DocumentOptions & {
-  readonly out: string;
-  readonly shardSize: string;
-  readonly resume?: boolean;
-};
+type BuildingOptions = { readonly shardSize: string; readonly resume?: boolean; readonly timing?: boolean };
+type InfoOptions = { readonly documents?: boolean; readonly check?: boolean; readonly format: string };
 
 const MEGABYTE = 1024 * 1024;
 
-/** Four megabytes are some thousand speeches, or half a minute of tagging. */
+/** Four megabytes are one or two thousand speeches, or half a minute of tagging. */
 const SHARD_MEGABYTES = 4;
 
 export const registerCorpus: Register = (program, session) => {
   const corpus = program
     .command('corpus')
-    .description(
-      'a store: documents read, repaired, taken apart and tagged once; every command takes it as its documents',
-    );
-  withDocumentOptions(corpus.command('build'))
+    .description('a store: documents that are read, repaired, taken apart and tagged once, for every command to take');
+  withBuilding(withDocumentOptions(corpus.command('build')))
     .description('make a store of documents')
     .argument('<places...>', 'files, folders, .jsonl files')
     .requiredOption('--out <name.ordskifte>', 'the store, which must not be there yet')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte corpus build speeches.jsonl.gz --out speeches.ordskifte\n  ordskifte keyness speeches.ordskifte --by party --top 20',
+    )
+    .action(async (places: readonly string[], options: DocumentOptions & BuildingOptions & { out: string }) => {
+      await build(session, places, options);
+      finish(session, options);
+    });
+  withBuilding(corpus.command('add'))
+    .description('add documents to a store; those that are there stay as they are')
+    .argument('<store>', 'NAME.ordskifte')
+    .argument('<places...>', 'files, folders, .jsonl files')
+    .option('--timing', 'print how long each stage took, on stderr')
+    .action(async (place: string, places: readonly string[], options: BuildingOptions) => {
+      await add(session, place, places, options);
+      finish(session, options);
+    });
+  corpus
+    .command('remove')
+    .description('take documents out of a store; the others stay as they are')
+    .argument('<store>', 'NAME.ordskifte')
+    .argument('<ids...>', 'ids of documents')
+    .action(async (place: string, ids: readonly string[]) => {
+      const { removeDocuments } = await import('../store/change.ts');
+      const { manifest } = removeDocuments(await opened(place), ids);
+      say(session, place, manifest);
+    });
+  corpus
+    .command('info')
+    .description('what a store holds, and how it was made')
+    .argument('<store>', 'NAME.ordskifte')
+    .option('--documents', 'a row a document')
+    .option('--check', 'read every file and compare it with its checksum')
+    .addOption(choice('--format <format>', 'output format', FORMATS, 'csv'))
+    .action(async (place: string, options: InfoOptions) => {
+      const { checkStore, documentRows, factRows } = await import('../store/info.ts');
+      refuseOtherPlaces(place);
+      if (options.check) checkStore(place);
+      writeRows(session, options.documents ? documentRows(place) : factRows(place), options.format);
+    });
+};
+
+const withBuilding = (command: Command): Command =>
+  command
     .option(
       '--shard-size <megabytes>',
       'text in a shard, the part that is kept when a build is killed',
       String(SHARD_MEGABYTES),
     )
-    .option('--resume', 'go on with a build that was killed')
-    .addHelpText(
-      'after',
-      '\nExample:\n  ordskifte corpus build speeches.jsonl.gz --out speeches.ordskifte\n  ordskifte keyness speeches.ordskifte --by party --top 20',
-    )
-    .action(async (places: readonly string[], options: BuildCommandOptions) => {
-      await build(session, places, options);
-      finish(session, options);
-    });
-};
+    .option('--resume', 'go on where a run was killed');
 
-const build = async (session: Session, places: readonly string[], options: BuildCommandOptions): Promise<void> => {
+const build = async (
+  session: Session,
+  places: readonly string[],
+  { out, restore, ...options }: DocumentOptions & BuildingOptions & { readonly out: string },
+): Promise<void> => {
+  if (!out.endsWith(ENDING)) throw new OrdskifteError(messages.storeName(out));
   // Writers of Parquet come with it; who asks for help does not wait for them.
   const { buildStore } = await import('../store/build.ts');
   const { makerHere } = await import('../store/makers.ts');
-  const { out, restore, resume = false } = options;
-  if (!out.endsWith(ENDING)) throw new OrdskifteError(messages.storeName(out));
-  const shardBytes = wholeNumber('--shard-size', options.shardSize, 1) * MEGABYTE;
-  const { clock, err, memory } = session;
-  const inputs = clock.around('files', () =>
-    readInputs(places, refusal(session), ({ message }) => err.write(`${message}\n`)),
+  const building = buildingOptions(session, makerHere({ restore }, { hashed: true }), options);
+  const inputs = inputsOf(session, places);
+  say(
+    session,
+    out,
+    session.clock.around('build', () => buildStore(out, inputs, building)),
   );
-  const models = clock.around('models', () => loadModels({ restore }));
-  const maker = makerHere({ restore }, { hashed: true });
-  const manifest = clock.around('build', () => buildStore(out, inputs, { maker, models, memory, shardBytes, resume }));
-  err.write(`${out}: ${manifest.documents} documents, ${manifest.vocabulary.words} distinct words\n`);
 };
 
-const refusal =
-  (session: Session) =>
-  (error: unknown): void => {
+const add = async (
+  session: Session,
+  place: string,
+  places: readonly string[],
+  options: BuildingOptions,
+): Promise<void> => {
+  const { addDocuments } = await import('../store/change.ts');
+  const { makerHere } = await import('../store/makers.ts');
+  const store = await opened(place);
+  const building = buildingOptions(session, makerHere(store.manifest.options, { hashed: true }), options);
+  const inputs = inputsOf(session, places);
+  const { manifest, notices } = session.clock.around('build', () => addDocuments(store, inputs, building));
+  say(session, place, manifest, notices);
+};
+
+const buildingOptions = (
+  { clock, memory }: Session,
+  maker: BuildOptions['maker'],
+  { shardSize, resume = false }: BuildingOptions,
+): BuildOptions => ({
+  maker,
+  models: clock.around('models', () => loadModels({ restore: maker.options.restore })),
+  memory,
+  shardBytes: positive('--shard-size', shardSize) * MEGABYTE,
+  resume,
+});
+
+const inputsOf = (session: Session, places: readonly string[]): ReturnType<typeof readInputs> => {
+  const refuse = (error: unknown): void => {
     session.refuse(error);
     session.exit(1);
   };
+  return session.clock.around('files', () =>
+    readInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
+  );
+};
+
+/** A store that is to be changed: made by this ordskifte, with whatever options. */
+const opened = async (place: string): Promise<Store> => {
+  refuseOtherPlaces(place);
+  const { openStore } = await import('../store/store.ts');
+  return openStore(place);
+};
+
+const refuseOtherPlaces = (place: string): void => {
+  if (!isStore(place)) throw new OrdskifteError(messages.notAStore(place));
+};
+
+const say = (
+  { err }: Session,
+  place: string,
+  { documents, vocabulary }: Store['manifest'],
+  notices: readonly Notice[] = [],
+): void => {
+  for (const { message } of notices) err.write(`${message}\n`);
+  err.write(`${place}: ${documents} documents, ${vocabulary.words} distinct words\n`);
+};

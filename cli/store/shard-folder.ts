@@ -1,7 +1,7 @@
 /** One shard on the disk: a folder with a file a table, and a listing of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openShard, type Shard } from '../../analyzers/store/shard.ts';
+import { openShard, type Shard, type SharedWords } from '../../analyzers/store/shard.ts';
 import type { TableName } from '../../analyzers/store/tables.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
@@ -14,7 +14,13 @@ export const LISTING = 'shard.json';
 
 export const SHARDS = 'shards';
 
+/** Names of shards are numbers, so that they are listed in their order. */
+export const shardName = (number: number): string => String(number).padStart(4, '0');
+
 export const fileOf = (table: string): string => `${table}.parquet`;
+
+/** The file of the words of the whole store. */
+export const WORDS = fileOf('words');
 
 export type ShardListing = { readonly documents: number; readonly files: Listing };
 
@@ -33,7 +39,8 @@ export const finishedShard = (store: string, name: string): ShardFact | undefine
  *
  * @throws {OrdskifteError} STORE_DAMAGED
  */
-export const openShardFolder = (store: string, fact: ShardFact): Shard => openShard(shardTables(store, fact));
+export const openShardFolder = (store: string, fact: ShardFact, shared: SharedWords): Shard =>
+  openShard(shardTables(store, fact), shared);
 
 /** The tables of a shard by name, each opened once. */
 export const shardTables = (store: string, { name, sha256: hash }: ShardFact) => {

@@ -1,24 +1,37 @@
 /** A store that was opened: heads of all documents, and a corpus of those that are chosen. */
+import { join } from 'node:path';
+import { readVocabulary } from '../../analyzers/store/counts.ts';
+import type { Table } from '../../analyzers/store/parquet/read.ts';
 import type { Shard } from '../../analyzers/store/shard.ts';
 import type { Corpus, CorpusOptions, Head } from '../../pipeline/corpus.ts';
 import { Memory } from '../../pipeline/memory.ts';
 import { NEEDS } from '../../pipeline/stages.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
+import { openListed } from './listing.ts';
 import { makerHere } from './makers.ts';
 import { type Manifest, readManifest, refuseOthers, type StoreOptions } from './manifest.ts';
-import { openShardFolder } from './shard-folder.ts';
+import { fileOf, openShardFolder, WORDS } from './shard-folder.ts';
 
 export type Store = { readonly folder: string; readonly manifest: Manifest; readonly shards: readonly Shard[] };
 
 /**
- * Opens a store that was made as this ordskifte would make it with these options.
+ * Opens a store that was made as this ordskifte would make it with these options; without options, with those of the store.
  *
  * @throws {OrdskifteError} STORE_OTHER, STORE_DAMAGED
  */
-export const openStore = (folder: string, options: StoreOptions): Store => {
+export const openStore = (folder: string, options?: StoreOptions): Store => {
   const manifest = readManifest(folder);
-  refuseOthers(folder, manifest, makerHere(options, { hashed: false }));
-  return { folder, manifest, shards: manifest.shards.map(shard => openShardFolder(folder, shard)) };
+  refuseOthers(folder, manifest, makerHere(options ?? manifest.options, { hashed: false }));
+  const tableOf = (file: string): Table => {
+    const { folder: own, files } = manifest.vocabulary;
+    return openListed(folder, join(own, file), files[file]!);
+  };
+  const words = readVocabulary(() => tableOf(WORDS));
+  const shards = manifest.shards.map(shard => {
+    const numbers = () => tableOf(fileOf(shard.name)).numbers('word');
+    return openShardFolder(folder, shard, { words, numbers });
+  });
+  return { folder, manifest, shards };
 };
 
 /** The chosen documents of a store, read as far as they are needed. */

@@ -7,9 +7,7 @@ import { parquetBytes } from '../../analyzers/store/parquet/write.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { factOf } from './listing.ts';
 import type { Manifest, ShardFact } from './manifest.ts';
-import { fileOf, shardTables } from './shard-folder.ts';
-
-export const WORDS = fileOf('words');
+import { fileOf, shardTables, WORDS } from './shard-folder.ts';
 
 /**
  * Writes the vocabulary of some shards under a name that its content gives, so that the one before it holds until the manifest names this one.

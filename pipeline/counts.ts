@@ -1,0 +1,27 @@
+/** Words counted apart from their places: what somebody who counts needs of a document, where it was worked out before. */
+import type { SpeakerRole } from './types.ts';
+
+/** Texts of which each comes often: by row the place in a list, -1 where there is none. */
+export type WordColumn = {
+  readonly list: { readonly length: number; readonly get: (place: number) => string | undefined };
+  readonly at: Int32Array;
+};
+
+/** What a distinct word can be looked at by: its form in small letters, its stem, its lemma with and without class, its part of speech. */
+export type WordAspect = 'lower' | 'stem' | 'term' | 'lemma' | 'upos';
+
+/** Distinct words, each by its number in columns; a column is read when it is asked for. */
+export type CountedWords = { readonly column: (aspect: WordAspect) => WordColumn };
+
+/** Who may say a word; the first is nobody (title, reference, signature). */
+export const COUNTED_ROLES: readonly (SpeakerRole | '')[] = Object.freeze(['', 'respondent', 'questioner', 'quoted']);
+
+/** Words of one document: each with its role once, in the order in which they first stand there. */
+export type WordCounts = {
+  readonly words: CountedWords;
+  /** Number of the word among the distinct ones. */
+  readonly word: Int32Array;
+  /** Place in `COUNTED_ROLES`. */
+  readonly role: Uint8Array;
+  readonly count: Int32Array;
+};
