@@ -8,11 +8,9 @@ import {
   groupDocuments,
   holdsDocuments,
 } from '../analyzers/groups/index.ts';
-import { countSaid } from '../analyzers/terms/counted.ts';
 import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
 import { TERM_DEFAULTS, type TermOptions } from '../analyzers/terms/table.ts';
-import { eachWord, type Whose } from '../analyzers/words/index.ts';
-import { splitCompound } from '../pipeline/compound/index.ts';
+import type { Whose } from '../analyzers/words/index.ts';
 import type { Answer, Corpus, Head } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { isStopped, parseStopList } from '../pipeline/language/stop-list.ts';
@@ -21,10 +19,15 @@ import { messages } from '../pipeline/messages.ts';
 import type { Need } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import { filterDocuments, WHERE } from './filter.ts';
+import { wholeNumber } from './numbers.ts';
+import { compoundHead } from './parts/counters.ts';
+import { JOBS } from './parts/jobs.ts';
 import { readBytes } from './rim/files.ts';
-import { taggerModel } from './rim/models.ts';
 import { type DocumentOptions, loadCorpus, type Session, withDocumentOptions } from './session.ts';
+import { isSilent, silenceOf } from './silence.ts';
 import { type AnalysisTable, factsOf, TABLE_FORMATS, titleOf, writeTable } from './table.ts';
+
+export { wholeNumber } from './numbers.ts';
 
 export type AnalysisOptions = DocumentOptions & {
   readonly by: GroupKey;
@@ -32,6 +35,7 @@ export type AnalysisOptions = DocumentOptions & {
   readonly groups?: readonly string[];
   readonly whose: Whose;
   readonly format: string;
+  readonly jobs?: string;
 };
 
 export type CountingOptions = AnalysisOptions & {
@@ -49,7 +53,8 @@ export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
     .addOption(
       choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], TERM_DEFAULTS.whose),
     )
-    .addOption(formatOption());
+    .addOption(formatOption())
+    .option('--jobs <n>', JOBS);
 
 /** Adds the options that say what is counted. */
 export const withCountingOptions = (command: Command): Command =>
@@ -74,7 +79,7 @@ export const formatOption = (): Option => choice('--format <format>', 'output fo
 
 /**
  * The groups of the corpus that a command works on, with what it `needs` of their words. Documents that are in none of them are not read
- * further than to their facts. By question and speaker all words of the part count.
+ * further than to their facts. By question and speaker all words of the part count. `known` is told the groups as soon as they are.
  *
  * @throws {OrdskifteError} BAD_OPTION for a filter or group that fits nothing, and for a group named twice
  */
@@ -83,14 +88,20 @@ export const loadGroups = async (
   places: readonly string[],
   options: AnalysisOptions,
   needs: readonly Need[],
+  known: (groups: readonly HeadGroup[]) => void = () => undefined,
 ): Promise<Group[]> => {
   const { by, where, groups: names } = options;
   const load = (choose: (heads: readonly Head[]) => readonly Head[]): Promise<Corpus> =>
     loadCorpus(session, places, options, { needs, choose });
-  if (!holdsDocuments(by)) return named(groupBy(await load(heads => filterDocuments(heads, where)), by), names);
-  let chosen: readonly { readonly name: string; readonly answers: readonly Head[] }[] = [];
+  if (!holdsDocuments(by)) {
+    const parts = named(groupBy(await load(heads => filterDocuments(heads, where)), by), names);
+    known(parts);
+    return parts;
+  }
+  let chosen: readonly HeadGroup[] = [];
   const { answers } = await load(heads => {
-    chosen = named(groupDocuments(filterDocuments(heads, where), by), names);
+    chosen = wantedGroups(heads, options);
+    known(chosen);
     const wanted = new Set(chosen.flatMap(group => group.answers));
     return heads.filter(head => wanted.has(head));
   });
@@ -101,6 +112,19 @@ export const loadGroups = async (
   }));
 };
 
+/** Documents under one name, before their words are looked at. */
+export type HeadGroup = { readonly name: string; readonly answers: readonly Head[] };
+
+/**
+ * The groups of documents that are wanted, of those that the filters keep.
+ *
+ * @throws {OrdskifteError} BAD_OPTION
+ */
+export const wantedGroups = (
+  heads: readonly Head[],
+  { by, where, groups }: Pick<AnalysisOptions, 'by' | 'where' | 'groups'>,
+): readonly HeadGroup[] => named(groupDocuments(filterDocuments(heads, where), by), groups);
+
 /**
  * The groups wanted of some answers.
  *
@@ -109,7 +133,7 @@ export const loadGroups = async (
 export const groupsOf = (answers: readonly Answer[], { by, groups }: Pick<AnalysisOptions, 'by' | 'groups'>): Group[] =>
   named(groupBy(answers, by), groups);
 
-const named = <T extends { readonly name: string }>(groups: readonly T[], names?: readonly string[]): T[] => {
+export const named = <T extends { readonly name: string }>(groups: readonly T[], names?: readonly string[]): T[] => {
   if (names === undefined) return [...groups];
   refuseRepeated('--groups', names);
   return names.map(name => {
@@ -135,27 +159,10 @@ export const silentNotices = (groups: readonly Group[], options: AnalysisOptions
   // A part of a document may well be empty.
   if (options.by === 'question' || options.by === 'speaker') return [];
   const silent = groups.flatMap(group => group.answers).filter(answer => isSilent(answer, whoseIn(options)));
-  if (silent.length === 0) return [];
-  const names = silent
-    .slice(0, 3)
-    .map(({ document }) => document.id)
-    .join(', ');
-  return [
-    {
-      code: 'no-words',
-      level: 'warning',
-      message: `${silent.length} ${silent.length === 1 ? 'document has' : 'documents have'} no words that count (whose: ${whoseIn(options)}): ${names}${silent.length > 3 ? ' …' : ''}.`,
-      values: { documents: silent.length },
-    },
-  ];
-};
-
-/** Whether a document has no words by those that count. */
-export const isSilent = (answer: Answer, whose: Whose): boolean => {
-  if (answer.counts !== undefined) return countSaid(answer.counts, whose) === 0;
-  let words = 0;
-  eachWord(answer, whose, () => words++);
-  return words === 0;
+  return silenceOf(
+    silent.map(({ document }) => document.id),
+    whoseIn(options),
+  );
 };
 
 /** Whose words count: parts of documents by speaker already say whose they are. */
@@ -170,24 +177,11 @@ export const termOptionsOf = (options: CountingOptions): TermOptions => ({
   headOf: options.unit === 'head' ? compoundHead : undefined,
 });
 
-/** Last part of a compound lemma: riksrevision → revision. */
-const compoundHead = (lemma: string): string =>
-  splitCompound(lemma, taggerModel().lexicon, { count: 1 })[0]!.parts.at(-1)!;
-
 /** Entries of the list of stop words that was asked for. */
 export const stopWordsOf = (list: string): readonly string[] => {
   if (list === 'none') return [];
   if (list === stopWords.name) return stopWords.entries;
   return parseStopList(new TextDecoder().decode(readBytes(list)));
-};
-
-/** A whole number between limits, or a clear error. */
-export const wholeNumber = (option: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number => {
-  const value = Number(text);
-  if (text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value;
-  const allowed =
-    most === Number.MAX_SAFE_INTEGER ? `a whole number, ${least} or more` : `a whole number from ${least} to ${most}`;
-  throw new OrdskifteError(messages.badOption(option, text, allowed));
 };
 
 /** How many rows of each group were asked for; all if nothing was said. */

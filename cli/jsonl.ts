@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { lineOf } from '../pipeline/read/line.ts';
 import { type LinePlace, parseRecord, type TextRecord } from '../pipeline/read/record.ts';
 import { isPacked, readError } from './rim/bytes.ts';
 import { STDIN } from './rim/files.ts';
-import { lineOf } from './rim/records.ts';
+import { linesIn } from './rim/lines.ts';
 
 /**
  * Reads records from `place` (a file, packed if its name ends in .gz, or `-`), applies `work` to each and writes the results
@@ -35,9 +36,11 @@ export const filterRecords = async (
     }
   };
   try {
-    for await (const bytes of linesIn(open(place))) {
-      number++;
-      await attempt(bytes);
+    for await (const lines of linesIn(open(place), place)) {
+      for (const bytes of lines) {
+        number++;
+        await attempt(bytes);
+      }
     }
   } catch (error) {
     refused++;
@@ -52,20 +55,3 @@ const open = (place: string): AsyncIterable<Buffer> => {
   // An error of either stream reaches whoever reads the last one, so there is nothing left to do here.
   return isPacked(place) ? pipeline(file, createGunzip(), () => undefined) : file;
 };
-
-const NEWLINE = 0x0a;
-
-/** Lines end at \n alone: U+2028 and its like may stand unescaped inside a JSON string. */
-async function* linesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
-  let begun: Buffer[] = [];
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      yield Buffer.concat([...begun, chunk.subarray(start, end)]);
-      begun = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) begun.push(chunk.subarray(start));
-  }
-  if (begun.length > 0) yield Buffer.concat(begun);
-}

@@ -10,7 +10,7 @@ import { NEEDS, needsTags } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
 import { filterRecords } from './jsonl.ts';
-import { readInputs } from './rim/files.ts';
+import { gatherInputs } from './rim/items.ts';
 import { loadModels } from './rim/models.ts';
 import type { Refuse } from './rim/records.ts';
 import type { StageClock } from './stages.ts';
@@ -59,8 +59,8 @@ export const loadCorpus = async (
       corpusOf(openStore(store, { restore }), { needs, memory: session.memory, ...which }),
     );
   }
-  const inputs = session.clock.around('files', () =>
-    readInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
+  const inputs = await session.clock.aroundAsync('files', () =>
+    gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
   );
   const models = session.clock.around('models', () => loadModels({ restore: options.restore, tag: needsTags(needs) }));
   const { memory, clock } = session;

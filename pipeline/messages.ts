@@ -114,6 +114,18 @@ export const messages = {
     place,
     next: 'Check that the file exists and that you may read it.',
   }),
+  archiveLimit: (place: string, reason: string): ErrorDetails => ({
+    code: 'ARCHIVE_LIMIT',
+    message: `${quoted(place)} ${reason}; no text does.`,
+    place,
+    next: 'If you trust it, unpack it yourself and name the folder or file.',
+  }),
+  archivePath: (place: string, path: string): ErrorDetails => ({
+    code: 'ARCHIVE_PATH',
+    message: `${quoted(place)} holds a path that leads out of it: ${quoted(path)}.`,
+    place,
+    next: 'Do not trust this archive; pack the texts again, with paths inside their folder.',
+  }),
   unwritable: (place: string, reason: string): ErrorDetails => ({
     code: 'UNWRITABLE',
     message: `${quoted(place)} could not be written (${reason}); what stood there before is untouched.`,

@@ -1,16 +1,15 @@
 /** Who is compared with whom. */
 import { group } from 'd3-array';
-import type { Answer } from '../../pipeline/corpus.ts';
+import type { Answer, Head } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { isSameName } from '../../pipeline/structure/names.ts';
-import type { Group } from '../contract.ts';
 import { respondentNames } from './respondents.ts';
 
 /** One respondent and the answers that he or she gave, in the order of the corpus. */
-export type Respondent = Group;
+export type Respondent<T extends Head = Answer> = { readonly name: string; readonly answers: readonly T[] };
 
-export type Pair = { readonly target: Respondent; readonly reference: Respondent };
+export type Pair<T extends Head = Answer> = { readonly target: Respondent<T>; readonly reference: Respondent<T> };
 
 /**
  * Groups the answers by respondent and chooses two: those named, or the only two there are; the first named is the target.
@@ -18,7 +17,7 @@ export type Pair = { readonly target: Respondent; readonly reference: Respondent
  *
  * @throws {OrdskifteError} NO_RESPONDENT, ONE_DOCUMENT, ONE_RESPONDENT, MANY_RESPONDENTS, UNKNOWN_RESPONDENT, BAD_OPTION
  */
-export const choosePair = (answers: readonly Answer[], names?: readonly string[]): Pair => {
+export const choosePair = <T extends Head>(answers: readonly T[], names?: readonly string[]): Pair<T> => {
   const respondents = respondentsOf(answers);
   if (names !== undefined) return pairOf(names, respondents);
   if (answers.length === 1) throw new OrdskifteError(messages.oneDocument(answers[0]!.document.id));
@@ -42,9 +41,9 @@ export const samePair = (answers: readonly Answer[], { target, reference }: Pair
  *
  * @throws {OrdskifteError} NO_RESPONDENT for a document that does not say who answers
  */
-export const respondentsOf = (answers: readonly Answer[]): Respondent[] => {
+export const respondentsOf = <T extends Head>(answers: readonly T[]): Respondent<T>[] => {
   const names = respondentNames(answers);
-  const nameOf = (answer: Answer): string => {
+  const nameOf = (answer: T): string => {
     const name = names.get(answer);
     if (!name) throw new OrdskifteError(messages.noRespondent(answer.document.id));
     return name;
@@ -52,7 +51,7 @@ export const respondentsOf = (answers: readonly Answer[]): Respondent[] => {
   return [...group(answers, nameOf)].map(([name, own]) => ({ name, answers: own }));
 };
 
-const pairOf = (names: readonly string[], respondents: readonly Respondent[]): Pair => {
+const pairOf = <T extends Head>(names: readonly string[], respondents: readonly Respondent<T>[]): Pair<T> => {
   if (names.length !== 2)
     throw new OrdskifteError(messages.badOption('--respondents', names.join(' '), 'two names, each in quotes'));
   const [target, reference] = names.map(name => {
@@ -72,7 +71,7 @@ const pairOf = (names: readonly string[], respondents: readonly Respondent[]): P
   return { target: target!, reference: reference! };
 };
 
-const newest = ({ answers }: Respondent): string =>
+const newest = ({ answers }: Respondent<Head>): string =>
   answers
     .map(({ structure }) => structure.date ?? '')
     .sort((a, b) => (a < b ? -1 : 1))

@@ -1,12 +1,10 @@
 /** `collocations`: words that stand together. */
-import { COLLOCATION_DEFAULTS, collocations } from '../../analyzers/collocations/index.ts';
+import { COLLOCATION_DEFAULTS, collocationCounter } from '../../analyzers/collocations/index.ts';
 import { UNITS, type Unit } from '../../analyzers/words/index.ts';
 import {
   type AnalysisOptions,
   choice,
   commonSettings,
-  loadGroups,
-  silentNotices,
   stopWordsOf,
   topOf,
   wholeNumber,
@@ -14,6 +12,7 @@ import {
   withAnalysisOptions,
   writeAnalysis,
 } from '../analysis.ts';
+import { countGroups } from '../counting.ts';
 import { finish, type Register } from '../session.ts';
 
 type Options = AnalysisOptions & {
@@ -49,8 +48,13 @@ export const registerCollocations: Register = (program, session) => {
       const { measure } = options;
       const stopWords = stopWordsOf(options.stopWords);
       const top = topOf(options.top);
-      const groups = await loadGroups(session, places, options, collocations.needs({ unit: options.unit }));
-      const { rows, ...found } = collocations(groups, { ...chosen, stopWords, orderBy: measure, top });
+      const counting = { ...chosen, stopWords, orderBy: measure, top };
+      const { groups, notices: silent } = await countGroups(session, places, options, {
+        name: 'collocations',
+        counter: collocationCounter,
+        options: counting,
+      });
+      const { rows, ...found } = session.clock.around('analyse', () => collocationCounter.rows(groups, counting));
       const settings = {
         ...commonSettings(options),
         ...chosen,
@@ -59,7 +63,7 @@ export const registerCollocations: Register = (program, session) => {
         measure,
         top,
       };
-      const notices = [...silentNotices(groups, options), ...found.notices];
+      const notices = [...silent, ...found.notices];
       await writeAnalysis(session, { command: 'collocations', settings, notices, rows }, options.format);
       finish(session, options);
     });

@@ -1,5 +1,5 @@
 /** `dispersion`: where terms stand, and how evenly. */
-import { DISPERSION_DEFAULTS, dispersion } from '../../analyzers/dispersion/index.ts';
+import { DISPERSION_DEFAULTS, dispersionCounter } from '../../analyzers/dispersion/index.ts';
 import { places as placesOf } from '../../analyzers/dispersion/places.ts';
 import { dispersionChart } from '../../reports/charts/dispersion.ts';
 import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
@@ -15,6 +15,7 @@ import {
   writeAnalysis,
 } from '../analysis.ts';
 import { writeChart } from '../chart.ts';
+import { countGroups } from '../counting.ts';
 import { finish, type Register } from '../session.ts';
 
 type Options = CountingOptions & {
@@ -49,10 +50,24 @@ export const registerDispersion: Register = (program, session) => {
         .split(',')
         .map(term => term.trim())
         .filter(term => term !== '');
-      const groups = await loadGroups(session, places, options, dispersion.needs({ unit: options.unit }));
       const { stopWords } = DISPERSION_DEFAULTS;
       const counting = { ...termOptionsOf(options), stopWords, terms: wanted };
-      const { rows, ...found } = (options.measure === 'spread' ? dispersion : placesOf)(groups, counting);
+      const needs = dispersionCounter.needs({ unit: options.unit });
+      // Places are rows of their documents, not counts.
+      const isCount = options.measure === 'spread' && options.chart === undefined;
+      const groups = isCount ? [] : await loadGroups(session, places, options, needs);
+      const counted = isCount
+        ? await countGroups(session, places, options, {
+            name: 'dispersion',
+            counter: dispersionCounter,
+            options: counting,
+          })
+        : {
+            groups: groups.map(({ name, answers }) => ({ name, table: dispersionCounter.count(answers, counting) })),
+            notices: silentNotices(groups, options),
+          };
+      const { rows, ...found } =
+        options.measure === 'spread' ? dispersionCounter.rows(counted.groups, counting) : placesOf(groups, counting);
       const settings = {
         ...countingSettings({ ...options, stopWords: 'none' }),
         terms: wanted.join(', '),
@@ -71,7 +86,7 @@ export const registerDispersion: Register = (program, session) => {
       }
       await writeAnalysis(
         session,
-        { command: 'dispersion', settings, notices: [...silentNotices(groups, options), ...found.notices], rows },
+        { command: 'dispersion', settings, notices: [...counted.notices, ...found.notices], rows },
         options.format,
       );
       finish(session, options);

@@ -1,8 +1,7 @@
 /** `keyness`: the words by which two groups differ, or each of several from the others. */
 
-import type { Group } from '../../analyzers/groups/index.ts';
 import { choosePair } from '../../analyzers/groups/pair.ts';
-import { KEYNESS_DEFAULTS, type KeynessMeasure, keyness, OWN_MEASURES } from '../../analyzers/keyness/index.ts';
+import { KEYNESS_DEFAULTS, type KeynessMeasure, keynessCounter, OWN_MEASURES } from '../../analyzers/keyness/index.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../analyzers/keyness/measures-by-name.ts';
 import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
 import { CORRECTIONS, type Correction } from '../../analyzers/statistics/adjust.ts';
@@ -12,9 +11,8 @@ import { LANGUAGES } from '../../reports/labels/index.ts';
 import {
   choice,
   countingSettings,
-  loadGroups,
+  type HeadGroup,
   share,
-  silentNotices,
   termOptionsOf,
   topOf,
   wholeNumber,
@@ -22,6 +20,7 @@ import {
   withCountingOptions,
   writeAnalysis,
 } from '../analysis.ts';
+import { countGroups } from '../counting.ts';
 import { readWordList } from '../rim/word-list.ts';
 import { type SensitivityCommandOptions, writeSensitivity } from '../sensitivity.ts';
 import { finish, type Register, type Session } from '../session.ts';
@@ -92,22 +91,25 @@ const writeKeyness = async (
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const top = topOf(options.top);
-  const wanted = await loadGroups(session, places, options, keyness.needs({ unit: options.unit }));
-  const groups = comparedGroups(wanted, options);
   const list = options.list === undefined ? undefined : { name: options.list, counts: readWordList(options.list) };
-  const { rows, ...found } = session.clock.around('analyse', () =>
-    keyness(groups, {
-      ...termOptionsOf(options),
-      minimum,
-      alpha,
-      measures: measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES),
-      correction,
-      sample,
-      list,
-      orderBy: measures[0]!,
-      top,
-    }),
-  );
+  const chosen = {
+    ...termOptionsOf(options),
+    minimum,
+    alpha,
+    measures: measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES),
+    correction,
+    sample,
+    list,
+    orderBy: measures[0]!,
+    top,
+  };
+  const { groups, notices: silent } = await countGroups(session, places, options, {
+    name: 'keyness',
+    counter: keynessCounter,
+    options: chosen,
+    select: wanted => comparedGroups(wanted, options),
+  });
+  const { rows, ...found } = session.clock.around('analyse', () => keynessCounter.rows(groups, chosen));
   const pair = list === undefined && groups.length === 2 ? groups : undefined;
   const settings = {
     ...countingSettings(options),
@@ -120,12 +122,12 @@ const writeKeyness = async (
     measure: measures,
     top,
   };
-  const notices = [...silentNotices(wanted, options), ...found.notices];
+  const notices = [...silent, ...found.notices];
   await writeAnalysis(session, { command: 'keyness', settings, notices, rows }, options.format);
 };
 
 /** Of one or two respondents, or those named, a target and a reference; else all groups. */
-const comparedGroups = (groups: readonly Group[], options: KeynessCommandOptions): readonly Group[] => {
+const comparedGroups = (groups: readonly HeadGroup[], options: KeynessCommandOptions): readonly HeadGroup[] => {
   const isAboutTwo = options.respondents !== undefined || groups.length <= 2;
   if (options.by === 'respondent' && options.groups === undefined && options.list === undefined && isAboutTwo) {
     const { target, reference } = choosePair(

@@ -1,22 +1,21 @@
 /** `similar`: which texts or groups choose their words alike. */
-import type { Group } from '../../analyzers/contract.ts';
-import { CORRESPONDENCE_DEFAULTS, correspondence } from '../../analyzers/scaling/correspondence.ts';
-import { WORDFISH_DEFAULTS, type WordfishOptions, wordfish } from '../../analyzers/scaling/wordfish.ts';
+import type { Counted } from '../../analyzers/contract.ts';
+import { CORRESPONDENCE_DEFAULTS, correspondenceCounter } from '../../analyzers/scaling/correspondence.ts';
+import { WORDFISH_DEFAULTS, type WordfishOptions, wordfishCounter } from '../../analyzers/scaling/wordfish.ts';
 import {
   SIMILARITY_DEFAULTS,
   SIMILARITY_MEASURES,
   type SimilarityMeasure,
-  similarity,
+  similarityCounter,
 } from '../../analyzers/similarity/index.ts';
+import type { TermData } from '../../analyzers/terms/table.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import {
   type CountingOptions,
   choice,
   countingSettings,
-  loadGroups,
   positive,
-  silentNotices,
   termOptionsOf,
   topOf,
   wholeNumber,
@@ -24,6 +23,7 @@ import {
   withCountingOptions,
   writeAnalysis,
 } from '../analysis.ts';
+import { countGroups } from '../counting.ts';
 import { finish, type Register } from '../session.ts';
 import type { AnalysisTable } from '../table.ts';
 
@@ -76,17 +76,24 @@ export const registerSimilar: Register = (program, session) => {
         prior: positive('--prior', options.prior),
         direction: directionOf(options.direction),
       };
-      const groups = await loadGroups(session, places, options, similarity.needs(asked));
       const { measure, shares } = options;
-      const found = isScale(measure)
-        ? SCALED[measure](groups, asked)
-        : { ...similarity(groups, { ...asked, measure, shares }), settings: { shares, top: asked.top } };
+      // All of them count terms alike.
+      const { groups, notices: silent } = await countGroups(session, places, options, {
+        name: 'similarity',
+        counter: similarityCounter,
+        options: { ...asked },
+      });
+      const found = session.clock.around('analyse', () =>
+        isScale(measure)
+          ? SCALED[measure](groups, asked)
+          : { ...similarityCounter.rows(groups, { ...asked, measure, shares }), settings: { shares, top: asked.top } },
+      );
       await writeAnalysis(
         session,
         {
           command: 'similar',
           settings: { ...countingSettings(options), measure, ...found.settings },
-          notices: [...silentNotices(groups, options), ...found.notices],
+          notices: [...silent, ...found.notices],
           rows: found.rows,
         },
         options.format,
@@ -107,13 +114,15 @@ const directionOf = (names: readonly string[] | undefined): WordfishOptions['dir
 
 type Scaled = Pick<AnalysisTable, 'rows' | 'settings' | 'notices'>;
 
-const SCALED: Readonly<Record<Scale, (groups: readonly Group[], options: Partial<WordfishOptions>) => Scaled>> = {
+const SCALED: Readonly<
+  Record<Scale, (groups: readonly Counted<TermData>[], options: Partial<WordfishOptions>) => Scaled>
+> = {
   correspondence: (groups, asked) => {
-    const { options, ...found } = correspondence(groups, asked);
+    const { options, ...found } = correspondenceCounter.rows(groups, asked);
     return { ...found, settings: { minimum: options.minimum } };
   },
   wordfish: (groups, asked) => {
-    const { options, rows, notices } = wordfish(groups, asked);
+    const { options, rows, notices } = wordfishCounter.rows(groups, asked);
     const { minimum, prior, direction = `${rows[0]!.group} left of 0`, level } = options;
     return { rows, notices, settings: { minimum, prior, direction, level } };
   },

@@ -1,6 +1,6 @@
 /** `style`: how groups of texts are written. */
 import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
-import { STYLE_DEFAULTS, style } from '../../analyzers/style/index.ts';
+import { STYLE_DEFAULTS, styleCounter } from '../../analyzers/style/index.ts';
 import { STYLE_MEASURES, type StyleMeasure } from '../../analyzers/style/measures.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
@@ -9,14 +9,13 @@ import {
   type AnalysisOptions,
   choice,
   commonSettings,
-  loadGroups,
   share,
-  silentNotices,
   wholeNumber,
   whoseIn,
   withAnalysisOptions,
   writeAnalysis,
 } from '../analysis.ts';
+import { countGroups } from '../counting.ts';
 import { finish, type Register } from '../session.ts';
 
 type Options = AnalysisOptions & {
@@ -60,18 +59,23 @@ export const registerStyle: Register = (program, session) => {
         seed: wholeNumber('--seed', options.seed, 0),
       };
       const window = wholeNumber('--window', options.window, 2);
-      const groups = await loadGroups(session, places, options, style.needs());
-      const { rows, notices } = style(groups, {
+      const chosen = {
         whose: whoseIn(options),
         window,
         measures,
         bootstrap,
         sample: options.sample,
+      };
+      const { groups, notices: silent } = await countGroups(session, places, options, {
+        name: 'style',
+        counter: styleCounter,
+        options: chosen,
       });
+      const { rows, notices } = session.clock.around('analyse', () => styleCounter.rows(groups, chosen));
       const settings = { ...commonSettings(options), window, ...bootstrap, sample: options.sample };
       await writeAnalysis(
         session,
-        { command: 'style', settings, notices: [...silentNotices(groups, options), ...notices], rows },
+        { command: 'style', settings, notices: [...silent, ...notices], rows },
         options.format,
       );
       finish(session, options);

@@ -1,13 +1,11 @@
 /** `terms`: how often each group uses each term. */
-import { TERMS_DEFAULTS, terms } from '../../analyzers/terms/index.ts';
+import { TERMS_DEFAULTS, termCounter } from '../../analyzers/terms/index.ts';
 import { RATE_INTERVALS, type RateInterval } from '../../analyzers/uncertainty/rates.ts';
 import {
   type CountingOptions,
   choice,
   countingSettings,
-  loadGroups,
   share,
-  silentNotices,
   termOptionsOf,
   topOf,
   wholeNumber,
@@ -15,6 +13,7 @@ import {
   withCountingOptions,
   writeAnalysis,
 } from '../analysis.ts';
+import { countGroups } from '../counting.ts';
 import { finish, type Register } from '../session.ts';
 
 type Options = CountingOptions & {
@@ -50,8 +49,7 @@ export const registerTerms: Register = (program, session) => {
       const level = share('--level', options.level);
       const seed = wholeNumber('--seed', options.seed, 0);
       const top = topOf(options.top);
-      const groups = await loadGroups(session, places, options, terms.needs({ unit: options.unit }));
-      const { rows, ...found } = terms(groups, {
+      const chosen = {
         ...termOptionsOf(options),
         minimum,
         orderBy: measure,
@@ -59,7 +57,13 @@ export const registerTerms: Register = (program, session) => {
         interval,
         level,
         seed,
+      };
+      const { groups, notices: silent } = await countGroups(session, places, options, {
+        name: 'terms',
+        counter: termCounter,
+        options: chosen,
       });
+      const { rows, ...found } = session.clock.around('analyse', () => termCounter.rows(groups, chosen));
       const settings = {
         ...countingSettings(options),
         minimum,
@@ -69,7 +73,7 @@ export const registerTerms: Register = (program, session) => {
         ...(interval !== 'none' && { level }),
         ...(interval === 'documents' && { resamples: found.options.resamples, seed }),
       };
-      const notices = [...silentNotices(groups, options), ...found.notices];
+      const notices = [...silent, ...found.notices];
       await writeAnalysis(session, { command: 'terms', settings, notices, rows }, options.format);
       finish(session, options);
     });

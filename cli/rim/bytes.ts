@@ -20,6 +20,7 @@ export const isPacked = (file: string): boolean => /\.gz$/i.test(file);
 
 /** Why a place could not be read. */
 export const readError = (error: unknown, place: string): OrdskifteError => {
+  if (error instanceof OrdskifteError) return error;
   const { code = String(error), message } = error as NodeJS.ErrnoException;
   const reason = code.startsWith('Z_') ? `not gzip: ${message}` : code;
   const details = code === 'ENOENT' ? messages.notFound(place) : messages.unreadable(place, reason);

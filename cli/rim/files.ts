@@ -5,7 +5,7 @@ import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages, notices } from '../../pipeline/messages.ts';
 import { parseSidecar } from '../../pipeline/read/sidecar.ts';
-import type { Notice } from '../../pipeline/types.ts';
+import type { Notice, Sidecar } from '../../pipeline/types.ts';
 import { readBytes, sha256 } from './bytes.ts';
 import { isRecords, type Refuse, recordsIn } from './records.ts';
 
@@ -14,7 +14,7 @@ export { readBytes, sha256 } from './bytes.ts';
 const EXTENSIONS = new Set(['.txt', '.md']);
 
 /** A file that holds many documents, one a line. */
-const RECORDS = /\.jsonl(\.gz)?$/i;
+export const RECORDS = /\.jsonl(\.gz)?$/i;
 
 /** Place that stands for standard input. */
 export const STDIN = '-';
@@ -34,7 +34,7 @@ export const readInputs = (
   places.flatMap(place => {
     if (place === STDIN) return standardDocuments(readPlace(place), refuse);
     if (RECORDS.test(place)) return recordsIn(place, readBytes(place), refuse);
-    const { files, skipped } = filesOf(place);
+    const { files, skipped } = documentFiles(place);
     if (skipped.length > 0) notice(skippedFiles(place, skipped));
     return files.map(readInput);
   });
@@ -57,7 +57,12 @@ let standardInput: Uint8Array | undefined;
 
 type Found = { readonly files: readonly string[]; readonly skipped: readonly string[] };
 
-const filesOf = (place: string): Found => {
+/**
+ * The documents of a folder, by name, or the file itself; and which files of a folder are none.
+ *
+ * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS
+ */
+export const documentFiles = (place: string): Found => {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw new OrdskifteError(messages.notFound(place));
   if (!stat.isDirectory()) return { files: [place], skipped: [] };
@@ -65,17 +70,19 @@ const filesOf = (place: string): Found => {
     .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter(name => !BESIDE.test(name))
     .sort((a, b) => (a < b ? -1 : 1));
-  const isText = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
-  const files = names.filter(isText);
-  const skipped = names.filter(name => !isText(name));
+  const files = names.filter(isDocumentName);
+  const skipped = names.filter(name => !isDocumentName(name));
   if (files.length === 0) throw new OrdskifteError(messages.noDocuments(place, skipped));
   return { files: files.map(name => join(place, name)), skipped };
 };
 
+/** Whether a file of a folder or an archive is a document, by its name. */
+export const isDocumentName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
+
 /** What stands beside documents and is no document, which needs no word: sidecars, what explains the folder, hidden files. */
 const BESIDE = /\.meta\.json$|^readme\b|^\./i;
 
-const skippedFiles = (place: string, names: readonly string[]): Notice => ({
+export const skippedFiles = (place: string, names: readonly string[]): Notice => ({
   code: 'files-skipped',
   level: 'info',
   message: notices.filesSkipped(place, names),
@@ -84,13 +91,22 @@ const skippedFiles = (place: string, names: readonly string[]): Notice => ({
 
 const readInput = (file: string): Input => {
   const input = inputOf(basename(file), readBytes(file));
+  const sidecar = sidecarBeside(file, () => input.sha256);
+  return { ...input, ...(sidecar && { sidecar }) };
+};
+
+/**
+ * The sidecar that lies beside a document.
+ *
+ * @throws {OrdskifteError} SIDECAR_HASH where it is about other bytes
+ */
+export const sidecarBeside = (file: string, hash: () => string): Sidecar | undefined => {
   const place = file.replace(/\.[^.]+$/, '.meta.json');
-  if (statSync(place, { throwIfNoEntry: false }) === undefined) return input;
+  if (statSync(place, { throwIfNoEntry: false }) === undefined) return undefined;
   const sidecar = parseSidecar(new TextDecoder().decode(readBytes(place)), place);
-  if (sidecar.sha256 !== undefined && sidecar.sha256 !== input.sha256) {
-    throw new OrdskifteError(messages.sidecarHash(place, sidecar.sha256, input.sha256));
-  }
-  return { ...input, sidecar };
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== hash())
+    throw new OrdskifteError(messages.sidecarHash(place, sidecar.sha256, hash()));
+  return sidecar;
 };
 
 const inputOf = (name: string, bytes: Uint8Array): Input => ({ name, bytes, sha256: sha256(bytes) });

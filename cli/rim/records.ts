@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
-import { type LinePlace, parseRecord, sidecarOf } from '../../pipeline/read/record.ts';
+import { parseRecord, sidecarOf } from '../../pipeline/read/record.ts';
 import { isPacked, readError, sha256 } from './bytes.ts';
 
 /** What is done with a line that holds no text; by default it is thrown. */
@@ -59,19 +59,6 @@ export const isRecords = (bytes: Uint8Array): boolean => {
 };
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/**
- * The text of one line.
- *
- * @throws {OrdskifteError} BAD_RECORD where it is not UTF-8
- */
-export const lineOf = (bytes: Uint8Array, place: LinePlace): string => {
-  try {
-    return UTF8.decode(bytes);
-  } catch (error) {
-    throw new OrdskifteError(messages.badRecord(place, 'is not UTF-8'), { cause: error });
-  }
-};
 
 const linesOf = (bytes: Uint8Array, file: string): string[] => {
   try {

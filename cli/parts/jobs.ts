@@ -1,0 +1,31 @@
+/** How many workers share a command's documents. */
+import { availableParallelism } from 'node:os';
+import { wholeNumber } from '../numbers.ts';
+import { STDIN } from '../rim/files.ts';
+import { sizeOfPlaces } from '../rim/items.ts';
+
+/** How the option is described in every command that has it. */
+export const JOBS = 'how many workers share the documents; by default one for each core where there is much to do';
+
+/** Bytes of text from which documents are not held together. */
+const STREAMED = 64 * 2 ** 20;
+/** Bytes from which workers pay where every word is tagged: starting one takes as long as tagging a hundred kilobytes. */
+const SHARED = 2 * 2 ** 20;
+
+/**
+ * The number of workers; undefined where everything is held together in this thread.
+ *
+ * @throws {OrdskifteError} BAD_OPTION
+ */
+export const jobsFor = (places: readonly string[], jobs: string | undefined, isTagged: boolean): number | undefined => {
+  const asked = jobs === undefined ? undefined : wholeNumber('--jobs', jobs, 1, 1024);
+  if (places.some(place => place === STDIN || isStore(place))) return undefined;
+  if (asked !== undefined && asked > 1) return asked;
+  const size = sizeOfPlaces(places);
+  const cores = availableParallelism();
+  if (asked === undefined && cores > 1 && size >= (isTagged ? SHARED : STREAMED)) return cores;
+  return size >= STREAMED ? 1 : undefined;
+};
+
+/** A store has its documents worked out already. */
+const isStore = (place: string): boolean => place.replace(/\/+$/u, '').endsWith('.ordskifte');

@@ -1,0 +1,64 @@
+/** What goes between the command and its workers. */
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { Memory } from '../../pipeline/memory.ts';
+import { countPart } from './count.ts';
+import type { CountingTask, Part } from './task.ts';
+
+export type Job = { readonly kind: 'count'; readonly task: CountingTask; readonly part: Part };
+
+export type Request = { readonly number: number; readonly job: Job };
+
+export type Reply =
+  | { readonly number: number; readonly step: number }
+  | { readonly number: number; readonly result: unknown }
+  | { readonly number: number; readonly failure: Failure };
+
+/** An error as plain data: a thread does not pass on its class. */
+export type Failure = {
+  readonly code?: string;
+  readonly message: string;
+  readonly place?: string;
+  readonly next?: string;
+  readonly stack?: string;
+};
+
+/** One end of a channel. */
+export type Port = {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: Request) => void): unknown;
+};
+
+/** Does what is asked for at a port. What is remembered of words serves all jobs. */
+export const answerMessages = (port: Port): void => {
+  const memory = new Memory();
+  const say = (reply: Reply): void => port.postMessage(reply);
+  port.on('message', ({ number, job }) => {
+    doJob(job, memory, step => say({ number, step })).then(
+      result => say({ number, result }),
+      (error: unknown) => say({ number, failure: failureOf(error) }),
+    );
+  });
+};
+
+/** Does one job in this thread. */
+export const doJob = (job: Job, memory: Memory, step: (documents: number) => void): Promise<unknown> =>
+  countPart(job.task, job.part, { memory, step });
+
+export const failureOf = (error: unknown): Failure => {
+  if (error instanceof OrdskifteError) {
+    const { code, message, place, next, stack } = error;
+    return { code, message, next, ...(place !== undefined && { place }), ...(stack !== undefined && { stack }) };
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { message, ...(stack !== undefined && { stack }) };
+};
+
+/** The error that a worker met. */
+export const errorOf = ({ code, message, place, next, stack }: Failure): Error => {
+  const error =
+    code === undefined
+      ? new Error(message)
+      : new OrdskifteError({ code, message, next: next ?? '', ...(place !== undefined && { place }) });
+  if (stack !== undefined) error.stack = stack;
+  return error;
+};
