@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { wholeNumber } from '../numbers.ts';
 import { STDIN } from '../rim/files.ts';
 import { sizeOfPlaces } from '../rim/items.ts';
+import { isStore } from '../store/places.ts';
 
 /** How the option is described in every command that has it. */
 export const JOBS = 'how many workers share the documents; by default one for each core where there is much to do';
@@ -19,6 +20,7 @@ const SHARED = 2 * 2 ** 20;
  */
 export const jobsFor = (places: readonly string[], jobs: string | undefined, isTagged: boolean): number | undefined => {
   const asked = jobs === undefined ? undefined : wholeNumber('--jobs', jobs, 1, 1024);
+  // Standard input can be read once only, and a store has its documents worked out already.
   if (places.some(place => place === STDIN || isStore(place))) return undefined;
   if (asked !== undefined && asked > 1) return asked;
   const size = sizeOfPlaces(places);
@@ -26,6 +28,3 @@ export const jobsFor = (places: readonly string[], jobs: string | undefined, isT
   if (asked === undefined && cores > 1 && size >= (isTagged ? SHARED : STREAMED)) return cores;
   return size >= STREAMED ? 1 : undefined;
 };
-
-/** A store has its documents worked out already. */
-const isStore = (place: string): boolean => place.replace(/\/+$/u, '').endsWith('.ordskifte');
