@@ -39,6 +39,8 @@ export type Answer = {
   readonly question?: { readonly text: string; readonly tokens: Tokens };
   /** Its words counted, where that was done before: enough for whoever counts words without their order. */
   readonly counts?: WordCounts;
+  /** What an analyser found in it before, by the name of what it was found with; undefined for a name that is not known. Who asks knows the type. */
+  readonly known?: (name: string) => unknown;
 };
 
 /** A document as it was received, with what reading it found. */

@@ -4,8 +4,16 @@ import { codeAnswer } from '../rhetoric/index.ts';
 import { findReportedQuestions } from '../rhetoric/match/reported.ts';
 import type { Codebook, CodedAnswer } from '../rhetoric/types.ts';
 
+/** The name under which an answer knows what a codebook finds in it. */
+export const codingName = ({ mark }: Pick<Codebook, 'mark'>): string => `codes ${mark}`;
+
 /** Findings, devices and reply status of one document. */
-export const codeDocument = ({ document, structure, tokens, question }: Answer, codebook: Codebook): CodedAnswer => {
+export const codeDocument = (answer: Answer, codebook: Codebook): CodedAnswer => {
+  const known = codebook.mark === undefined ? undefined : answer.known?.(codingName(codebook));
+  return known === undefined ? workOut(answer, codebook) : (known as CodedAnswer);
+};
+
+const workOut = ({ document, structure, tokens, question }: Answer, codebook: Codebook): CodedAnswer => {
   const { governs } = document.sidecar ?? {};
   const asked = question === undefined ? {} : { question };
   return codeAnswer({ text: document.text, structure, tokens, ...asked }, codebook, {

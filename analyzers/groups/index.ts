@@ -41,8 +41,8 @@ export const groupDocuments = <T extends Head>(
 
 /** The answer as if it had only the sentences of the segments that `keep` wants. Columns but the one of sentences are shared, not copied. */
 export const restrict = (answer: Answer, keep: (segment: Segment) => boolean): Answer => {
-  // The words of the whole document were counted, not those of a part.
-  const { counts: _, ...rest } = answer;
+  // What was counted and found before was so in the whole document, not in a part.
+  const { counts: _, known: __, ...rest } = answer;
   const { structure, tokens } = rest;
   const sentences = tokens.sentences.filter(({ block }) => keep(structure.segments[structure.blocks[block]!.segment]!));
   // The column leads from a token to its sentence among those kept; a token of none leads to no sentence.

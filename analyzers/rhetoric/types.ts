@@ -43,6 +43,8 @@ export type Codebook = {
   readonly cues: readonly Cue[];
   readonly lists: WordLists;
   readonly learned?: Learned;
+  /** By what it is told from every other book, with what it extends and what was learned for it; missing where nobody worked that out. */
+  readonly mark?: string;
 };
 
 /** Weights learned from coded answers, and the codes that they were learned for: others are decided by their cues alone. */

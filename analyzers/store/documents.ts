@@ -17,6 +17,10 @@ export const OWN_ROWS = [
   'edits',
   'doubtful',
   'questions',
+  'findings',
+  'devices',
+  'tones',
+  'tone_words',
 ] as const;
 export type OwnRows = (typeof OWN_ROWS)[number];
 

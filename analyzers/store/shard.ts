@@ -1,16 +1,19 @@
 /** The tables of a shard → answers. What comes back is read when it is looked at: a document whose text nobody asks for costs no text. */
 import type { Answer, Head } from '../../pipeline/corpus.ts';
 import type { CountedWords } from '../../pipeline/counts.ts';
+import { TREES } from '../../pipeline/parse/known.ts';
 import { NEEDS, type Need } from '../../pipeline/stages.ts';
-import type { Vocabulary } from '../../pipeline/tokenize/types.ts';
+import type { Tokens, Vocabulary } from '../../pipeline/tokenize/types.ts';
 import type { Document, Notice, Structure } from '../../pipeline/types.ts';
 import { readCounts } from './counts.ts';
 import { type Documents, readDocuments } from './documents.ts';
+import { type Kept, readKnown } from './known.ts';
+import { once } from './once.ts';
 import type { Table } from './parquet/read.ts';
 import { readDoubtful, readEdits } from './repairs.ts';
 import { readBlocks, readSegments } from './segments.ts';
 import type { TableName } from './tables.ts';
-import { readSentences, readTokens, sentencesIn, type Tag } from './tokens.ts';
+import { readSentences, readTokens, readTrees, sentencesIn, type Tag } from './tokens.ts';
 
 /** A shard that was opened. Tables are opened, and their columns read, when they are needed. */
 export type Shard = {
@@ -24,7 +27,10 @@ export type Shard = {
 /** The words of the whole store, and which of them the numbers of a shard's own words mean. */
 export type SharedWords = { readonly words: CountedWords; readonly numbers: () => Int32Array };
 
-export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWords): Shard => {
+/** What was found when the shard was made, by the names under which it is asked for. */
+export type KeptHere = Kept & { readonly trees?: boolean };
+
+export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWords, kept: KeptHere): Shard => {
   const documents = readDocuments(tableOf('documents'));
   const segments = once(() => readSegments(tableOf('segments')));
   const blocks = once(() => readBlocks(tableOf('blocks')));
@@ -40,7 +46,6 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
   const tokens = forTable('tokens', tableOf);
   const asked = forTable('questions', tableOf);
   const documentOf = (place: number): Document => {
-    const sidecar = documents.sidecarOf(place);
     const line = documents.lineOf(place);
     return {
       id: documents.idOf(place),
@@ -51,9 +56,16 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
       get text() {
         return documents.textOf(place);
       },
-      edits: edits()(...rowsOf('edits', place)),
-      doubtful: doubtful()(...rowsOf('doubtful', place)),
-      ...(sidecar && { sidecar }),
+      get edits() {
+        return edits()(...rowsOf('edits', place));
+      },
+      get doubtful() {
+        return doubtful()(...rowsOf('doubtful', place));
+      },
+      // A getter may say that there is none, which a field may not; who reads it sees no difference.
+      get sidecar() {
+        return documents.sidecarOf(place)!;
+      },
       ...(line !== undefined && { line }),
     };
   };
@@ -62,55 +74,58 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
     segments: segments()(...rowsOf('segments', place)),
     blocks: blocks()(...rowsOf('blocks', place)),
   });
+  const known = readKnown(tableOf, rowsOf, kept);
+  const tokensOf = (place: number, vocabulary: Vocabulary, needs: readonly Need[]): Tokens =>
+    tokens(vocabulary, needs)(...rowsOf('tokens', place), sentences()(...rowsOf('sentences', place)));
+  const trees = once(() => readTrees(tableOf('tokens')));
+  const treesOf = (place: number, vocabulary: Vocabulary, needs: readonly Need[]): Tokens | undefined =>
+    kept.trees ? trees()(tokensOf(place, vocabulary, needs), rowsOf('tokens', place)[0]) : undefined;
   return {
     documents,
     headOf: place => {
       const line = documents.lineOf(place);
-      const structure = once(() => {
-        const { notices: _, ...head } = documents.headOf(place);
-        return head;
-      });
-      const sidecar = once(() => documents.sidecarOf(place));
+      let structure: Head['structure'] | undefined;
       return {
         document: {
           id: documents.idOf(place),
           source: documents.sourceOf(place),
-          // A getter may say that there is none, which a field may not; who reads it sees no difference.
           get sidecar() {
-            return sidecar()!;
+            return documents.sidecarOf(place)!;
           },
           ...(line !== undefined && { line }),
         },
         get structure() {
-          return structure();
+          structure ??= documents.headOf(place);
+          return structure;
         },
       };
     },
     answerOf: (place, vocabulary, needs) => {
-      const document = once(() => documentOf(place));
-      const structure = once(() => structureOf(place));
-      const table = once(() =>
-        tokens(vocabulary, needs)(...rowsOf('tokens', place), sentences()(...rowsOf('sentences', place))),
-      );
-      const counted = once(() => counts()(...rowsOf('counts', place)));
       const [firstAsked, endAsked] = rowsOf('questions', place);
+      let document: Document | undefined;
+      let structure: Structure | undefined;
+      let words: Tokens | undefined;
       const question = once(() => ({
-        text: document().sidecar!.question!,
+        text: documents.sidecarOf(place)!.question!,
         tokens: asked(vocabulary, needs)(firstAsked, endAsked, askedSentences()(firstAsked, endAsked)),
       }));
       return {
         get document() {
-          return document();
+          document ??= documentOf(place);
+          return document;
         },
         get structure() {
-          return structure();
+          structure ??= structureOf(place);
+          return structure;
         },
         get tokens() {
-          return table();
+          words ??= tokensOf(place, vocabulary, needs);
+          return words;
         },
         get counts() {
-          return counted();
+          return counts()(...rowsOf('counts', place));
         },
+        known: name => (name === TREES ? treesOf(place, vocabulary, needs) : known(place, name)),
         ...(endAsked > firstAsked && {
           get question() {
             return question();
@@ -139,12 +154,4 @@ const tagsIn = (needs: readonly Need[]): ReadonlySet<Tag> => {
   const all: readonly Tag[] = ['lemma', 'upos', 'feats'];
   if (needs === NEEDS || needs.includes('findings') || needs.includes('tone')) return new Set(all);
   return new Set(all.filter(tag => needs.includes(tag)));
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 };

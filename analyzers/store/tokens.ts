@@ -163,9 +163,6 @@ export const readTokens = (
   const upos = wanted.has('upos') ? placesIn(table.words('upos'), UPOS) : new Uint8Array(table.rows);
   const kind = placesIn(table.words('kind'), TOKEN_KINDS);
   const [start, end] = [unsigned(table.numbers('start')), unsigned(table.numbers('end'))];
-  const isParsed = table.names.includes('head');
-  const head = isParsed ? table.numbers('head') : undefined;
-  const deprel = isParsed ? idsOf(table.words('deprel'), vocabulary) : undefined;
   return (firstRow, endRow, sentences) => {
     const own = <T extends Uint32Array | Uint8Array>(values: T): T => values.subarray(firstRow, endRow) as T;
     const sentence = new Uint32Array(endRow - firstRow);
@@ -183,7 +180,20 @@ export const readTokens = (
       end: own(end),
       sentence,
       sentences,
-      ...(head && { head: headsOf(head.subarray(firstRow, endRow), sentences), deprel: own(deprel!) }),
+    };
+  };
+};
+
+/** Tokens with the trees of their sentences, whose rows begin at `firstRow`. */
+export const readTrees = (table: Table): ((tokens: Tokens, firstRow: number) => Tokens) => {
+  const head = table.numbers('head');
+  const deprel = table.words('deprel');
+  return (tokens, firstRow) => {
+    const relations = deprel.at.subarray(firstRow, firstRow + tokens.length);
+    return {
+      ...tokens,
+      head: headsOf(head.subarray(firstRow, firstRow + tokens.length), tokens.sentences),
+      deprel: Uint32Array.from(relations, place => intern(tokens.vocabulary, deprel.list.get(place)!)),
     };
   };
 };

@@ -63,6 +63,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(stopWords.words);
 /** Tone of every sentence of an answer, in order; a sentence of title, reference or signature has no row. */
 export const sentenceTones = (answer: Answer, options: SentimentOptions = {}): SentenceTone[] => {
   const settings = { ...SENTIMENT_DEFAULTS, ...options };
+  const known = knownTones(answer, settings);
+  if (known !== undefined) return known;
   const { tokens, structure, document } = answer;
   return tokens.sentences.flatMap((sentence, index) => {
     const role = roleOf(answer, index);
@@ -81,6 +83,18 @@ export const sentenceTones = (answer: Answer, options: SentimentOptions = {}): S
       },
     ];
   });
+};
+
+/** The name under which an answer knows what a word list finds in it. */
+export const toneName = ({ name }: Pick<SentimentLexicon, 'name'>): string => `tone ${name}`;
+
+/** Tones that were kept: those of the own list with its settings, of which `shrink` matters for the score alone. */
+const knownTones = (answer: Answer, settings: Settings): SentenceTone[] | undefined => {
+  const { lexicon, shrink, negation, possibility } = settings;
+  const { lexicon: own, ...standard } = SENTIMENT_DEFAULTS;
+  if (lexicon !== own || negation !== standard.negation || possibility !== standard.possibility) return undefined;
+  const known = answer.known?.(toneName(own)) as SentenceTone[] | undefined;
+  return shrink === standard.shrink ? known : known?.map(tone => ({ ...tone, score: mean(tone.matches, shrink) }));
 };
 
 /** Tone of all sentences together, one row a speaker, in the order in which they first speak. */

@@ -3,6 +3,7 @@
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { parse } from '../../pipeline/parse/index.ts';
+import { knownTrees } from '../../pipeline/parse/known.ts';
 import { toConllu } from '../../pipeline/tag/conllu.ts';
 import { tokenRows } from '../../pipeline/tag/table.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
@@ -51,9 +52,12 @@ export const registerAnnotate: Register = (program, session) => {
 const treesOf = (tokens: Tokens, options: Options): Tokens => (options.parse ? parse(tokens, parserModel()) : tokens);
 
 const writeDocuments = async (session: Session, places: readonly string[], options: Options): Promise<void> => {
-  const answers = (await loadCorpus(session, places, options)).answers.map(({ document, tokens }) => ({
-    document,
-    tokens: session.clock.around('parse', () => treesOf(tokens, options)),
+  const answers = (await loadCorpus(session, places, options)).answers.map(answer => ({
+    document: answer.document,
+    tokens: session.clock.around('parse', () => {
+      const known = options.parse ? knownTrees(answer) : undefined;
+      return known ?? treesOf(answer.tokens, options);
+    }),
   }));
   if (options.format === 'csv') {
     writeRows(

@@ -19,7 +19,13 @@ import type { BuildOptions } from '../store/build.ts';
 import { ENDING, isStore } from '../store/places.ts';
 import type { Store } from '../store/store.ts';
 
-type BuildingOptions = { readonly shardSize: string; readonly resume?: boolean; readonly timing?: boolean };
+type BuildingOptions = {
+  readonly shardSize: string;
+  readonly codebook?: string;
+  readonly resume?: boolean;
+  readonly timing?: boolean;
+};
+type NewStore = DocumentOptions & BuildingOptions & { readonly out: string; readonly with?: string };
 type InfoOptions = { readonly documents?: boolean; readonly check?: boolean; readonly format: string };
 
 const MEGABYTE = 1024 * 1024;
@@ -35,11 +41,15 @@ export const registerCorpus: Register = (program, session) => {
     .description('make a store of documents')
     .argument('<places...>', 'files, folders, .jsonl files')
     .requiredOption('--out <name.ordskifte>', 'the store, which must not be there yet')
+    .option(
+      '--with <list>',
+      'what is worked out beside words: codes (findings of the codebook), tone (by the word list), trees',
+    )
     .addHelpText(
       'after',
       '\nExample:\n  ordskifte corpus build speeches.jsonl.gz --out speeches.ordskifte\n  ordskifte keyness speeches.ordskifte --by party --top 20',
     )
-    .action(async (places: readonly string[], options: DocumentOptions & BuildingOptions & { out: string }) => {
+    .action(async (places: readonly string[], options: NewStore) => {
       await build(session, places, options);
       finish(session, options);
     });
@@ -84,24 +94,24 @@ const withBuilding = (command: Command): Command =>
       'text in a shard, the part that is kept when a build is killed',
       String(SHARD_MEGABYTES),
     )
+    .option('--codebook <file>', 'with codes: a codebook of your own')
     .option('--resume', 'go on where a run was killed');
 
 const build = async (
   session: Session,
   places: readonly string[],
-  { out, restore, ...options }: DocumentOptions & BuildingOptions & { readonly out: string },
+  { out, restore, with: extras, ...options }: NewStore,
 ): Promise<void> => {
   if (!out.endsWith(ENDING)) throw new OrdskifteError(messages.storeName(out));
   // Writers of Parquet come with it; who asks for help does not wait for them.
   const { buildStore } = await import('../store/build.ts');
   const { makerHere } = await import('../store/makers.ts');
-  const building = buildingOptions(session, makerHere({ restore }, { hashed: true }), options);
+  const { wantedIn } = await import('../store/extras.ts');
+  const maker = makerHere({ restore, ...wantedIn(extras, options.codebook) }, { hashed: true });
+  const building = await buildingOptions(session, out, maker, options);
   const inputs = inputsOf(session, places);
-  say(
-    session,
-    out,
-    session.clock.around('build', () => buildStore(out, inputs, building)),
-  );
+  const manifest = session.clock.around('build', () => buildStore(out, inputs, building));
+  say(session, out, manifest);
 };
 
 const add = async (
@@ -113,23 +123,29 @@ const add = async (
   const { addDocuments } = await import('../store/change.ts');
   const { makerHere } = await import('../store/makers.ts');
   const store = await opened(place);
-  const building = buildingOptions(session, makerHere(store.manifest.options, { hashed: true }), options);
+  const maker = makerHere(store.manifest.options, { hashed: true });
+  const building = await buildingOptions(session, place, maker, options);
   const inputs = inputsOf(session, places);
   const { manifest, notices } = session.clock.around('build', () => addDocuments(store, inputs, building));
   say(session, place, manifest, notices);
 };
 
-const buildingOptions = (
+const buildingOptions = async (
   { clock, memory }: Session,
+  store: string,
   maker: BuildOptions['maker'],
-  { shardSize, resume = false }: BuildingOptions,
-): BuildOptions => ({
-  maker,
-  models: clock.around('models', () => loadModels({ restore: maker.options.restore })),
-  memory,
-  shardBytes: positive('--shard-size', shardSize) * MEGABYTE,
-  resume,
-});
+  { shardSize, codebook, resume = false }: BuildingOptions,
+): Promise<BuildOptions> => {
+  const { extrasFor } = await import('../store/extras.ts');
+  return {
+    extras: extrasFor(store, maker.options, codebook),
+    maker,
+    models: clock.around('models', () => loadModels({ restore: maker.options.restore })),
+    memory,
+    shardBytes: positive('--shard-size', shardSize) * MEGABYTE,
+    resume,
+  };
+};
 
 const inputsOf = (session: Session, places: readonly string[]): ReturnType<typeof readInputs> => {
   const refuse = (error: unknown): void => {

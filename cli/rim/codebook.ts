@@ -1,6 +1,7 @@
 /** Loads the codebook: the one that is shipped, or a user's own. */
 import { type Codebook, parseCodebook, withRanker } from '../../analyzers/rhetoric/index.ts';
-import { readBytes } from './files.ts';
+import { readBytes, sha256 } from './files.ts';
+import { headerMark } from './model-mark.ts';
 import { ranker } from './models.ts';
 import { packageFile } from './package-files.ts';
 
@@ -13,9 +14,16 @@ export type LoadedCodebook = { readonly codebook: Codebook; readonly json: strin
 export const loadCodebook = (file?: string): LoadedCodebook => {
   const shipped = textOf(packageFile('analyzers/rhetoric/codebook.json'), 'codebook.json');
   const book = withRanker(parseCodebook(shipped, 'codebook.json'), ranker());
-  if (file === undefined) return { codebook: book, json: shipped };
+  if (file === undefined) return { codebook: { ...book, mark: markOf(shipped) }, json: shipped };
   const json = textOf(file, file);
-  return { codebook: parseCodebook(json, file, book), json };
+  return { codebook: { ...parseCodebook(json, file, book), mark: markOf(json, shipped) }, json };
 };
+
+/** A hash of everything that a book is made of: its text, that of the shipped one, and the ranker's weights. */
+const markOf = (...texts: readonly string[]): string =>
+  sha256([...texts, headerMark(packageFile(RANKER))].map(text => `${sha256(text)}\n`).join(''));
+
+/** What was learned for the shipped codebook. */
+const RANKER = 'analyzers/rhetoric/model.bin';
 
 const textOf = (path: string, name: string): string => new TextDecoder().decode(readBytes(path, name));

@@ -1,6 +1,7 @@
 /** Documents → a store, shard by shard: aside, so that nothing is ever half a store, and so that a build that was killed goes on where it was. */
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Extras } from '../../analyzers/store/shard-files.ts';
 import { answerFrom, type Input, type Models, refuseDuplicates } from '../../pipeline/corpus.ts';
 import { idOf, type Received, receive, restoreDocument, structureAhead } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
@@ -27,6 +28,8 @@ export type BuildOptions = {
   readonly maker: Maker;
   readonly models: Models;
   readonly memory: Memory;
+  /** What is worked out beside the words; the options of the maker name it. */
+  readonly extras: Extras;
   /** Bytes of text in a shard: it is closed with the document that reaches them. */
   readonly shardBytes: number;
   /** Whether to go on with a build that was not finished. */
@@ -154,7 +157,7 @@ const writeShards = (
   aside: string,
   parts: readonly (readonly Input[])[],
   survey: Survey,
-  { maker, models, memory, progress, first }: BuildOptions & { readonly first: number },
+  { maker, models, memory, extras, progress, first }: BuildOptions & { readonly first: number },
 ): ShardFact[] => {
   const known = { names: survey.names, spelling: spellingIn(survey) };
   const { restore } = maker.options;
@@ -165,6 +168,6 @@ const writeShards = (
     progress?.(i, parts.length);
     const vocabulary = createVocabulary(memory);
     const answers = inputs.map(input => answerFrom(input, known, vocabulary, models, { restore, memory }));
-    return writeShard(aside, name, answers);
+    return writeShard(aside, name, answers, extras);
   });
 };

@@ -1,10 +1,15 @@
 /** Documents added to a store and taken out of it; the others stay as they are. */
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { codingName } from '../../analyzers/comparison/code-document.ts';
+import type { CodedAnswer } from '../../analyzers/rhetoric/types.ts';
+import type { Extras } from '../../analyzers/store/shard-files.ts';
+import { type SentenceTone, toneName } from '../../analyzers/tone/index.ts';
 import { type Input, type Noticed, refuseDuplicates } from '../../pipeline/corpus.ts';
 import { idOf } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages, notices } from '../../pipeline/messages.ts';
+import { knownTrees } from '../../pipeline/parse/known.ts';
 import { NEEDS } from '../../pipeline/stages.ts';
 import { type Survey, spellingIn } from '../../pipeline/survey.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
@@ -69,13 +74,20 @@ export const removeDocuments = (store: Store, ids: readonly string[]): Changed =
     const answers = kept.map(
       (place): Noticed => ({ answer: answerOf(place, vocabulary, NEEDS), notices: noticesOf(place) }),
     );
-    return [writeShard(folder, shardName(next++), answers)];
+    return [writeShard(folder, shardName(next++), answers, keptExtras(manifest))];
   });
   const { kind: _, documents: __, survey, sources: ___, shards: ____, vocabulary: _____, ...maker } = manifest;
   const changed = writeManifest(folder, { maker, survey, shards });
   sweep(folder, changed);
   return { manifest: changed, notices: [] };
 };
+
+/** What was found in the documents that stay, as it is stored. */
+const keptExtras = ({ options: { codes, tone, trees } }: Manifest): Extras => ({
+  ...(codes && { code: answer => answer.known!(codingName(codes)) as CodedAnswer }),
+  ...(tone !== undefined && { tone: answer => answer.known!(toneName({ name: tone })) as SentenceTone[] }),
+  ...(trees && { parse: (_, answer) => knownTrees(answer)! }),
+});
 
 /** Ids of all documents, in their order. */
 export const idsIn = ({ shards }: Pick<Store, 'shards'>): string[] =>

@@ -16,6 +16,12 @@ export const MANIFEST = 'manifest.json';
 export type StoreOptions = {
   /** Whether scanned words were repaired. */
   readonly restore: boolean;
+  /** The codebook whose findings are kept, by its name and mark. */
+  readonly codes?: { readonly book: string; readonly mark: string };
+  /** The word list whose tones are kept. */
+  readonly tone?: string;
+  /** Whether sentences were parsed. */
+  readonly trees?: true;
 };
 
 /** A model: its file in the package, the mark in its header, by which it is told apart quickly, and the hash of the whole. */

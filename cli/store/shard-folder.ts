@@ -1,7 +1,7 @@
 /** One shard on the disk: a folder with a file a table, and a listing of them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openShard, type Shard, type SharedWords } from '../../analyzers/store/shard.ts';
+import { type KeptHere, openShard, type Shard, type SharedWords } from '../../analyzers/store/shard.ts';
 import type { TableName } from '../../analyzers/store/tables.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
@@ -39,8 +39,8 @@ export const finishedShard = (store: string, name: string): ShardFact | undefine
  *
  * @throws {OrdskifteError} STORE_DAMAGED
  */
-export const openShardFolder = (store: string, fact: ShardFact, shared: SharedWords): Shard =>
-  openShard(shardTables(store, fact), shared);
+export const openShardFolder = (store: string, fact: ShardFact, shared: SharedWords, kept: KeptHere): Shard =>
+  openShard(shardTables(store, fact), shared, kept);
 
 /** The tables of a shard by name, each opened once. */
 export const shardTables = (store: string, { name, sha256: hash }: ShardFact) => {

@@ -1,6 +1,6 @@
 /** Questions in SQL: the tables of a store as views of DuckDB, which may read these files and nothing else. */
 import { join, resolve } from 'node:path';
-import { TABLES, type TableName } from '../../analyzers/store/tables.ts';
+import { type TableName, tablesWith } from '../../analyzers/store/tables.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import type { Manifest } from './manifest.ts';
@@ -52,12 +52,12 @@ const fences = (folder: string): string[] => [
 ];
 
 /** One view a table. `counts` has its words beside its numbers; words are those of the whole store. */
-const viewsOf = (folder: string, { shards, vocabulary }: Manifest): string[] => {
+const viewsOf = (folder: string, { shards, vocabulary, options }: Manifest): string[] => {
   const filesOf = (table: TableName): string =>
     `[${shards.map(({ name }) => quoted(join(folder, SHARDS, name, fileOf(table)))).join(', ')}]`;
-  const plain = TABLES.filter(table => table !== 'words' && table !== 'counts').map(
-    table => `create view ${table} as select * from read_parquet(${filesOf(table)}, union_by_name = true)`,
-  );
+  const plain = tablesWith(options)
+    .filter(table => table !== 'words' && table !== 'counts')
+    .map(table => `create view ${table} as select * from read_parquet(${filesOf(table)}, union_by_name = true)`);
   return [
     ...plain,
     `create view words as select * from read_parquet(${quoted(join(folder, vocabulary.folder, fileOf('words')))})`,

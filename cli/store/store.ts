@@ -1,8 +1,10 @@
 /** A store that was opened: heads of all documents, and a corpus of those that are chosen. */
 import { join } from 'node:path';
+import { codingName } from '../../analyzers/comparison/code-document.ts';
 import { readVocabulary } from '../../analyzers/store/counts.ts';
 import type { Table } from '../../analyzers/store/parquet/read.ts';
 import type { Shard } from '../../analyzers/store/shard.ts';
+import { toneName } from '../../analyzers/tone/index.ts';
 import type { Corpus, CorpusOptions, Head } from '../../pipeline/corpus.ts';
 import { Memory } from '../../pipeline/memory.ts';
 import { NEEDS } from '../../pipeline/stages.ts';
@@ -26,10 +28,16 @@ export const openStore = (folder: string, options?: StoreOptions): Store => {
     const { folder: own, files } = manifest.vocabulary;
     return openListed(folder, join(own, file), files[file]!);
   };
+  const { codes, tone, trees } = manifest.options;
+  const kept = {
+    ...(codes && { codes: codingName(codes) }),
+    ...(tone !== undefined && { tone: toneName({ name: tone }) }),
+    ...(trees && { trees }),
+  };
   const words = readVocabulary(() => tableOf(WORDS));
   const shards = manifest.shards.map(shard => {
     const numbers = () => tableOf(fileOf(shard.name)).numbers('word');
-    return openShardFolder(folder, shard, { words, numbers });
+    return openShardFolder(folder, shard, { words, numbers }, kept);
   });
   return { folder, manifest, shards };
 };

@@ -1,7 +1,7 @@
 /** Answers → a shard on the disk. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { shardFiles } from '../../analyzers/store/shard-files.ts';
+import { type Extras, shardFiles } from '../../analyzers/store/shard-files.ts';
 import type { Noticed } from '../../pipeline/corpus.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { factOf } from './listing.ts';
@@ -9,8 +9,8 @@ import { jsonOf, type ShardFact } from './manifest.ts';
 import { fileOf, LISTING, SHARDS, type ShardListing } from './shard-folder.ts';
 
 /** Writes a shard aside and puts it in its place in one step. */
-export const writeShard = (store: string, name: string, noticed: readonly Noticed[]): ShardFact => {
-  const files = Object.entries(shardFiles(noticed));
+export const writeShard = (store: string, name: string, noticed: readonly Noticed[], extras: Extras): ShardFact => {
+  const files = [...shardFiles(noticed, extras)];
   const place = join(store, SHARDS, name);
   const aside = `${place}.writing-${process.pid}`;
   rmSync(aside, { recursive: true, force: true });

@@ -1,9 +1,19 @@
 /** A store answers as its texts do, byte for byte. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeDocument, codingName } from '../../../analyzers/comparison/code-document.ts';
+import { sentenceTones } from '../../../analyzers/tone/index.ts';
+import { loadCodebook } from '../../../cli/rim/codebook.ts';
+import { readCorpus } from '../../../cli/rim/index.ts';
+import { parserModel } from '../../../cli/rim/models.ts';
+import { corpusOf, openStore } from '../../../cli/store/store.ts';
+import { parse } from '../../../pipeline/parse/index.ts';
+import { knownTrees } from '../../../pipeline/parse/known.ts';
+import { tokenRows } from '../../../pipeline/tag/table.ts';
 import { ordskifte } from '../run.ts';
+import { treeOf } from './trees.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordskifte-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,14 +49,17 @@ const RECORDS = [
 const records = join(folder, 'tal.jsonl');
 writeFileSync(records, RECORDS.map(record => `${JSON.stringify(record)}\n`).join(''));
 
-const stores = new Map([
-  ['seeds', join(folder, 'seeds.ordskifte')],
-  [records, join(folder, 'tal.ordskifte')],
-]);
+/** Of each place a store with words alone, and one with everything that may be kept. */
+const STORES = [
+  { place: 'seeds', store: join(folder, 'seeds.ordskifte'), extras: [] },
+  { place: 'seeds', store: join(folder, 'seeds-all.ordskifte'), extras: ['--with', 'codes,tone,trees'] },
+  { place: records, store: join(folder, 'tal.ordskifte'), extras: [] },
+  { place: records, store: join(folder, 'tal-all.ordskifte'), extras: ['--with', 'codes,tone,trees'] },
+];
 
 beforeAll(async () => {
-  for (const [place, store] of stores) {
-    const { code, err } = await ordskifte('corpus', 'build', place, '--out', store);
+  for (const { place, store, extras } of STORES) {
+    const { code, err } = await ordskifte('corpus', 'build', place, '--out', store, ...extras);
     expect(err).toContain('documents');
     expect(code).toBe(0);
   }
@@ -77,10 +90,15 @@ const COMMANDS = [
   'collocations P',
 ];
 
-describe.each([...stores.keys()])('what is asked of %s', place => {
+const fromText = new Map<string, ReturnType<typeof ordskifte>>();
+const answerOf = (command: string, place: string) =>
+  ordskifte(...command.split(' ').map(word => (word === 'P' ? place : word)));
+
+describe.each(STORES)('what is asked of $store', ({ place, store: stored }) => {
   it.each(COMMANDS)('%s has one answer from text and from store', async command => {
-    const run = (of: string) => ordskifte(...command.split(' ').map(word => (word === 'P' ? of : word)));
-    const [text, store] = [await run(place), await run(stores.get(place)!)];
+    const key = `${place} ${command}`;
+    if (!fromText.has(key)) fromText.set(key, answerOf(command, place));
+    const [text, store] = [await fromText.get(key)!, await answerOf(command, stored)];
     expect(store.out).toBe(text.out);
     expect(store.code).toBe(text.code);
     expect(store.err).toBe(text.err.replace(/^One file of .*\n/, ''));
@@ -89,15 +107,53 @@ describe.each([...stores.keys()])('what is asked of %s', place => {
 });
 
 describe('a report', () => {
-  it('is the same folder, byte for byte', async () => {
-    const [text, store] = [join(folder, 'text'), join(folder, 'store')];
-    await ordskifte('compare', 'seeds', '--out', text);
-    await ordskifte('compare', stores.get('seeds')!, '--out', store);
-    const files = readdirSync(text, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-    expect(files.length).toBeGreaterThan(20);
-    for (const { parentPath, name } of files) {
-      const at = join(parentPath, name);
-      expect(readFileSync(at.replace(text, store)).equals(readFileSync(at)), name).toBe(true);
+  it.each(STORES.slice(0, 2))('on $store is the same folder, byte for byte', async ({ store: stored }) => {
+    const [text, store] = [join(folder, 'text'), join(folder, `${basename(stored)}-report`)];
+    if (!existsSync(text)) await ordskifte('compare', 'seeds', '--out', text);
+    await ordskifte('compare', stored, '--out', store);
+    expect(treeOf(text).size).toBeGreaterThan(20);
+    expect(treeOf(store)).toEqual(treeOf(text));
+  });
+
+  it.each(STORES.slice(2))('on the groups of $store is, too', async ({ place, store: stored }) => {
+    const [text, store] = [join(folder, 'groups'), join(folder, `${basename(stored)}-report`)];
+    if (!existsSync(text)) await ordskifte('compare', place, '--by', 'party', '--out', text);
+    await ordskifte('compare', stored, '--by', 'party', '--out', store);
+    expect(treeOf(store)).toEqual(treeOf(text));
+  });
+});
+
+describe('what is kept', () => {
+  it('is what would be found: the findings of a codebook with their reasons, devices, reply; tones; trees', () => {
+    const { answers } = readCorpus([records]);
+    const { codebook } = loadCodebook();
+    const stored = corpusOf(openStore(STORES[3]!.store)).answers;
+    for (const [i, answer] of answers.entries()) {
+      const kept = stored[i]!;
+      expect(kept.known!(codingName(codebook))).toEqual(codeDocument(answer, codebook));
+      expect(kept.known!('tone ordskifte-ton-1')).toEqual(sentenceTones(answer));
+      expect([...tokenRows('x', knownTrees(kept)!)]).toEqual([...tokenRows('x', parse(answer.tokens, parserModel()))]);
     }
+  });
+
+  it('is not taken for what another codebook would find', async () => {
+    const book = join(folder, 'book.json');
+    writeFileSync(book, JSON.stringify({ name: 'own', version: '1', codes: [], cues: [] }));
+    const run = (place: string) => ordskifte('code', place, '--codebook', book);
+    const [text, store] = [await run(records), await run(STORES[3]!.store)];
+    expect([store.code, store.out]).toEqual([text.code, text.out]);
+  });
+
+  it('is left out of what is asked for wrongly', async () => {
+    const { code, err } = await ordskifte(
+      'corpus',
+      'build',
+      records,
+      '--out',
+      join(folder, 'x.ordskifte'),
+      '--with',
+      'all',
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('a list of codes, tone, trees')]);
   });
 });

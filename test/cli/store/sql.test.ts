@@ -53,6 +53,26 @@ describe('the tables of a store', () => {
     ]);
   });
 
+  it('findings and tones are those of code and sentiment, where they were kept', async () => {
+    const kept = join(folder, 'kept.ordskifte');
+    await ordskifte('corpus', 'build', source, '--out', kept, '--with', 'codes,tone');
+    const askKept = async (question: string) => csvParse((await ordskifte('sql', kept, question)).out);
+    const coded = csvParse((await ordskifte('code', source)).out);
+    expect(coded.length).toBeGreaterThan(3);
+    expect(await askKept('select document, sentence, code, start, "end", cue, confidence from findings')).toHaveLength(
+      coded.length,
+    );
+    const [sum] = await askKept('select sum(confidence) as sum from findings');
+    expect(Number(sum!.sum)).toBeCloseTo(
+      coded.reduce((all, row) => all + Number(row.confidence), 0),
+      9,
+    );
+    const tones = csvParse((await ordskifte('sentiment', source, '--by', 'sentence')).out.replace(/^#.*\n/gm, ''));
+    const scores = await askKept('select document, sentence, score from tones order by document, sentence');
+    expect(scores.map(row => Number(row.score))).toEqual(tones.map(row => Number(row.score)));
+    expect((await ask('select * from findings')).err).toContain('BAD_SQL');
+  });
+
   it('documents have their texts, people and sizes', async () => {
     const [first] = speeches(1);
     expect(await rows("select respondent, party, date, text from documents where document = 'tal-1'")).toEqual([
