@@ -4,6 +4,8 @@
  */
 import type { Counted, Counter } from '../analyzers/contract.ts';
 import { holdsDocuments } from '../analyzers/groups/index.ts';
+import { OrdskifteError } from '../pipeline/errors.ts';
+import { messages } from '../pipeline/messages.ts';
 import { needsTags } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import {
@@ -18,11 +20,12 @@ import {
 import { filterDocuments } from './filter.ts';
 import { addCounts } from './parts/count.ts';
 import { type AnyCounter, type CounterName, sendable } from './parts/counters.ts';
-import { jobsFor } from './parts/jobs.ts';
+import { canBeShared, jobsFor } from './parts/jobs.ts';
 import { inOrder } from './parts/pool.ts';
 import { surveyPlaces } from './parts/survey.ts';
 import { type CountingTask, type PartCounts, partsOf } from './parts/task.ts';
 import type { Session } from './session.ts';
+import { Planned, SHARDED } from './shards/mode.ts';
 import { silenceOf } from './silence.ts';
 
 /** What a command counts. */
@@ -47,6 +50,17 @@ export const countGroups = async <Table, Row, Options extends object>(
   options: AnalysisOptions,
   counting: Counting<Table, Row, Options>,
 ): Promise<CountedGroups<Table>> => {
+  if (session.shards?.mode === 'plan') {
+    if (!canBeShared(places)) throw new OrdskifteError(messages.notSharded(places.join(' '), SHARDED));
+    await session.shards.take({ kind: 'count', plan: await planCounting(session, places, options, counting) });
+    throw new Planned();
+  }
+  if (session.shards?.mode === 'merge') {
+    const parts: PartCounts[] = [];
+    for await (const part of session.shards.counts()) parts.push(part);
+    const counts = addCounts(parts, counting.counter as unknown as AnyCounter);
+    return groupsOfCounts(session.shards.work, counts, options, counting);
+  }
   const jobs = jobsFor(places, options.jobs, needsTags(counting.counter.needs(counting.options)));
   return jobs === undefined
     ? countTogether(session, places, options, counting)

@@ -8,6 +8,7 @@ import { CSV_EXCEL, CSV_PLAIN, type CsvStyle } from '../reports/export/csv.ts';
 import { report } from './failure.ts';
 import { packageInfo } from './rim/package-files.ts';
 import type { Register, Session } from './session.ts';
+import { Planned, type ShardMode } from './shards/mode.ts';
 import { createStageClock } from './stages.ts';
 import { visibleStream } from './visible.ts';
 
@@ -31,6 +32,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     validate: async () => (await import('./commands/validate.ts')).registerValidate,
     corpus: async () => (await import('./commands/corpus.ts')).registerCorpus,
     sql: async () => (await import('./commands/sql.ts')).registerSql,
+    shard: async () => (await import('./commands/shard.ts')).registerShard,
+    slurm: async () => (await import('./commands/slurm.ts')).registerSlurm,
     schema: async () => (await import('./commands/schema.ts')).registerSchema,
   }),
 );
@@ -44,6 +47,7 @@ export const run = async (
   words: readonly string[],
   out: Session['out'] = process.stdout,
   err: Session['err'] = process.stderr,
+  shards?: ShardMode,
 ): Promise<number> => {
   const debug = words.includes('--debug');
   // What is said to a person, and a table on a screen, move no cursor; in files and pipes the same signs are data.
@@ -56,6 +60,8 @@ export const run = async (
     err: said,
     clock: createStageClock(err),
     memory: new Memory(),
+    ...(shards && { shards }),
+    run: (inner, mode) => run(inner, out, err, mode),
     csvStyle: () => style,
     refuse: error => report(error, debug, write),
     exit: next => {
@@ -70,6 +76,7 @@ export const run = async (
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof Planned) return code;
     return report(error, debug, write);
   }
 };

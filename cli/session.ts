@@ -13,6 +13,7 @@ import { filterRecords } from './jsonl.ts';
 import { gatherInputs } from './rim/items.ts';
 import { loadModels } from './rim/models.ts';
 import type { Refuse } from './rim/records.ts';
+import { SHARDED, type ShardMode } from './shards/mode.ts';
 import type { StageClock } from './stages.ts';
 import { storeAmong } from './store/places.ts';
 
@@ -22,6 +23,10 @@ export type Session = {
   readonly clock: StageClock;
   /** What was worked out of words: one for all documents of a run. */
   readonly memory: Memory;
+  /** For a cluster: whether the command only plans its work, or takes parts that are done. */
+  readonly shards?: ShardMode;
+  /** Runs another command line within this one, with the same streams. */
+  readonly run: (words: readonly string[], shards: ShardMode) => Promise<number>;
   /** How the command writes CSV: for programs, or with --excel for Excel. */
   readonly csvStyle: () => CsvStyle;
   /** Writes one refused input to stderr and lets the command go on. */
@@ -47,6 +52,7 @@ export const loadCorpus = async (
   options: DocumentOptions,
   { needs = NEEDS, ...which }: Pick<CorpusOptions, 'needs' | 'choose'> = {},
 ): Promise<Corpus> => {
+  if (session.shards !== undefined) throw new OrdskifteError(messages.notSharded('This command', SHARDED));
   const refuse: Refuse = error => {
     session.refuse(error);
     session.exit(1);

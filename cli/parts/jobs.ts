@@ -13,6 +13,10 @@ const STREAMED = 64 * 2 ** 20;
 /** Bytes from which workers pay where every word is tagged: starting one takes as long as tagging a hundred kilobytes. */
 const SHARED = 2 * 2 ** 20;
 
+/** Standard input can be read once only, and a store has its documents worked out already. */
+export const canBeShared = (places: readonly string[]): boolean =>
+  !places.some(place => place === STDIN || isStore(place));
+
 /**
  * The number of workers; undefined where everything is held together in this thread.
  *
@@ -20,8 +24,7 @@ const SHARED = 2 * 2 ** 20;
  */
 export const jobsFor = (places: readonly string[], jobs: string | undefined, isTagged: boolean): number | undefined => {
   const asked = jobs === undefined ? undefined : wholeNumber('--jobs', jobs, 1, 1024);
-  // Standard input can be read once only, and a store has its documents worked out already.
-  if (places.some(place => place === STDIN || isStore(place))) return undefined;
+  if (!canBeShared(places)) return undefined;
   if (asked !== undefined && asked > 1) return asked;
   const size = sizeOfPlaces(places);
   const cores = availableParallelism();

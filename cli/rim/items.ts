@@ -2,7 +2,6 @@
  * Places as a stream of items: a line of a file of JSON lines, or a whole file, which may lie in an archive. Items are numbered, so that a
  * part of them can be read again by somebody else; those before the part are passed over unread. What is held is one item, however many there are.
  */
-import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -24,6 +23,7 @@ import {
   sidecarsIn,
 } from './containers/index.ts';
 import { documentFiles, isDocumentName, RECORDS, readInputs, sidecarBeside, skippedFiles } from './files.ts';
+import { hashOfFile } from './hash.ts';
 import { linesIn } from './lines.ts';
 import type { Refuse } from './records.ts';
 
@@ -128,13 +128,6 @@ export const gatherInputs = async (
     }
   }
   return inputs;
-};
-
-/** Hash of a file of any length. */
-export const hashOfFile = async (file: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 };
 
 /** A file, perhaps inside an archive. Either of its two can be called once, before the next file is asked for. */

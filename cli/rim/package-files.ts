@@ -23,3 +23,6 @@ export const packageInfo = (): { readonly name: string; readonly version: string
   };
   return { name, version };
 };
+
+/** The built program, for scripts that run it later. */
+export const programFile = (): string => packageFile('dist/cli/main.js');

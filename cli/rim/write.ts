@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import { care } from './asides.ts';
 
 export type OutputFile = { readonly path: string; readonly data: string | Uint8Array };
 
@@ -19,6 +20,7 @@ export const writeFolder = (folder: string, files: readonly OutputFile[]): void 
   if (existsSync(target) && !isOurs(target)) throw new OrdskifteError(messages.outIsForeign(folder));
   const aside = `${target}.writing-${process.pid}`;
   const old = `${target}.replaced-${process.pid}`;
+  const cared = care(aside);
   try {
     for (const { path, data } of files) {
       mkdirSync(dirname(join(aside, path)), { recursive: true });
@@ -31,6 +33,45 @@ export const writeFolder = (folder: string, files: readonly OutputFile[]): void 
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);
     rmSync(aside, { recursive: true, force: true });
     throw new OrdskifteError(messages.unwritable(folder, (error as NodeJS.ErrnoException).code ?? String(error)), {
+      cause: error,
+    });
+  } finally {
+    cared.release();
+  }
+};
+
+/** A file that is written beside its place and put there when it is whole. */
+export type AsideFile = { readonly path: string; readonly keep: () => void; readonly drop: () => void };
+
+export const asideFile = (file: string): AsideFile => {
+  const path = `${file}.writing-${process.pid}`;
+  const cared = care(path);
+  return {
+    path,
+    keep: () => {
+      renameSync(path, file);
+      cared.release();
+    },
+    drop: () => {
+      rmSync(path, { force: true });
+      cared.release();
+    },
+  };
+};
+
+/**
+ * Writes a file in one step.
+ *
+ * @throws {OrdskifteError} UNWRITABLE
+ */
+export const writeWhole = (file: string, data: string | Uint8Array): void => {
+  const aside = asideFile(file);
+  try {
+    writeFileSync(aside.path, data);
+    aside.keep();
+  } catch (error) {
+    aside.drop();
+    throw new OrdskifteError(messages.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)), {
       cause: error,
     });
   }
