@@ -20,9 +20,8 @@ import type { Need } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import { filterDocuments, WHERE } from './filter.ts';
 import { wholeNumber } from './numbers.ts';
-import { compoundHead } from './parts/counters.ts';
 import { JOBS } from './parts/jobs.ts';
-import { readBytes } from './rim/files.ts';
+import { readBytes } from './rim/bytes.ts';
 import { type DocumentOptions, loadCorpus, type Session, withDocumentOptions } from './session.ts';
 import { isSilent, silenceOf } from './silence.ts';
 import { type AnalysisTable, factsOf, TABLE_FORMATS, titleOf, writeTable } from './table.ts';
@@ -169,12 +168,13 @@ export const silentNotices = (groups: readonly Group[], options: AnalysisOptions
 export const whoseIn = ({ by, whose }: AnalysisOptions): Whose => (by === 'speaker' ? 'all' : whose);
 
 /** The counting options as the analysers take them. */
-export const termOptionsOf = (options: CountingOptions): TermOptions => ({
+export const termOptionsOf = async (options: CountingOptions): Promise<TermOptions> => ({
   unit: options.unit,
   order: wholeNumber('--order', options.order, 1, 5),
   stopWords: stopWordsOf(options.stopWords),
   whose: whoseIn(options),
-  headOf: options.unit === 'head' ? compoundHead : undefined,
+  // The tagger's words come with it.
+  headOf: options.unit === 'head' ? (await import('./parts/compound-head.ts')).compoundHead : undefined,
 });
 
 /** Entries of the list of stop words that was asked for. */

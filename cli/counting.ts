@@ -18,11 +18,9 @@ import {
   whoseIn,
 } from './analysis.ts';
 import { filterDocuments } from './filter.ts';
-import { addCounts } from './parts/count.ts';
 import { type AnyCounter, type CounterName, sendable } from './parts/counters.ts';
 import { canBeShared, jobsFor } from './parts/jobs.ts';
-import { inOrder } from './parts/pool.ts';
-import { surveyPlaces } from './parts/survey.ts';
+import type { surveyPlaces } from './parts/survey.ts';
 import { type CountingTask, type PartCounts, partsOf } from './parts/task.ts';
 import type { Session } from './session.ts';
 import { Planned, SHARDED } from './shards/mode.ts';
@@ -58,10 +56,11 @@ export const countGroups = async <Table, Row, Options extends object>(
   if (session.shards?.mode === 'merge') {
     const parts: PartCounts[] = [];
     for await (const part of session.shards.counts()) parts.push(part);
+    const { addCounts } = await import('./parts/count.ts');
     const counts = addCounts(parts, counting.counter as unknown as AnyCounter);
     return groupsOfCounts(session.shards.work, counts, options, counting);
   }
-  const jobs = jobsFor(places, options.jobs, needsTags(counting.counter.needs(counting.options)));
+  const jobs = await jobsFor(places, options.jobs, needsTags(counting.counter.needs(counting.options)));
   return jobs === undefined
     ? countTogether(session, places, options, counting)
     : countInParts(session, places, options, counting, jobs);
@@ -136,13 +135,13 @@ export const planCounting = async <Table, Row, Options extends object>(
   return { task, wanted: isWhole ? wanted.map(group => group.name) : [], selected, groups, weights };
 };
 
-const surveyOfSession = (
+const surveyOfSession = async (
   session: Session,
   places: readonly string[],
   { restore }: AnalysisOptions,
 ): ReturnType<typeof surveyPlaces> =>
-  session.clock.aroundAsync('survey', () =>
-    surveyPlaces(places, {
+  session.clock.aroundAsync('survey', async () =>
+    (await import('./parts/survey.ts')).surveyPlaces(places, {
       restore,
       memory: session.memory,
       refuse: error => {
@@ -161,6 +160,8 @@ const countInParts = async <Table, Row, Options extends object>(
   jobs: number,
 ): Promise<CountedGroups<Table>> => {
   const { task, groups, weights, ...plan } = await planCounting(session, places, options, counting);
+  const { addCounts } = await import('./parts/count.ts');
+  const { inOrder } = await import('./parts/pool.ts');
   const counts = await session.clock.aroundAsync('count', async () => {
     const parts: PartCounts[] = [];
     const work = partsOf(groups, weights, jobs).map(part => ({ kind: 'count', task, part }) as const);

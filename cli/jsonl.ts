@@ -6,8 +6,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { lineOf } from '../pipeline/read/line.ts';
 import { type LinePlace, parseRecord, type TextRecord } from '../pipeline/read/record.ts';
-import { isPacked, readError } from './rim/bytes.ts';
-import { STDIN } from './rim/files.ts';
+import { isPacked, readError, STDIN } from './rim/bytes.ts';
 import { linesIn } from './rim/lines.ts';
 
 /**

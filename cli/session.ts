@@ -1,7 +1,6 @@
 /** What every command shares: streams, the clock, loading a corpus, writing rows. */
 import type { Command } from 'commander';
-import { buildCorpus, type Corpus, type CorpusOptions, type Input } from '../pipeline/corpus.ts';
-import { isCleaning } from '../pipeline/edits.ts';
+import type { Corpus, CorpusOptions } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
@@ -9,9 +8,6 @@ import type { LinePlace, TextRecord } from '../pipeline/read/record.ts';
 import { NEEDS, needsTags } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
-import { filterRecords } from './jsonl.ts';
-import { gatherInputs } from './rim/items.ts';
-import { loadModels } from './rim/models.ts';
 import type { Refuse } from './rim/records.ts';
 import { SHARDED, type ShardMode } from './shards/mode.ts';
 import type { StageClock } from './stages.ts';
@@ -65,6 +61,10 @@ export const loadCorpus = async (
       corpusOf(openStore(store, { restore }), { needs, memory: session.memory, ...which }),
     );
   }
+  // Readers and all stages of the pipeline come with it, which a store does not need.
+  const { buildCorpus } = await import('../pipeline/corpus.ts');
+  const { gatherInputs } = await import('./rim/items.ts');
+  const { loadModels } = await import('./rim/models.ts');
   const inputs = await session.clock.aroundAsync('files', () =>
     gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
   );
@@ -72,27 +72,6 @@ export const loadCorpus = async (
   const { memory, clock } = session;
   return buildCorpus(inputs, models, { restore: options.restore, memory, around: clock.around, needs, ...which });
 };
-
-/** The same documents without any repair, to see what the repair changes; undefined where nothing was repaired. */
-export const loadUnrestored = (
-  { clock, memory }: Pick<Session, 'clock' | 'memory'>,
-  corpus: Corpus,
-): Corpus | undefined => {
-  if (corpus.answers.every(({ document }) => document.edits.every(isCleaning))) return undefined;
-  return clock.around('unrepaired', () =>
-    buildCorpus(asReceived(corpus), loadModels({ restore: false }), { restore: false, memory }),
-  );
-};
-
-/** The documents as they were received, to be read again. */
-const asReceived = ({ answers }: Corpus): Input[] =>
-  answers.map(({ document: { id, source, raw, sidecar, line } }) => ({
-    name: source.name,
-    bytes: new TextEncoder().encode(raw),
-    sha256: source.sha256,
-    ...(sidecar && { sidecar }),
-    ...(line !== undefined && { record: { id, line } }),
-  }));
 
 export const FORMATS = ['csv', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -114,6 +93,7 @@ export const filterPlaces = async (
   places: readonly string[],
   work: (record: TextRecord, place: LinePlace) => unknown,
 ): Promise<void> => {
+  const { filterRecords } = await import('./jsonl.ts');
   let refused = 0;
   for (const place of places.length === 0 ? ['-'] : places) {
     refused += await filterRecords(place, work, session.out, session.refuse);

@@ -1,11 +1,9 @@
 /** Coding a document of a corpus: its own quoted questions, or the question that its facts hand over. */
 import type { Answer } from '../../pipeline/corpus.ts';
+import { codingName } from '../rhetoric/coding-name.ts';
 import { codeAnswer } from '../rhetoric/index.ts';
 import { findReportedQuestions } from '../rhetoric/match/reported.ts';
 import type { Codebook, CodedAnswer } from '../rhetoric/types.ts';
-
-/** The name under which an answer knows what a codebook finds in it. */
-export const codingName = ({ mark }: Pick<Codebook, 'mark'>): string => `codes ${mark}`;
 
 /** Findings, devices and reply status of one document. */
 export const codeDocument = (answer: Answer, codebook: Codebook): CodedAnswer => {

@@ -5,6 +5,7 @@ import type { Device, DeviceKind } from '../agency/types.ts';
 import type { Family, InBook } from '../rhetoric/family.ts';
 import type { FeatureWeight } from '../rhetoric/rank/types.ts';
 import type { CodedAnswer, Finding, Ground, Reply } from '../rhetoric/types.ts';
+import { withLazy } from './once.ts';
 import {
   type Column,
   fewNumbers,
@@ -107,12 +108,12 @@ export const readFindings = (table: Table): ((first: number, end: number) => Fin
     textsOf(table, name),
   );
   const [cue, passage, device, ground] = ['cue', 'passage', 'device', 'ground'].map(name => textsOf(table, name));
-  const [agent, target, features] = ['agent', 'target', 'features'].map(name => textsOf(table, name));
+  const [agent, target, reasonsOf] = ['agent', 'target', 'features'].map(name => textsOf(table, name));
   return (first, end) =>
     rowsBetween(first, end).map((row): Finding => {
       const [how, why, who, whom] = [device!(row), ground!(row), agent!(row), target!(row)];
-      const reasons = features!(row);
-      return {
+      const reasons = reasonsOf!(row);
+      const finding: Finding = {
         code: code!(row)!,
         family: family!(row) as Family,
         direction: (direction!(row) ?? null) as InBook['direction'],
@@ -127,12 +128,9 @@ export const readFindings = (table: Table): ((first: number, end: number) => Fin
         ...(why !== undefined && { ground: why as Ground }),
         ...(who !== undefined && { agent: who }),
         ...(whom !== undefined && { target: whom }),
-        ...(reasons !== undefined && {
-          get features() {
-            return JSON.parse(reasons) as FeatureWeight[];
-          },
-        }),
       };
+      const features = reasons === undefined ? undefined : () => JSON.parse(reasons) as FeatureWeight[];
+      return withLazy(finding, 'features', features);
     });
 };
 

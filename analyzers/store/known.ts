@@ -18,7 +18,7 @@ export const readKnown = (tableOf: (name: TableName) => Table, rowsOf: RowsOf, k
   const coding = once(() => readCoding(tableOf('codings')));
   const tones = once(() => readTones(tableOf('tones'), tableOf('tone_words')));
   const codingAt = (place: number): unknown => {
-    const { notices, ...rest } = coding()(place);
+    const coded = coding()(place);
     return {
       get findings() {
         return findings()(...rowsOf('findings', place));
@@ -26,8 +26,10 @@ export const readKnown = (tableOf: (name: TableName) => Table, rowsOf: RowsOf, k
       get devices() {
         return devices()(...rowsOf('devices', place));
       },
-      ...rest,
-      notices,
+      get reply() {
+        return coded.reply;
+      },
+      notices: coded.notices,
     };
   };
   const toneAt = (place: number): unknown => tones()(...rowsOf('tones', place), rowsOf('tone_words', place)[0]);

@@ -6,3 +6,13 @@ export const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/** Gives an object a field that is made when it is first read. A getter in a spread literal would be read at once. */
+export const withLazy = <T extends object, K extends string, V>(
+  owner: T,
+  name: K,
+  make: (() => V) | undefined,
+): T & { readonly [key in K]?: V } => {
+  if (make !== undefined) Object.defineProperty(owner, name, { enumerable: true, get: once(make) });
+  return owner;
+};

@@ -8,7 +8,7 @@ import type { Document, Notice, Structure } from '../../pipeline/types.ts';
 import { readCounts } from './counts.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { type Kept, readKnown } from './known.ts';
-import { once } from './once.ts';
+import { once, withLazy } from './once.ts';
 import type { Table } from './parquet/read.ts';
 import { readDoubtful, readEdits } from './repairs.ts';
 import { readBlocks, readSegments } from './segments.ts';
@@ -105,11 +105,7 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
       let document: Document | undefined;
       let structure: Structure | undefined;
       let words: Tokens | undefined;
-      const question = once(() => ({
-        text: documents.sidecarOf(place)!.question!,
-        tokens: asked(vocabulary, needs)(firstAsked, endAsked, askedSentences()(firstAsked, endAsked)),
-      }));
-      return {
+      const answer: Answer = {
         get document() {
           document ??= documentOf(place);
           return document;
@@ -126,12 +122,12 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
           return counts()(...rowsOf('counts', place));
         },
         known: name => (name === TREES ? treesOf(place, vocabulary, needs) : known(place, name)),
-        ...(endAsked > firstAsked && {
-          get question() {
-            return question();
-          },
-        }),
       };
+      const question = (): NonNullable<Answer['question']> => ({
+        text: documents.sidecarOf(place)!.question!,
+        tokens: asked(vocabulary, needs)(firstAsked, endAsked, askedSentences()(firstAsked, endAsked)),
+      });
+      return withLazy(answer, 'question', endAsked > firstAsked ? question : undefined);
     },
     noticesOf: documents.noticesOf,
   };

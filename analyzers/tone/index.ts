@@ -8,6 +8,7 @@ import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
 import { rateOf } from '../contract.ts';
 import { roleOf } from '../words/index.ts';
 import { OWN_LEXICON, type SentimentLexicon } from './lexicon.ts';
+import { toneName } from './tone-name.ts';
 
 export type SentimentOptions = {
   readonly lexicon?: SentimentLexicon;
@@ -84,9 +85,6 @@ export const sentenceTones = (answer: Answer, options: SentimentOptions = {}): S
     ];
   });
 };
-
-/** The name under which an answer knows what a word list finds in it. */
-export const toneName = ({ name }: Pick<SentimentLexicon, 'name'>): string => `tone ${name}`;
 
 /** Tones that were kept: those of the own list with its settings, of which `shrink` matters for the score alone. */
 const knownTones = (answer: Answer, settings: Settings): SentenceTone[] | undefined => {

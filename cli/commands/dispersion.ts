@@ -51,7 +51,7 @@ export const registerDispersion: Register = (program, session) => {
         .map(term => term.trim())
         .filter(term => term !== '');
       const { stopWords } = DISPERSION_DEFAULTS;
-      const counting = { ...termOptionsOf(options), stopWords, terms: wanted };
+      const counting = { ...(await termOptionsOf(options)), stopWords, terms: wanted };
       const needs = dispersionCounter.needs({ unit: options.unit });
       // Places are rows of their documents, not counts.
       const isCount = options.measure === 'spread' && options.chart === undefined;

@@ -1,7 +1,13 @@
 /** `keyness`: the words by which two groups differ, or each of several from the others. */
 
 import { choosePair } from '../../analyzers/groups/pair.ts';
-import { KEYNESS_DEFAULTS, type KeynessMeasure, keynessCounter, OWN_MEASURES } from '../../analyzers/keyness/index.ts';
+import {
+  KEYNESS_DEFAULTS,
+  type KeynessMeasure,
+  keynessCounter,
+  OWN_MEASURES,
+  type WordList,
+} from '../../analyzers/keyness/index.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from '../../analyzers/keyness/measures-by-name.ts';
 import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
 import { CORRECTIONS, type Correction } from '../../analyzers/statistics/adjust.ts';
@@ -21,8 +27,7 @@ import {
   writeAnalysis,
 } from '../analysis.ts';
 import { countGroups } from '../counting.ts';
-import { readWordList } from '../rim/word-list.ts';
-import { type SensitivityCommandOptions, writeSensitivity } from '../sensitivity.ts';
+import type { SensitivityCommandOptions } from '../sensitivity.ts';
 import { finish, type Register, type Session } from '../session.ts';
 
 const MEASURES: readonly string[] = [...OWN_MEASURES, ...Object.keys(EXTRA_MEASURES)];
@@ -75,7 +80,7 @@ export const registerKeyness: Register = (program, session) => {
       '\nExample:\n  ordskifte keyness seeds --unit stem > keyness.csv\n  ordskifte keyness speeches --by party --where year=2019 --measure logOddsZ --top 20',
     )
     .action(async (places: readonly string[], options: KeynessCommandOptions) => {
-      if (options.sensitivity) await writeSensitivity(session, places, options);
+      if (options.sensitivity) await (await import('../sensitivity.ts')).writeSensitivity(session, places, options);
       else await writeKeyness(session, places, options);
       finish(session, options);
     });
@@ -91,9 +96,9 @@ const writeKeyness = async (
   const minimum = wholeNumber('--minimum', options.minimum, 1);
   const alpha = share('--alpha', options.alpha);
   const top = topOf(options.top);
-  const list = options.list === undefined ? undefined : { name: options.list, counts: readWordList(options.list) };
+  const list = options.list === undefined ? undefined : await wordListIn(options.list);
   const chosen = {
-    ...termOptionsOf(options),
+    ...(await termOptionsOf(options)),
     minimum,
     alpha,
     measures: measures.filter((name): name is ExtraMeasure => name in EXTRA_MEASURES),
@@ -140,6 +145,11 @@ const comparedGroups = (groups: readonly HeadGroup[], options: KeynessCommandOpt
     throw new OrdskifteError(messages.badOption('--by', options.by, 'a grouping that gives two groups or more'));
   return groups;
 };
+
+const wordListIn = async (file: string): Promise<WordList> => ({
+  name: file,
+  counts: (await import('../rim/word-list.ts')).readWordList(file),
+});
 
 const checkedMeasure = (name: string): KeynessMeasure => {
   if (MEASURES.includes(name)) return name as KeynessMeasure;

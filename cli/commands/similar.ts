@@ -70,7 +70,7 @@ export const registerSimilar: Register = (program, session) => {
     )
     .action(async (places: readonly string[], options: Options) => {
       const asked = {
-        ...termOptionsOf(options),
+        ...(await termOptionsOf(options)),
         top: topOf(options.top),
         minimum: wholeNumber('--minimum', options.minimum, 1),
         prior: positive('--prior', options.prior),

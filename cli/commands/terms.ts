@@ -50,7 +50,7 @@ export const registerTerms: Register = (program, session) => {
       const seed = wholeNumber('--seed', options.seed, 0);
       const top = topOf(options.top);
       const chosen = {
-        ...termOptionsOf(options),
+        ...(await termOptionsOf(options)),
         minimum,
         orderBy: measure,
         top,

@@ -28,7 +28,7 @@ export const countPart = async (task: CountingTask, part: Part, context: CountCo
   const needs = counter.needs(task.options);
   const models = loadModels({ restore: task.restore, tag: needsTags(needs) });
   const given = { names: task.survey.names, spelling: spellingIn(task.survey) };
-  const counts = new Counts(task, counter);
+  const counts = new Counts(task, counter, await usable(task.options));
   let chunk: Chunk = { answers: [], groups: [], size: 0 };
   // A vocabulary for every chunk, so that words are let go as well; what is known of words is kept in the bounded memory.
   let vocabulary = createVocabulary(memory);
@@ -63,10 +63,10 @@ class Counts {
   readonly #silent = new Map<string, string[]>();
   #documents = 0;
 
-  constructor(task: CountingTask, counter: AnyCounter) {
+  constructor(task: CountingTask, counter: AnyCounter, options: object) {
     this.#task = task;
     this.#counter = counter;
-    this.#options = usable(task.options);
+    this.#options = options;
   }
 
   take({ answers, groups }: Chunk): void {

@@ -1,8 +1,5 @@
 /** Counters by name: what a worker or another machine is told to count with. Each is loaded when it is named. */
 import type { Counter } from '../../analyzers/contract.ts';
-import type { HeadOf } from '../../analyzers/terms/stream.ts';
-import { splitCompound } from '../../pipeline/compound/index.ts';
-import { taggerModel } from '../rim/models.ts';
 
 /** A counter whose tables and options nobody looks into. */
 export type AnyCounter = Counter<unknown, object, object>;
@@ -33,9 +30,5 @@ export const sendable = (options: object): CountOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value !== 'function' && value !== undefined));
 
 /** Options that were sent, as the counter takes them. */
-export const usable = (options: CountOptions): CountOptions =>
-  options.unit === 'head' ? { ...options, headOf: compoundHead } : options;
-
-/** Last part of a compound lemma: riksrevision → revision. */
-export const compoundHead: HeadOf = lemma =>
-  splitCompound(lemma, taggerModel().lexicon, { count: 1 })[0]!.parts.at(-1)!;
+export const usable = async (options: CountOptions): Promise<CountOptions> =>
+  options.unit === 'head' ? { ...options, headOf: (await import('./compound-head.ts')).compoundHead } : options;

@@ -1,8 +1,7 @@
 /** How many workers share a command's documents. */
 import { availableParallelism } from 'node:os';
 import { wholeNumber } from '../numbers.ts';
-import { STDIN } from '../rim/files.ts';
-import { sizeOfPlaces } from '../rim/items.ts';
+import { STDIN } from '../rim/bytes.ts';
 import { isStore } from '../store/places.ts';
 
 /** How the option is described in every command that has it. */
@@ -22,10 +21,16 @@ export const canBeShared = (places: readonly string[]): boolean =>
  *
  * @throws {OrdskifteError} BAD_OPTION
  */
-export const jobsFor = (places: readonly string[], jobs: string | undefined, isTagged: boolean): number | undefined => {
+export const jobsFor = async (
+  places: readonly string[],
+  jobs: string | undefined,
+  isTagged: boolean,
+): Promise<number | undefined> => {
   const asked = jobs === undefined ? undefined : wholeNumber('--jobs', jobs, 1, 1024);
   if (!canBeShared(places)) return undefined;
   if (asked !== undefined && asked > 1) return asked;
+  // Readers of every kind of file come with it, which a store does not need.
+  const { sizeOfPlaces } = await import('../rim/items.ts');
   const size = sizeOfPlaces(places);
   const cores = availableParallelism();
   if (asked === undefined && cores > 1 && size >= (isTagged ? SHARED : STREAMED)) return cores;

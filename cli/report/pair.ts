@@ -15,7 +15,7 @@ import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { createMeasure, fontFaces } from '../rim/fonts.ts';
-import { loadUnrestored } from '../session.ts';
+import { loadUnrestored } from '../unrestored.ts';
 import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 
+/** Place that stands for standard input. */
+export const STDIN = '-';
+
 /** Bytes of a file or descriptor; every failure names the place. */
 export const readBytes = (file: string | number, place = String(file)): Uint8Array => {
   try {

@@ -6,18 +6,15 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages, notices } from '../../pipeline/messages.ts';
 import { parseSidecar } from '../../pipeline/read/sidecar.ts';
 import type { Notice, Sidecar } from '../../pipeline/types.ts';
-import { readBytes, sha256 } from './bytes.ts';
+import { readBytes, STDIN, sha256 } from './bytes.ts';
 import { isRecords, type Refuse, recordsIn } from './records.ts';
 
-export { readBytes, sha256 } from './bytes.ts';
+export { readBytes, STDIN, sha256 } from './bytes.ts';
 
 const EXTENSIONS = new Set(['.txt', '.md']);
 
 /** A file that holds many documents, one a line. */
 export const RECORDS = /\.jsonl(\.gz)?$/i;
-
-/** Place that stands for standard input. */
-export const STDIN = '-';
 
 /**
  * Documents named by files, folders (their .txt and .md files, by name) or `-` for standard input, in that order. A file whose

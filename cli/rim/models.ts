@@ -1,12 +1,12 @@
 /** Loads the learned tables that are shipped with the package, each once and only when a stage needs it. */
 
-import { readRanker } from '../../analyzers/rhetoric/index.ts';
+import { readRanker } from '../../analyzers/rhetoric/rank/read-ranker.ts';
 import { readSentimentModel } from '../../analyzers/tone/model/index.ts';
 import type { Models } from '../../pipeline/corpus.ts';
 import { readParserModel } from '../../pipeline/parse/index.ts';
 import { readRestoreModel } from '../../pipeline/restore/index.ts';
 import { readTaggerModel } from '../../pipeline/tag/index.ts';
-import { readBytes } from './files.ts';
+import { readBytes } from './bytes.ts';
 import { packageFile } from './package-files.ts';
 
 const once = <T>(make: () => T): (() => T) => {

@@ -2,7 +2,7 @@
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { csvRows } from '../../pipeline/read/csv.ts';
-import { readBytes } from './files.ts';
+import { readBytes } from './bytes.ts';
 
 /**
  * Counts by word. Lines that begin with # and a header line are passed over; a word that stands twice is added up.

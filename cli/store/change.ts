@@ -1,10 +1,11 @@
 /** Documents added to a store and taken out of it; the others stay as they are. */
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { codingName } from '../../analyzers/comparison/code-document.ts';
+import { codingName } from '../../analyzers/rhetoric/coding-name.ts';
 import type { CodedAnswer } from '../../analyzers/rhetoric/types.ts';
 import type { Extras } from '../../analyzers/store/shard-files.ts';
-import { type SentenceTone, toneName } from '../../analyzers/tone/index.ts';
+import type { SentenceTone } from '../../analyzers/tone/index.ts';
+import { toneName } from '../../analyzers/tone/tone-name.ts';
 import { type Input, type Noticed, refuseDuplicates } from '../../pipeline/corpus.ts';
 import { idOf } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';

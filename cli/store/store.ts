@@ -1,10 +1,10 @@
 /** A store that was opened: heads of all documents, and a corpus of those that are chosen. */
 import { join } from 'node:path';
-import { codingName } from '../../analyzers/comparison/code-document.ts';
+import { codingName } from '../../analyzers/rhetoric/coding-name.ts';
 import { readVocabulary } from '../../analyzers/store/counts.ts';
 import type { Table } from '../../analyzers/store/parquet/read.ts';
 import type { Shard } from '../../analyzers/store/shard.ts';
-import { toneName } from '../../analyzers/tone/index.ts';
+import { toneName } from '../../analyzers/tone/tone-name.ts';
 import type { Corpus, CorpusOptions, Head } from '../../pipeline/corpus.ts';
 import { Memory } from '../../pipeline/memory.ts';
 import { NEEDS } from '../../pipeline/stages.ts';

@@ -41,6 +41,14 @@ describe('loading', () => {
     expect(existsSync(file)).toBe(true);
     expect([...packagesOf(file)].filter(found => HEAVY.includes(found))).toEqual([]);
   });
+
+  it.each(['keyness', 'terms', 'style', 'collocations', 'similar'])(
+    '%s begins without what reads texts: a store needs neither schemas nor patterns',
+    name => {
+      const found = [...packagesOf(`cli/commands/${name}.ts`), ...packagesOf('cli/store/store.ts')];
+      expect(found.filter(pack => /^(zod|compromise|yauzl|tar-stream)/.test(pack))).toEqual([]);
+    },
+  );
 });
 
 describe('a command that is loaded alone', () => {
