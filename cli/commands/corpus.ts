@@ -36,7 +36,11 @@ const SHARD_MEGABYTES = 4;
 export const registerCorpus: Register = (program, session) => {
   const corpus = program
     .command('corpus')
-    .description('a store: documents that are read, repaired, taken apart and tagged once, for every command to take');
+    .description('a store: documents that are read, repaired, taken apart and tagged once, for every command to take')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte corpus build speeches.jsonl.gz --out speeches.ordskifte\n  ordskifte corpus add speeches.ordskifte more.jsonl',
+    );
   withBuilding(withDocumentOptions(corpus.command('build')))
     .description('make a store of documents')
     .argument('<places...>', 'files, folders, .jsonl files')
