@@ -20,8 +20,8 @@ import {
 import { filterDocuments } from './filter.ts';
 import { type AnyCounter, type CounterName, sendable } from './parts/counters.ts';
 import { canBeShared, jobsFor } from './parts/jobs.ts';
-import type { surveyPlaces } from './parts/survey.ts';
-import { type CountingTask, type PartCounts, partsOf } from './parts/task.ts';
+import { surveyOfSession } from './parts/of-session.ts';
+import { type CountingPlan, type CountingTask, type PartCounts, partsOf } from './parts/task.ts';
 import type { Session } from './session.ts';
 import { Planned, SHARDED } from './shards/mode.ts';
 import { silenceOf } from './silence.ts';
@@ -55,10 +55,10 @@ export const countGroups = async <Table, Row, Options extends object>(
   }
   if (session.shards?.mode === 'merge') {
     const parts: PartCounts[] = [];
-    for await (const part of session.shards.counts()) parts.push(part);
+    for await (const part of session.shards.results()) parts.push(part as PartCounts);
     const { addCounts } = await import('./parts/count.ts');
     const counts = addCounts(parts, counting.counter as unknown as AnyCounter);
-    return groupsOfCounts(session.shards.work, counts, options, counting);
+    return groupsOfCounts(session.shards.work as CountingPlan, counts, options, counting);
   }
   const jobs = await jobsFor(places, options.jobs, needsTags(counting.counter.needs(counting.options)));
   return jobs === undefined
@@ -85,18 +85,6 @@ const countTogether = async <Table, Row, Options>(
     })),
     notices: silentNotices(wanted, options),
   }));
-};
-
-/** Groups and what belongs to them, before anything is counted. Plain data. */
-export type CountingPlan = {
-  readonly task: CountingTask;
-  /** Names of the groups that are wanted, by their number; by parts of documents none are known yet. */
-  readonly wanted: readonly string[];
-  /** The numbers of those that are compared, in their order. */
-  readonly selected: readonly number[];
-  /** For each item the number of its group, and its weight in bytes. */
-  readonly groups: readonly number[];
-  readonly weights: readonly number[];
 };
 
 /** Surveys the places and decides what is counted. */
@@ -134,23 +122,6 @@ export const planCounting = async <Table, Row, Options extends object>(
   };
   return { task, wanted: isWhole ? wanted.map(group => group.name) : [], selected, groups, weights };
 };
-
-const surveyOfSession = async (
-  session: Session,
-  places: readonly string[],
-  { restore }: AnalysisOptions,
-): ReturnType<typeof surveyPlaces> =>
-  session.clock.aroundAsync('survey', async () =>
-    (await import('./parts/survey.ts')).surveyPlaces(places, {
-      restore,
-      memory: session.memory,
-      refuse: error => {
-        session.refuse(error);
-        session.exit(1);
-      },
-      notice: ({ message }) => session.err.write(`${message}\n`),
-    }),
-  );
 
 const countInParts = async <Table, Row, Options extends object>(
   session: Session,

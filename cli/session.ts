@@ -4,7 +4,6 @@ import type { Corpus, CorpusOptions } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
-import type { LinePlace, TextRecord } from '../pipeline/read/record.ts';
 import { NEEDS, needsTags } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
@@ -85,20 +84,6 @@ export const writeRows = (session: Session, rows: readonly object[], format: str
   else if (format === 'json') session.out.write(`${JSON.stringify(rows, null, 1)}\n`);
   else if (format === 'jsonl') session.out.write(rows.map(row => `${JSON.stringify(row)}\n`).join(''));
   else throw new OrdskifteError(messages.badOption('--format', format, FORMATS.join(', ')));
-};
-
-/** Runs a command as a JSONL filter over the places given (standard input when there are none). */
-export const filterPlaces = async (
-  session: Session,
-  places: readonly string[],
-  work: (record: TextRecord, place: LinePlace) => unknown,
-): Promise<void> => {
-  const { filterRecords } = await import('./jsonl.ts');
-  let refused = 0;
-  for (const place of places.length === 0 ? ['-'] : places) {
-    refused += await filterRecords(place, work, session.out, session.refuse);
-  }
-  if (refused > 0) session.exit(1);
 };
 
 /** Prints the times of the stages if that was asked for. */

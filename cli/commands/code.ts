@@ -1,21 +1,18 @@
 /** `code`: markers of deflection and responsibility by the codebook. */
-import { codeDocument } from '../../analyzers/comparison/code-document.ts';
-import { findingRow, noticesOf } from '../../analyzers/comparison/findings.ts';
-import { codeRecord } from '../../analyzers/rhetoric/index.ts';
 import { formatOption } from '../analysis.ts';
+import { documentRows } from '../documents.ts';
+import { filterPlaces } from '../filtering.ts';
+import { JOBS } from '../parts/jobs.ts';
 import { loadCodebook } from '../rim/codebook.ts';
-import { annotate } from '../rim/single-speaker.ts';
-import {
-  type DocumentOptions,
-  filterPlaces,
-  finish,
-  loadCorpus,
-  type Register,
-  withDocumentOptions,
-} from '../session.ts';
+import { type DocumentOptions, finish, type Register, withDocumentOptions } from '../session.ts';
 import { writePlaces } from '../table.ts';
 
-type Options = DocumentOptions & { readonly format: string; readonly jsonl?: boolean; readonly codebook?: string };
+type Options = DocumentOptions & {
+  readonly format: string;
+  readonly jsonl?: boolean;
+  readonly codebook?: string;
+  readonly jobs?: string;
+};
 
 export const registerCode: Register = (program, session) => {
   withDocumentOptions(program.command('code'))
@@ -27,6 +24,7 @@ export const registerCode: Register = (program, session) => {
       '--jsonl',
       'filter: {"id","text","question"?,"speaker"?,"role"?,"party"?,"date"?…} a line in, {"id","reply","findings"} a line out',
     )
+    .option('--jobs <n>', JOBS)
     .addHelpText(
       'after',
       '\nExample:\n  ordskifte code seeds\n  ordskifte code --jsonl < answers.jsonl > findings.jsonl',
@@ -34,13 +32,9 @@ export const registerCode: Register = (program, session) => {
     .action(async (places: readonly string[], options: Options) => {
       const { codebook } = loadCodebook(options.codebook);
       if (options.jsonl) {
-        const read = (text: string) => annotate(text, session.memory);
-        await filterPlaces(session, places, (record, place) => codeRecord(record, codebook, read, place));
+        await filterPlaces(session, places, { name: 'code', options }, options.jobs);
       } else {
-        const corpus = await loadCorpus(session, places, options);
-        const coded = corpus.answers.map(answer => ({ answer, ...codeDocument(answer, codebook) }));
-        const rows = coded.flatMap(({ answer, findings }) => findings.map(finding => findingRow(answer, finding)));
-        const notices = [...corpus.notices, ...coded.flatMap(({ answer, ...coding }) => noticesOf(answer, coding))];
+        const { rows, notices } = await documentRows(session, places, options, { name: 'code', options });
         const settings = { codebook: `${codebook.name} ${codebook.version}`, restored: options.restore };
         await writePlaces(session, { command: 'code', settings, notices, rows }, options.format);
       }

@@ -3,15 +3,9 @@ import { inspect } from '../../pipeline/inspection.ts';
 import { readHeading } from '../../pipeline/structure/headings.ts';
 import type { Person } from '../../pipeline/types.ts';
 import { choice } from '../analysis.ts';
+import { filterPlaces } from '../filtering.ts';
 import { viewOf } from '../inspect/view.ts';
-import {
-  type DocumentOptions,
-  filterPlaces,
-  finish,
-  loadCorpus,
-  type Register,
-  withDocumentOptions,
-} from '../session.ts';
+import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
 
 type Options = DocumentOptions & { readonly format: 'text' | 'jsonl'; readonly headings?: boolean };
 

@@ -1,34 +1,22 @@
 /** `sentiment`: tone by a word list, or by the learned model; per sentence, speaker or target. */
 
 import { GROUP_KEYS, type Group, type GroupKey, groupBy } from '../../analyzers/groups/index.ts';
-import {
-  SENTIMENT_DEFAULTS,
-  type SentenceTone,
-  type SentimentOptions,
-  sentenceTones,
-  speakerTones,
-} from '../../analyzers/tone/index.ts';
-import { LEXICON_FORMATS, type LexiconFormat } from '../../analyzers/tone/lexicon-formats.ts';
+import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones, speakerTones } from '../../analyzers/tone/index.ts';
+import { LEXICON_FORMATS } from '../../analyzers/tone/lexicon-formats.ts';
 import { modelScore } from '../../analyzers/tone/model/index.ts';
 import { targetTones } from '../../analyzers/tone/targets.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { formatOption, writeAnalysis } from '../analysis.ts';
+import { documentRows } from '../documents.ts';
 import { filterDocuments, WHERE } from '../filter.ts';
-import { readBytes } from '../rim/files.ts';
+import { filterPlaces } from '../filtering.ts';
+import { JOBS } from '../parts/jobs.ts';
 import { sentimentModel } from '../rim/models.ts';
-import { answerOf } from '../rim/single-speaker.ts';
-import {
-  type DocumentOptions,
-  filterPlaces,
-  finish,
-  loadCorpus,
-  type Register,
-  withDocumentOptions,
-} from '../session.ts';
+import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
+import { INSTRUMENTS, oneOf, settingsOf, textOf } from '../works/sentiment.ts';
 
-const INSTRUMENTS = ['lexicon', 'model'] as const;
 /** Rows of sentences or targets, or of one of the groups that every analysis knows. */
 const BY = ['sentence', 'target', ...GROUP_KEYS] as const;
 
@@ -42,6 +30,7 @@ type Options = DocumentOptions & {
   readonly minConfidence: string;
   readonly target?: readonly string[];
   readonly where?: readonly string[];
+  readonly jobs?: string;
 };
 
 export const registerSentiment: Register = (program, session) => {
@@ -58,6 +47,7 @@ export const registerSentiment: Register = (program, session) => {
     .option('--min-confidence <share>', 'leave out words of the list that are less sure', '0')
     .option('--where <key=value...>', WHERE)
     .addOption(formatOption())
+    .option('--jobs <n>', `by sentence: ${JOBS}`)
     .option('--jsonl', 'filter: {"id","text"} a line in, {"id","score",…} a line out')
     .addHelpText(
       'after',
@@ -68,11 +58,19 @@ export const registerSentiment: Register = (program, session) => {
       oneOf('--by', options.by, BY);
       const settings = await settingsOf(options);
       if (options.jsonl) {
-        const model = options.instrument === 'model' ? sentimentModel() : undefined;
-        await filterPlaces(session, places, ({ id, text }) =>
-          model === undefined
-            ? { id, ...textTone(sentenceTones(answerOf(id, text, session.memory), settings), settings) }
-            : { id, score: modelScore(model, text, session.memory) },
+        await filterPlaces(session, places, { name: 'sentiment', options }, options.jobs);
+      } else if (options.by === 'sentence') {
+        const { rows, notices } = await documentRows(
+          session,
+          places,
+          options,
+          { name: 'sentiment', options },
+          { choose: heads => filterDocuments(heads, options.where) },
+        );
+        await writeAnalysis(
+          session,
+          { command: 'sentiment', settings: printed(options, settings), notices, rows },
+          options.format,
         );
       } else {
         const { answers, notices } = await loadCorpus(session, places, options, {
@@ -91,26 +89,6 @@ export const registerSentiment: Register = (program, session) => {
       }
       finish(session, options);
     });
-};
-
-const oneOf = (option: string, value: string, allowed: readonly string[]): void => {
-  if (!allowed.includes(value)) throw new OrdskifteError(messages.badOption(option, value, allowed.join(', ')));
-};
-
-const settingsOf = async ({ lexicon, lexiconFormat, minConfidence }: Options): Promise<SentimentOptions> => {
-  if (!(Number(minConfidence) >= 0 && Number(minConfidence) <= 1))
-    throw new OrdskifteError(messages.badOption('--min-confidence', minConfidence, 'a number from 0 to 1'));
-  if (lexiconFormat !== undefined) oneOf('--lexicon-format', lexiconFormat, LEXICON_FORMATS);
-  if (lexicon === undefined) return {};
-  // A reader of YAML comes with it, which only this option needs.
-  const { readLexicon } = await import('../../analyzers/tone/read-lexicon.ts');
-  const format = lexiconFormat === undefined ? {} : { format: lexiconFormat as LexiconFormat };
-  return {
-    lexicon: readLexicon(new TextDecoder().decode(readBytes(lexicon)), lexicon, {
-      ...format,
-      minConfidence: Number(minConfidence),
-    }),
-  };
 };
 
 /** What the numbers depend on, for the comment above them. */
@@ -137,20 +115,7 @@ const rowsOf = (
       throw new OrdskifteError(messages.badOption('--by', by, 'target together with --target WORD…'));
     return targetTones(answers, target, settings);
   }
-  if (by === 'sentence') return answers.flatMap(answer => sentenceRows(answer, instrument, settings));
   return groupBy(answers, by as GroupKey).map(group => groupRow(group, by, instrument, settings));
-};
-
-const sentenceRows = (answer: Answer, instrument: string, settings: SentimentOptions): object[] => {
-  const tones = sentenceTones(answer, settings);
-  if (instrument === 'lexicon') return tones.map(flat);
-  return tones.map(tone => ({
-    document: tone.document,
-    speaker: tone.speaker,
-    role: tone.role,
-    sentence: tone.sentence,
-    score: modelScore(sentimentModel(), textOf(answer, tone), answer.tokens.vocabulary.memory),
-  }));
 };
 
 // A group is what its respondents say; grouped by speaker or question, all words of the part count.
@@ -187,29 +152,3 @@ const groupRow = ({ name, answers }: Group, by: string, instrument: string, sett
   };
   return { ...facts, ...tone };
 };
-
-const textOf = ({ document, tokens }: Answer, { sentence }: SentenceTone): string => {
-  const { start, end } = tokens.sentences[sentence - 1]!;
-  return document.text.slice(start, end);
-};
-
-/** Tone of a text as a whole, with what the list knew of it. */
-const textTone = (tones: readonly SentenceTone[], settings: SentimentOptions): object => {
-  const [all] = speakerTones(
-    tones.map(tone => ({ ...tone, speaker: '' })),
-    settings,
-  );
-  const words = tones.flatMap(tone => tone.matches.map(({ word, start, end, value }) => ({ word, start, end, value })));
-  return {
-    score: all?.score ?? 0,
-    words: all?.words ?? 0,
-    matched: all?.matched ?? 0,
-    coverage: all?.coverage ?? 0,
-    matches: words,
-  };
-};
-
-const flat = ({ matches, ...tone }: SentenceTone): object => ({
-  ...tone,
-  matches: matches.map(m => `${m.word}:${m.value}`),
-});

@@ -36,3 +36,11 @@ export const jobsFor = async (
   if (asked === undefined && cores > 1 && size >= (isTagged ? SHARED : STREAMED)) return cores;
   return size >= STREAMED ? 1 : undefined;
 };
+
+/** Workers of a filter; from standard input, of which the length is not known, one unless more are asked for. */
+export const jobsForFilter = async (places: readonly string[], jobs: string | undefined): Promise<number> => {
+  if (jobs !== undefined) return wholeNumber('--jobs', jobs, 1, 1024);
+  if (places.includes(STDIN)) return 1;
+  const { sizeOfPlaces } = await import('../rim/items.ts');
+  return sizeOfPlaces(places) >= SHARED ? availableParallelism() : 1;
+};

@@ -1,10 +1,21 @@
 /** What goes between the command and its workers. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { Memory } from '../../pipeline/memory.ts';
+import { Memory, type Recent, room } from '../../pipeline/memory.ts';
+import { filterBatch, type LineBatch } from '../jsonl.ts';
+import type { Item } from '../rim/items.ts';
+import { lineWork } from '../works/index.ts';
+import type { LineWork, LineWorkName, Named } from '../works/types.ts';
 import { countPart } from './count.ts';
-import type { CountingTask, Part } from './task.ts';
+import { doDocuments } from './do-documents.ts';
+import type { CountingTask, DocumentsTask, Part } from './task.ts';
 
-export type Job = { readonly kind: 'count'; readonly task: CountingTask; readonly part: Part };
+export type Job =
+  | { readonly kind: 'count'; readonly task: CountingTask; readonly part: Part }
+  | { readonly kind: 'documents'; readonly task: DocumentsTask; readonly items: readonly Item[] }
+  | { readonly kind: 'lines'; readonly filter: Named<LineWorkName>; readonly batch: LineBatch };
+
+/** What a filter made of a batch. */
+export type FilteredBatch = { readonly text: string; readonly refused: readonly Failure[] };
 
 export type Request = { readonly number: number; readonly job: Job };
 
@@ -41,8 +52,30 @@ export const answerMessages = (port: Port): void => {
 };
 
 /** Does one job in this thread. */
-export const doJob = (job: Job, memory: Memory, step: (documents: number) => void): Promise<unknown> =>
-  countPart(job.task, job.part, { memory, step });
+export const doJob = async (job: Job, memory: Memory, step: (documents: number) => void): Promise<unknown> => {
+  if (job.kind === 'count') return countPart(job.task, job.part, { memory, step });
+  if (job.kind === 'documents') {
+    const done = await doDocuments(job.task, job.items, memory);
+    step(done.length);
+    return done;
+  }
+  return doLines(job.filter, job.batch, memory);
+};
+
+/** Filters a batch of lines. */
+export const doLines = async (
+  filter: Named<LineWorkName>,
+  batch: LineBatch,
+  memory: Memory,
+): Promise<FilteredBatch> => {
+  // Options may name files; the work is made once.
+  const works = memory.recent(WORKS);
+  const work = await works.get(JSON.stringify(filter), () => lineWork(filter, memory));
+  const refused: Failure[] = [];
+  return { text: filterBatch(work, batch, error => refused.push(failureOf(error))), refused };
+};
+
+const WORKS = room<Recent<string, Promise<LineWork>>>('filters by name and options');
 
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof OrdskifteError) {

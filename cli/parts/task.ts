@@ -1,7 +1,9 @@
 /** What is done with documents, part by part: plain data that survives JSON and says the same to a worker thread and to another machine. */
 import type { GroupKey } from '../../analyzers/groups/index.ts';
 import type { Whose } from '../../analyzers/words/index.ts';
+import type { Need } from '../../pipeline/stages.ts';
 import type { Survey } from '../../pipeline/survey.ts';
+import type { DocumentWorkName, Named } from '../works/types.ts';
 import type { CounterName, CountOptions } from './counters.ts';
 
 /** Counting of groups. */
@@ -15,6 +17,27 @@ export type CountingTask = {
   readonly whose: Whose;
   /** Whether each group is counted; of the others is only seen who says nothing. By parts of documents all are. */
   readonly counted: readonly boolean[];
+};
+
+/** Groups and what belongs to them, before anything is counted. Plain data. */
+export type CountingPlan = {
+  readonly task: CountingTask;
+  /** Names of the groups that are wanted, by their number; by parts of documents none are known yet. */
+  readonly wanted: readonly string[];
+  /** The numbers of those that are compared, in their order. */
+  readonly selected: readonly number[];
+  /** For each item the number of its group, and its weight in bytes. */
+  readonly groups: readonly number[];
+  readonly weights: readonly number[];
+};
+
+/** Work on single documents. */
+export type DocumentsTask = {
+  readonly places: readonly string[];
+  readonly restore: boolean;
+  readonly survey: Survey;
+  readonly needs: readonly Need[];
+  readonly work: Named<DocumentWorkName>;
 };
 
 /** Items that follow one another. */

@@ -1,5 +1,4 @@
 /** The merge: the command itself, with the parts in the place of its documents. */
-import type { PartCounts } from '../parts/task.ts';
 import type { Session } from '../session.ts';
 import { allParts, resultsIn } from './part.ts';
 import type { OpenPlan } from './plan.ts';
@@ -10,9 +9,9 @@ export const mergeShards = async (session: Session, opened: OpenPlan): Promise<v
   const { plan } = opened;
   const code = await session.run(plan.command, {
     mode: 'merge',
-    work: plan.work.plan,
-    counts: async function* () {
-      for (const file of files) for await (const result of resultsIn(file)) yield result as PartCounts;
+    work: plan.work.kind === 'count' ? plan.work.plan : undefined,
+    results: async function* () {
+      for (const file of files) for await (const result of resultsIn(file)) yield result;
     },
   });
   if (code !== 0) session.exit(code as 1 | 2);

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
+import type { CountingPlan, DocumentsTask } from '../parts/task.ts';
 import { type Part, partsOf } from '../parts/task.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { hashOfPlace } from '../rim/hash.ts';
 import { packageInfo } from '../rim/package-files.ts';
 import { writeWhole } from '../rim/write.ts';
+import type { LineWorkName, Named } from '../works/types.ts';
 import type { PlannedWork } from './mode.ts';
 
 /** Raised when plans or parts are written in another form. */
@@ -17,7 +19,10 @@ const KIND = 'ordskifte-plan';
 export type InputFact = { readonly place: string; readonly bytes: number; readonly sha256: string };
 
 /** The work without what belongs to single documents, which stands in the parts. */
-type Shared = { readonly kind: 'count'; readonly plan: Omit<PlannedWork['plan'], 'groups' | 'weights'> };
+export type SharedWork =
+  | { readonly kind: 'count'; readonly plan: Omit<CountingPlan, 'groups' | 'weights'> }
+  | { readonly kind: 'documents'; readonly task: DocumentsTask }
+  | { readonly kind: 'lines'; readonly places: readonly string[]; readonly filter: Named<LineWorkName> };
 
 export type Plan = {
   readonly kind: typeof KIND;
@@ -27,7 +32,7 @@ export type Plan = {
   readonly command: readonly string[];
   readonly of: number;
   readonly inputs: readonly InputFact[];
-  readonly work: Shared;
+  readonly work: SharedWork;
   readonly parts: readonly Part[];
 };
 
@@ -39,10 +44,9 @@ export const writePlan = async (
   file: string,
   { command, of, work }: { readonly command: readonly string[]; readonly of: number; readonly work: PlannedWork },
 ): Promise<Plan> => {
-  const { groups, weights, ...shared } = work.plan;
-  const places = shared.task.places.map(place => resolve(place));
+  const { shared, groups } = sharedOf(work);
   const inputs: InputFact[] = [];
-  for (const place of places) inputs.push({ place, ...(await hashOfPlace(place)) });
+  for (const place of placesOf(shared)) inputs.push({ place, ...(await hashOfPlace(place)) });
   const plan: Plan = {
     kind: KIND,
     format: FORMAT,
@@ -50,11 +54,32 @@ export const writePlan = async (
     command,
     of,
     inputs,
-    work: { kind: 'count', plan: { ...shared, task: { ...shared.task, places } } },
-    parts: partsOf(groups, weights, of),
+    work: shared,
+    parts: partsOf(groups, work.plan.weights, of),
   };
   writeWhole(file, `${JSON.stringify(plan)}\n`);
   return plan;
+};
+
+const placesOf = (work: SharedWork): readonly string[] =>
+  work.kind === 'lines' ? work.places : work.kind === 'documents' ? work.task.places : work.plan.task.places;
+
+/** What all shards share, with places that are the same from everywhere, and the group of each item. */
+const sharedOf = (work: PlannedWork): { readonly shared: SharedWork; readonly groups: readonly number[] } => {
+  const absolute = (places: readonly string[]): string[] => places.map(place => resolve(place));
+  if (work.kind === 'count') {
+    const { groups, weights: _, task, ...plan } = work.plan;
+    return { shared: { kind: 'count', plan: { ...plan, task: { ...task, places: absolute(task.places) } } }, groups };
+  }
+  if (work.kind === 'documents') {
+    const { task, weights } = work.plan;
+    return {
+      shared: { kind: 'documents', task: { ...task, places: absolute(task.places) } },
+      groups: weights.map(weight => (weight === 0 ? -1 : 0)),
+    };
+  }
+  const { places, filter, weights } = work.plan;
+  return { shared: { kind: 'lines', places: absolute(places), filter }, groups: weights.map(() => 0) };
 };
 
 /** @throws {OrdskifteError} NOT_FOUND, BAD_PLAN */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { filterRecords } from '../../cli/jsonl.ts';
+import { filterEach } from '../../cli/filtering.ts';
+import { batchesIn } from '../../cli/jsonl.ts';
 import { ordskifte } from './run.ts';
 
 const TEXT = 'Vi ansvarar för t ex barn (nu).\n\nJa! Frågan behandlas.';
@@ -107,7 +108,7 @@ describe('annotate --jsonl', () => {
       steps.push(`tagged ${id}`);
       return id;
     };
-    await filterRecords(input, work, out, () => undefined);
+    await filterEach(batchesIn(input), work, out, () => undefined);
     expect(steps).toEqual(['tagged a', 'wrote "a"', 'tagged b', 'wrote "b"', 'tagged c', 'wrote "c"']);
   });
 });

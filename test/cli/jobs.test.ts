@@ -53,6 +53,16 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['dispersion', 'skola,barn', lines, '--by', 'year'],
   ['collocations', lines, '--minimum', '1', '--size', '2', '3'],
   ['similar', lines, '--by', 'party', '--measure', 'correspondence', '--minimum', '1'],
+  ['annotate', files],
+  ['annotate', lines, '--format', 'csv'],
+  ['annotate', files, '--format', 'jsonl', '--no-restore'],
+  ['annotate', '--jsonl', lines],
+  ['code', files, lines],
+  ['code', '--jsonl', lines, join(folder, 'nowhere.jsonl'), lines],
+  ['sentiment', lines, '--where', 'party=S'],
+  ['sentiment', '--jsonl', lines, '--instrument', 'model'],
+  ['restore', '--jsonl', lines, '--names', 'Jan Jönsson'],
+  ['code', '--jsonl', lines, '--codebook', join(folder, 'nowhere.json')],
   ['terms', lines, '--where', 'party=X'],
   ['keyness', lines, '--by', 'party', '--groups', 'S'],
   ['terms', join(folder, 'nowhere.jsonl')],
@@ -75,7 +85,13 @@ describe('in parts', () => {
     const built = (...words: readonly string[]) => spawnSync(process.execPath, [main, ...words], { encoding: 'utf8' });
     const bad = join(folder, 'bad.jsonl');
     writeFileSync(bad, `${text}{"id":"x","text":"\\ud"}\n`);
-    for (const command of [COMMANDS[0]!, COMMANDS[7]!, ['terms', bad]]) {
+    for (const command of [
+      COMMANDS[0]!,
+      COMMANDS[7]!,
+      ['terms', bad],
+      ['code', '--jsonl', bad, lines],
+      ['annotate', files],
+    ]) {
       const [one, three] = ['1', '3'].map(jobs => built(...command, '--jobs', jobs));
       expect([three!.stdout, three!.status]).toEqual([one!.stdout, one!.status]);
       expect(three!.stderr).toBe(one!.stderr);

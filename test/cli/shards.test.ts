@@ -22,6 +22,9 @@ const speeches = (number: number, words = 12): string =>
 const place = join(folder, 'speeches.jsonl');
 writeFileSync(place, speeches(23));
 
+const broken = join(folder, 'broken.jsonl');
+writeFileSync(broken, `null\n${speeches(2)}`);
+
 const COMMANDS: readonly (readonly string[])[] = [
   ['keyness', place, '--by', 'party', '--minimum', '1'],
   [
@@ -44,6 +47,10 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['dispersion', 'skola,barn', place, '--by', 'party'],
   ['collocations', place, '--minimum', '1'],
   ['similar', place, '--by', 'respondent', '--unit', 'form'],
+  ['annotate', place],
+  ['code', place],
+  ['code', '--jsonl', place, broken],
+  ['sentiment', place, '--where', 'party=S'],
 ];
 
 let plans = 0;

@@ -1,6 +1,6 @@
 /** Archives of zip, entry by entry, in the order of their directory. */
 import { statSync } from 'node:fs';
-import { openPromise, type ZipFile } from 'yauzl';
+import { openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { messages } from '../../../pipeline/messages.ts';
 import { readError } from '../bytes.ts';
@@ -36,9 +36,12 @@ async function* entriesOf(archive: ZipFile, file: string): AsyncGenerator<Entry>
       path,
       chunks: async function* () {
         if (entry.isEncrypted()) throw new OrdskifteError(messages.unreadable(place, 'it is encrypted'));
-        const stream = await archive.openReadStreamPromise(entry);
         const packed = entry.compressedSize;
-        for await (const chunk of limited(stream, { place, packed, most: Number.POSITIVE_INFINITY })) {
+        for await (const chunk of limited(bytesOf(archive, entry, place), {
+          place,
+          packed,
+          most: Number.POSITIVE_INFINITY,
+        })) {
           // Entries may overlap in the file: what all of them unpack to is limited, too.
           unpacked += chunk.length;
           if (unpacked > PACKED_LIMITS.ratioFrom && unpacked > packedWhole * PACKED_LIMITS.ratio)
@@ -49,5 +52,13 @@ async function* entriesOf(archive: ZipFile, file: string): AsyncGenerator<Entry>
         }
       },
     };
+  }
+}
+
+async function* bytesOf(archive: ZipFile, entry: ZipEntry, place: string): AsyncGenerator<Buffer> {
+  try {
+    yield* (await archive.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw readError(error, place);
   }
 }

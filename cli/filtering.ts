@@ -1,0 +1,98 @@
+/** The door of all filters: lines in, lines out, in order; shared among workers or shards where that is asked for. */
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { OrdskifteError } from '../pipeline/errors.ts';
+import { messages } from '../pipeline/messages.ts';
+import { batchesIn, filterBatch, type LineBatch } from './jsonl.ts';
+import { canBeShared, jobsForFilter } from './parts/jobs.ts';
+import { errorOf, type FilteredBatch } from './parts/messages.ts';
+import { inOrder } from './parts/pool.ts';
+import { itemsIn } from './rim/items.ts';
+import type { Session } from './session.ts';
+import { Planned, SHARDED } from './shards/mode.ts';
+import { lineWork } from './works/index.ts';
+import type { LineWork, LineWorkName, Named } from './works/types.ts';
+
+/** Runs a command as a filter over the places given (standard input when there are none). Only work with a name can be shared. */
+export const filterPlaces = async (
+  session: Session,
+  given: readonly string[],
+  filter: Named<LineWorkName> | LineWork,
+  jobs?: string,
+): Promise<void> => {
+  const places = given.length === 0 ? ['-'] : given;
+  const isNamed = typeof filter !== 'function';
+  if (session.shards !== undefined) {
+    if (!isNamed || !canBeShared(places)) throw new OrdskifteError(messages.notSharded(places.join(' '), SHARDED));
+    await inShards(session, places, filter);
+    return;
+  }
+  const workers = isNamed ? await jobsForFilter(places, jobs) : 1;
+  const refuse = refusalOf(session);
+  const batches = allBatches(places, refuse);
+  if (isNamed && workers > 1) {
+    for await (const done of inOrder(jobsOf(batches, filter), { jobs: workers }))
+      await put(session, done as FilteredBatch);
+    return;
+  }
+  const work = isNamed ? await lineWork(filter, session.memory) : filter;
+  await filterEach(batches, work, session.out, refuse);
+};
+
+/** Each line is written before the next is looked at: whoever writes a line to a filter may wait for the answer. */
+export const filterEach = async (
+  batches: AsyncIterable<LineBatch>,
+  work: LineWork,
+  out: NodeJS.WritableStream,
+  refuse: (error: unknown) => void,
+): Promise<void> => {
+  for await (const { lines, ...batch } of batches)
+    for (const [i, line] of lines.entries())
+      await write(out, filterBatch(work, { ...batch, first: batch.first + i, lines: [line] }, refuse));
+};
+
+const refusalOf =
+  (session: Session) =>
+  (error: unknown): void => {
+    session.refuse(error);
+    session.exit(1);
+  };
+
+/** The batches of all places. A place that cannot be read to its end is refused; what else there is, is still done. */
+async function* allBatches(places: readonly string[], refuse: (error: unknown) => void): AsyncGenerator<LineBatch> {
+  for (const place of places) {
+    try {
+      yield* batchesIn(place);
+    } catch (error) {
+      refuse(error);
+    }
+  }
+}
+
+async function* jobsOf(batches: AsyncIterable<LineBatch>, filter: Named<LineWorkName>) {
+  for await (const batch of batches) yield { kind: 'lines', filter, batch } as const;
+}
+
+/** Writes what was done with a batch. */
+const put = async (session: Session, { text, refused }: FilteredBatch): Promise<void> => {
+  for (const failure of refused) refusalOf(session)(errorOf(failure));
+  await write(session.out, text);
+};
+
+/** Waits where the reader is slower. */
+export const write = async (out: NodeJS.WritableStream, text: string): Promise<void> => {
+  if (text !== '' && !out.write(text)) await once(out, 'drain');
+};
+
+const inShards = async (session: Session, places: readonly string[], filter: Named<LineWorkName>): Promise<void> => {
+  if (session.shards?.mode === 'merge') {
+    for await (const done of session.shards.results()) await put(session, done as FilteredBatch);
+    return;
+  }
+  for (const place of places)
+    if (statSync(place, { throwIfNoEntry: false }) === undefined) throw new OrdskifteError(messages.notFound(place));
+  const weights: number[] = [];
+  for await (const item of itemsIn(places)) weights.push(item.bytes.length);
+  await session.shards!.take({ kind: 'lines', plan: { places, filter, weights } });
+  throw new Planned();
+};
