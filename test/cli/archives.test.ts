@@ -188,7 +188,7 @@ describe('what does harm is refused', () => {
     for (const [, place] of await packings(FILES)) {
       const { readFileSync } = await import('node:fs');
       const bytes = readFileSync(place);
-      const cut = write(`cut${place.slice(place.indexOf('/x.') + 2)}`, bytes.subarray(0, 600));
+      const cut = write(`cut${place.slice(place.indexOf('/x.') + 2)}`, bytes.subarray(0, Math.floor(bytes.length / 3)));
       expect(await ordskifte('terms', cut)).toMatchObject({ code: 1, out: '' });
     }
   });

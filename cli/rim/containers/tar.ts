@@ -3,6 +3,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { OrdskifteError } from '../../../pipeline/errors.ts';
+import { messages } from '../../../pipeline/messages.ts';
 import { readError } from '../bytes.ts';
 import { type Entry, insidePath } from './entry.ts';
 import { limited } from './limits.ts';
@@ -12,15 +14,14 @@ export async function* tarEntries(file: string): AsyncGenerator<Entry> {
   const archive = extract();
   const packed = statSync(file).size;
   const bytes = createReadStream(file);
-  const source = /\.(tgz|gz)$/iu.test(file)
-    ? Readable.from(
-        limited(
-          pipeline(bytes, createGunzip(), () => undefined),
-          { place: file, packed, most: Number.POSITIVE_INFINITY },
-        ),
+  const end = new End();
+  const unpacked = /\.(tgz|gz)$/iu.test(file)
+    ? limited(
+        pipeline(bytes, createGunzip(), () => undefined),
+        { place: file, packed, most: Number.POSITIVE_INFINITY },
       )
-    : bytes;
-  pipeline(source, archive, () => undefined);
+    : (bytes as AsyncIterable<Buffer>);
+  pipeline(Readable.from(end.of(unpacked)), archive, () => undefined);
   try {
     for await (const entry of archive) {
       let isRead = false;
@@ -36,10 +37,31 @@ export async function* tarEntries(file: string): AsyncGenerator<Entry> {
       }
       if (!isRead) entry.resume();
     }
+    if (!end.isWhole) throw new OrdskifteError(messages.unreadable(file, 'it is cut off'));
   } catch (error) {
     throw readError(error, file);
   } finally {
     archive.destroy();
     bytes.destroy();
+  }
+}
+
+const BLOCK = 512;
+
+/** Whether an archive ends as it has to: with a block of zeros. What is cut off between two files looks whole otherwise. */
+class End {
+  #last = Buffer.alloc(0);
+
+  async *of(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      this.#last = Buffer.from(
+        chunk.length >= BLOCK ? chunk.subarray(-BLOCK) : Buffer.concat([this.#last, chunk]).subarray(-BLOCK),
+      );
+      yield chunk;
+    }
+  }
+
+  get isWhole(): boolean {
+    return this.#last.length === BLOCK && this.#last.every(byte => byte === 0);
   }
 }
