@@ -1,9 +1,15 @@
 /** Words counted apart from their places: what somebody who counts needs of a document, where it was worked out before. */
+import type { Memory } from './memory.ts';
 import type { SpeakerRole } from './types.ts';
 
 /** Texts of which each comes often: by row the place in a list, -1 where there is none. */
 export type WordColumn = {
-  readonly list: { readonly length: number; readonly get: (place: number) => string | undefined };
+  readonly list: {
+    readonly length: number;
+    readonly get: (place: number) => string | undefined;
+    /** Places of those that are one of some texts. */
+    readonly find: (texts: Iterable<string>) => readonly number[];
+  };
   readonly at: Int32Array;
 };
 
@@ -11,7 +17,11 @@ export type WordColumn = {
 export type WordAspect = 'lower' | 'stem' | 'term' | 'lemma' | 'upos';
 
 /** Distinct words, each by its number in columns; a column is read when it is asked for. */
-export type CountedWords = { readonly column: (aspect: WordAspect) => WordColumn };
+export type CountedWords = {
+  readonly column: (aspect: WordAspect) => WordColumn;
+  /** What was worked out of these words. */
+  readonly memory: Memory;
+};
 
 /** Who may say a word; the first is nobody (title, reference, signature). */
 export const COUNTED_ROLES: readonly (SpeakerRole | '')[] = Object.freeze(['', 'respondent', 'questioner', 'quoted']);

@@ -1,5 +1,4 @@
 /** Gries' DP: does a term stand everywhere, or in a few documents only? */
-import { sum } from 'd3-array';
 import { type Postings, type SizeFacts, sizeFacts, type TermTable } from '../terms/table.ts';
 
 /**
@@ -15,14 +14,16 @@ export const deviationOfProportions = (
 ): number | undefined => {
   const { sizes, total } = table;
   if (filled < 2) return undefined;
-  const occurrences = sum(postings.counts);
+  const { documents, counts } = postings;
+  let occurrences = 0;
+  for (const count of counts) occurrences += count;
   let difference = 0;
   let covered = 0;
-  postings.documents.forEach((document, k) => {
-    const share = sizes[document]! / total;
+  for (let k = 0; k < documents.length; k++) {
+    const share = sizes[documents[k]!]! / total;
     covered += share;
-    difference += Math.abs(postings.counts[k]! / occurrences - share);
-  });
+    difference += Math.abs(counts[k]! / occurrences - share);
+  }
   const dp = (difference + Math.max(0, 1 - covered)) / 2 / (1 - smallest);
   return Math.min(1, dp);
 };

@@ -1,5 +1,4 @@
 /** Juilland's D: evenness of a term's rate over the documents. */
-import { sum } from 'd3-array';
 import { type Postings, type SizeFacts, sizeFacts, type TermTable } from '../terms/table.ts';
 
 /**
@@ -14,9 +13,13 @@ export const juillandD = (
 ): number | undefined => {
   const { sizes } = table;
   if (n < 2) return undefined;
-  const rates = documents.map((document, k) => counts[k]! / sizes[document]!);
-  const mean = sum(rates) / n;
+  const rateAt = (k: number): number => counts[k]! / sizes[documents[k]!]!;
+  let total = 0;
+  for (let k = 0; k < documents.length; k++) total += rateAt(k);
+  const mean = total / n;
+  let squares = 0;
+  for (let k = 0; k < documents.length; k++) squares += (rateAt(k) - mean) ** 2;
   // Documents without the term differ from the mean by all of it.
-  const variance = (sum(rates.map(rate => (rate - mean) ** 2)) + (n - rates.length) * mean ** 2) / n;
+  const variance = (squares + (n - documents.length) * mean ** 2) / n;
   return 1 - Math.sqrt(variance) / mean / Math.sqrt(n - 1);
 };

@@ -21,7 +21,8 @@ import {
 } from '../terms/table.ts';
 import { plainOf } from '../words/classes.ts';
 import {
-  compareTables,
+  type BriefKeynessRow,
+  compareBriefly,
   KEYNESS_TABLE_DEFAULTS,
   type KeynessRow,
   type KeynessTableOptions,
@@ -29,7 +30,7 @@ import {
 } from './compare-tables.ts';
 import { EXTRA_MEASURES, type ExtraMeasure } from './measures-by-name.ts';
 import { keynessNotices, type Sample } from './notices.ts';
-import { TEST_DEFAULTS, type TestedKeynessRow, testTerms } from './test-terms.ts';
+import { TEST_DEFAULTS, type TestedKeynessRow, testsOf, withTest } from './test-terms.ts';
 
 export {
   compareTables,
@@ -142,24 +143,31 @@ const rowsOf = (
   isPair: boolean,
 ): { readonly rows: GroupContrastRow[]; readonly notices: Notice[] } => {
   const { alpha, sample, orderBy, top } = options;
-  const plain = compareTables(target.table, reference.table, options);
-  const compared = testTerms(plain, target.table, reference.table, options) ?? plain;
+  const { rows, complete } = compareBriefly(target.table, reference.table, options);
+  const tests = testsOf(rows, target.table, reference.table, options);
   const group = target.name;
   const against = { other: reference.name, basis: basisOf(options) };
+  const placeOf = new Map(rows.map((row, i) => [row, i]));
   return {
-    rows: compared
+    // What only a reader sees is worked out for the rows that are shown.
+    rows: rows
       .toSorted(byMeasure(orderBy))
       .slice(0, top)
-      .map(row => (isPair ? { ...row, group, ...against } : { group, ...row, ...against })),
-    notices: keynessNotices(compared, target, reference, { alpha, sample }),
+      .map(brief => {
+        const row = tests === undefined ? complete(brief) : withTest(complete(brief), placeOf.get(brief)!, tests);
+        return isPair ? { ...row, group, ...against } : { group, ...row, ...against };
+      }),
+    notices: keynessNotices(rows, target, reference, { alpha, sample, tests }),
   };
 };
 
+const isExtra = (name: KeynessMeasure): name is ExtraMeasure => name in EXTRA_MEASURES;
+
 /** Greatest first, to either side; for lists of the target's words only (`positiveLrc`) to its side. Infinite values are the greatest. */
-const byMeasure = (name: KeynessMeasure): ((x: KeynessRow, y: KeynessRow) => number) => {
-  const sizeOf = (row: KeynessRow): number => {
+const byMeasure = (name: KeynessMeasure): ((x: BriefKeynessRow, y: BriefKeynessRow) => number) => {
+  const sizeOf = (row: BriefKeynessRow): number => {
     if (name === 'positiveLrc') return row.positiveLrc ?? Number.NEGATIVE_INFINITY;
-    return Math.abs(name in EXTRA_MEASURES ? EXTRA_MEASURES[name as ExtraMeasure](row) : row[name]!) || 0;
+    return Math.abs(isExtra(name) ? EXTRA_MEASURES[name](row) : row[name]) || 0;
   };
   return (x, y) => {
     const [a, b] = [sizeOf(x), sizeOf(y)];

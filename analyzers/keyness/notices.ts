@@ -2,8 +2,17 @@
 import type { Notice } from '../../pipeline/types.ts';
 import { sizeFacts, type TermTable } from '../terms/table.ts';
 import { documentsNeededAtLeast } from '../uncertainty/power.ts';
-import type { KeynessRow } from './compare-tables.ts';
+import type { BriefKeynessRow } from './compare-tables.ts';
 import { isTestable, type TestedKeynessRow } from './test-terms.ts';
+
+type TestFacts = Pick<TestedKeynessRow, 'test' | 'tests' | 'correction'>;
+
+export type NoticeOptions = {
+  readonly alpha: number;
+  readonly sample?: Sample;
+  /** How the rows were tested, where they do not say it themselves. */
+  readonly tests?: TestFacts | undefined;
+};
 
 type Side = { readonly name: string; readonly table: TermTable };
 
@@ -12,14 +21,15 @@ type Side = { readonly name: string; readonly table: TermTable };
  * by what standard, and what is on top if none is.
  */
 export const keynessNotices = (
-  rows: readonly (KeynessRow | TestedKeynessRow)[],
+  rows: readonly (BriefKeynessRow | TestedKeynessRow)[],
   target: Side,
   reference: Side,
-  { alpha, sample = 'document' }: { readonly alpha: number; readonly sample?: Sample },
+  { alpha, sample = 'document', tests }: NoticeOptions,
 ): Notice[] => {
   const silent = [target, reference].filter(({ table }) => table.total === 0);
   if (silent.length > 0) return silent.map(silentNotice);
-  return [samplingNotice(rows, target, reference, sample), familyNotice(rows, target, reference, alpha, sample)];
+  const tested = tests ?? rows.find((row): row is TestedKeynessRow => 'adjusted' in row);
+  return [samplingNotice(tested, target, reference, sample), familyNotice(rows, target, reference, alpha, sample)];
 };
 
 /** What a column of the tables is: a document, or all documents of a respondent (`mergeDocuments`). */
@@ -33,15 +43,9 @@ const silentNotice = ({ name }: Side): Notice => ({
   values: { group: name },
 });
 
-const samplingNotice = (
-  rows: readonly (KeynessRow | TestedKeynessRow)[],
-  target: Side,
-  reference: Side,
-  sample: Sample,
-): Notice => {
+const samplingNotice = (tested: TestFacts | undefined, target: Side, reference: Side, sample: Sample): Notice => {
   const [a, b] = [sizeFacts(target.table).filled, sizeFacts(reference.table).filled];
   const values = { target: target.name, targetDocuments: a, reference: reference.name, referenceDocuments: b };
-  const tested = rows.find((row): row is TestedKeynessRow => 'adjusted' in row);
   if (tested !== undefined && isTestable(target.table, reference.table)) {
     const how =
       tested.test === 't' ? "the more cautious of Welch's and the pooled t-test" : 'the exact permutation test';
@@ -61,14 +65,14 @@ const samplingNotice = (
 };
 
 const familyNotice = (
-  rows: readonly KeynessRow[],
+  rows: readonly BriefKeynessRow[],
   target: Side,
   reference: Side,
   alpha: number,
   sample: Sample,
 ): Notice => {
   const key = rows.filter(row => row.lrc !== 0).length;
-  const [top] = rows.toSorted((x, y) => Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1));
+  const top = largest(rows);
   const standard = `(LRC, words taken as independent, alpha ${alpha} divided by ${rows.length} terms)`;
   if (top === undefined)
     return { code: 'no-terms', level: 'warning', message: 'No term is frequent enough to compare.' };
@@ -98,6 +102,16 @@ const familyNotice = (
       needed,
     },
   };
+};
+
+/** The row with the largest G², of equals the first by term. */
+const largest = (rows: readonly BriefKeynessRow[]): BriefKeynessRow | undefined => {
+  let top = rows[0];
+  for (const row of rows) {
+    const more = Math.abs(row.g2) - Math.abs(top!.g2);
+    if (more > 0 || (more === 0 && row.term < top!.term)) top = row;
+  }
+  return top;
 };
 
 const several = (n: number, sample: Sample): string => (n === 1 ? `1 ${sample}` : `${n} ${sample}s`);

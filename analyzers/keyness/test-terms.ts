@@ -28,6 +28,16 @@ export const TEST_DEFAULTS = Object.freeze({ correction: 'holm' as Correction, a
 export const isTestable = (target: TermTable, reference: TermTable): boolean =>
   [target, reference].every(table => table.sizes.filter(size => size > 0).length >= 2);
 
+/** The tests of some terms, in their order. `neededFor` is the number of documents that would tell a term's difference. */
+export type TermTests = {
+  readonly test: TestedKeynessRow['test'];
+  readonly tests: number;
+  readonly correction: Correction;
+  readonly p: readonly number[];
+  readonly adjusted: readonly number[];
+  readonly neededFor: (place: number) => number | undefined;
+};
+
 /**
  * Adds to each row the p-value of the difference between the documents' mean rates: the exact permutation test where
  * there are few documents, else the more cautious of two t-tests (`cautiousP`;
@@ -39,33 +49,56 @@ export const testTerms = (
   rows: readonly KeynessRow[],
   target: TermTable,
   reference: TermTable,
-  { correction, alpha }: { readonly correction: Correction; readonly alpha: number } = TEST_DEFAULTS,
+  options: TestOptions = TEST_DEFAULTS,
 ): TestedKeynessRow[] | undefined => {
+  const tests = testsOf(rows, target, reference, options);
+  return tests && rows.map((row, i) => withTest(row, i, tests));
+};
+
+/** A row with its test, by its place among those that were tested. */
+export const withTest = (row: KeynessRow, place: number, tests: TermTests): TestedKeynessRow => ({
+  ...row,
+  p: tests.p[place]!,
+  adjusted: tests.adjusted[place]!,
+  correction: tests.correction,
+  tests: tests.tests,
+  test: tests.test,
+  documentsNeeded: tests.neededFor(place),
+});
+
+export type TestOptions = { readonly correction: Correction; readonly alpha: number };
+
+/** The tests of terms as `testTerms` adds them to rows; `undefined` where a group has one document. */
+export const testsOf = (
+  terms: readonly { readonly term: string }[],
+  target: TermTable,
+  reference: TermTable,
+  { correction, alpha }: TestOptions = TEST_DEFAULTS,
+): TermTests | undefined => {
   if (!isTestable(target, reference)) return undefined;
   const [a, b] = [filled(target), filled(reference)];
   const isListed = choose(a.n + b.n, a.n) <= LISTED;
-  const tests = rows.map(({ term }) => {
-    const [x, y] = [ratesOf(target.terms.get(term), a), ratesOf(reference.terms.get(term), b)];
-    const [mx, my] = [momentsOf(x, a.n), momentsOf(y, b.n)];
-    const difference = mx.sum / mx.n - my.sum / my.n;
-    return {
-      p: isListed ? permutationTest(padded(x, a.n), padded(y, b.n)).p : cautiousP(mx, my),
-      needed: documentsNeeded(difference, [variance(mx), variance(my)], { alpha: alpha / rows.length }),
-    };
-  });
-  const adjusted = adjust(
-    tests.map(test => test.p),
-    correction,
+  const moments = terms.map(
+    ({ term }) => [momentsOf(target.terms.get(term), a), momentsOf(reference.terms.get(term), b)] as const,
   );
-  return rows.map((row, i) => ({
-    ...row,
-    p: tests[i]!.p,
-    adjusted: adjusted[i]!,
-    correction,
-    tests: rows.length,
+  const p = isListed
+    ? terms.map(({ term }) => {
+        const [x, y] = [ratesOf(target.terms.get(term), a), ratesOf(reference.terms.get(term), b)];
+        return permutationTest(padded(x, a.n), padded(y, b.n)).p;
+      })
+    : moments.map(([x, y]) => cautiousP(x, y));
+  return {
     test: isListed ? 'permutation' : 't',
-    documentsNeeded: finite(tests[i]!.needed),
-  }));
+    tests: terms.length,
+    correction,
+    p,
+    adjusted: adjust(p, correction),
+    neededFor: place => {
+      const [x, y] = moments[place]!;
+      const difference = x.sum / x.n - y.sum / y.n;
+      return finite(documentsNeeded(difference, [variance(x), variance(y)], { alpha: alpha / terms.length }));
+    },
+  };
 };
 
 type Filled = { readonly sizes: readonly number[]; readonly n: number };
@@ -81,9 +114,13 @@ const padded = (rates: readonly number[], n: number): number[] => [
   ...new Array<number>(n - rates.length).fill(0),
 ];
 
-const momentsOf = (rates: readonly number[], n: number): Moments => {
+const NONE: Postings = { documents: [], counts: [] };
+
+/** Sums over the documents' rates per 1,000 words. */
+const momentsOf = ({ documents, counts }: Postings = NONE, { sizes, n }: Filled): Moments => {
   let [sum, squares] = [0, 0];
-  for (const rate of rates) {
+  for (let k = 0; k < documents.length; k++) {
+    const rate = (1000 * counts[k]!) / sizes[documents[k]!]!;
     sum += rate;
     squares += rate * rate;
   }

@@ -11,6 +11,7 @@ import {
   type WordCounts,
 } from '../../pipeline/counts.ts';
 import { classOf } from '../../pipeline/language/word-classes.ts';
+import { Memory } from '../../pipeline/memory.ts';
 import { TOKEN_KINDS, type Tokens, UPOS, type Upos } from '../../pipeline/tokenize/types.ts';
 import { keyOf } from '../words/classes.ts';
 import { roleOf } from '../words/index.ts';
@@ -142,10 +143,11 @@ export const readCounts = (
   numbers: Int32Array,
   vocabulary: CountedWords,
 ): ((first: number, end: number) => WordCounts) => {
-  const word = table.numbers('word').map(own => numbers[own]!);
+  const word = table.numbers('word');
+  for (let i = 0; i < word.length; i++) word[i] = numbers[word[i]!]!;
   const count = table.numbers('count');
   const { list, at } = table.words('role');
-  const places = list.all().map(name => (COUNTED_ROLES as readonly string[]).indexOf(name));
+  const places = Uint8Array.from(list.all(), name => (COUNTED_ROLES as readonly string[]).indexOf(name));
   const role = new Uint8Array(at.length);
   for (let i = 0; i < at.length; i++) role[i] = places[at[i]!]!;
   return (first, end) => ({
@@ -160,6 +162,7 @@ export const readCounts = (
 export const readVocabulary = (table: () => Table): CountedWords => {
   const known = new Map<WordAspect, WordColumn>();
   return {
+    memory: new Memory(),
     column: aspect => {
       const column = known.get(aspect) ?? table().words(aspect);
       known.set(aspect, column);

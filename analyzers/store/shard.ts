@@ -48,8 +48,12 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
   const documentOf = (place: number): Document => {
     const line = documents.lineOf(place);
     return {
-      id: documents.idOf(place),
-      source: documents.sourceOf(place),
+      get id() {
+        return documents.idOf(place);
+      },
+      get source() {
+        return documents.sourceOf(place);
+      },
       get raw() {
         return documents.rawOf(place);
       },
@@ -87,8 +91,12 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
       let structure: Head['structure'] | undefined;
       return {
         document: {
-          id: documents.idOf(place),
-          source: documents.sourceOf(place),
+          get id() {
+            return documents.idOf(place);
+          },
+          get source() {
+            return documents.sourceOf(place);
+          },
           get sidecar() {
             return documents.sidecarOf(place)!;
           },

@@ -1,7 +1,14 @@
 /** Terms of documents whose words have been counted before: no text and no token is looked at. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { COUNTED_ROLES, type CountedWords, type WordAspect, type WordCounts } from '../../pipeline/counts.ts';
+import {
+  COUNTED_ROLES,
+  type CountedWords,
+  type WordAspect,
+  type WordColumn,
+  type WordCounts,
+} from '../../pipeline/counts.ts';
 import { createStopTest } from '../../pipeline/language/stop-list.ts';
+import { room } from '../../pipeline/memory.ts';
 import type { Upos } from '../../pipeline/tokenize/types.ts';
 import type { Whose } from '../words/index.ts';
 import type { StreamOptions, TermUnit } from './stream.ts';
@@ -27,34 +34,70 @@ export const countedTerms = (
   const counts = answers.map(answer => answer.counts);
   if (!counts.every(known => known?.words === words)) return undefined;
   const { list, at } = words.column(aspect);
-  const isStop = stopColumn(words, stopWords, unit);
-  const postings = new Array<Growing | undefined>(list.length);
-  const terms = new Map<string, Growing>();
+  const termOf = termColumn(at, stopColumn(words, stopWords, unit));
   const isSaid = rolesOf(whose);
-  const sizes = (counts as WordCounts[]).map(({ word, role, count }, d) => {
+  const { sizes, order: found, documents: held } = sizeUp(counts as WordCounts[], termOf, isSaid, list.length);
+  const postings = found.map(
+    (term): Growing => ({ documents: new Array<number>(held[term]!), counts: new Array<number>(held[term]!) }),
+  );
+  const placeOf = new Int32Array(list.length).fill(-1);
+  found.forEach((term, i) => {
+    placeOf[term] = i;
+  });
+  fill(counts as WordCounts[], termOf, isSaid, postings, placeOf);
+  return { sizes, terms: new Map(found.map((term, i) => [list.get(term)!, postings[i]!])) };
+};
+
+/** By word the place of its term, -1 for a word that gets no row. */
+const termColumn = (at: Int32Array, isStop: Uint8Array): Int32Array =>
+  at.map((place, word) => (isStop[word] === 1 ? -1 : place));
+
+/** How many words each document has, which terms there are in the order of their first appearance, and how many documents hold each. */
+const sizeUp = (counts: readonly WordCounts[], termOf: Int32Array, isSaid: Uint8Array, terms: number) => {
+  const documents = new Int32Array(terms);
+  const last = new Int32Array(terms).fill(-1);
+  const order: number[] = [];
+  const sizes = counts.map(({ word, role, count }, d) => {
     let size = 0;
     for (let i = 0; i < word.length; i++) {
       if (isSaid[role[i]!] === 0) continue;
-      const times = count[i]!;
-      size += times;
-      if (isStop[word[i]!] === 1) continue;
-      const place = at[word[i]!]!;
-      let known = postings[place];
-      if (known === undefined) {
-        known = { documents: [], counts: [] };
-        postings[place] = known;
-        terms.set(list.get(place)!, known);
-      }
-      const last = known.documents.length - 1;
-      if (known.documents[last] === d) known.counts[last]! += times;
-      else {
-        known.documents.push(d);
-        known.counts.push(times);
-      }
+      size += count[i]!;
+      const term = termOf[word[i]!]!;
+      if (term < 0 || last[term] === d) continue;
+      if (last[term] === -1) order.push(term);
+      last[term] = d;
+      documents[term]!++;
     }
     return size;
   });
-  return { sizes, terms };
+  return { sizes, order, documents };
+};
+
+/** Writes the counts into their rooms. */
+const fill = (
+  counts: readonly WordCounts[],
+  termOf: Int32Array,
+  isSaid: Uint8Array,
+  postings: readonly Growing[],
+  placeOf: Int32Array,
+): void => {
+  const filled = new Int32Array(postings.length);
+  counts.forEach(({ word, role, count }, d) => {
+    for (let i = 0; i < word.length; i++) {
+      if (isSaid[role[i]!] === 0) continue;
+      const term = termOf[word[i]!]!;
+      if (term < 0) continue;
+      const place = placeOf[term]!;
+      const { documents, counts: times } = postings[place]!;
+      const next = filled[place]!;
+      if (next > 0 && documents[next - 1] === d) times[next - 1]! += count[i]!;
+      else {
+        documents[next] = d;
+        times[next] = count[i]!;
+        filled[place] = next + 1;
+      }
+    }
+  });
 };
 
 /** Words that are said by those that count. */
@@ -68,27 +111,48 @@ export const countSaid = ({ role, count }: WordCounts, whose: Whose): number => 
 const rolesOf = (whose: Whose): Uint8Array =>
   Uint8Array.from(COUNTED_ROLES, role => (whose === 'all' || role === whose ? 1 : 0));
 
+const STOPPED = room<Map<string, Uint8Array>>('words of a store that get no row');
+
 /** By word 1 where it gets no row; lemmas are stopped by form, lemma and class, other units by form alone. */
 const stopColumn = (words: CountedWords, entries: readonly string[], unit: TermUnit): Uint8Array => {
+  const known = words.memory.about(words, STOPPED, () => new Map<string, Uint8Array>());
+  const key = `${unit === 'lemma' ? 'lemma' : 'form'} ${entries.join(' ')}`;
+  const isStop = known.get(key) ?? (unit === 'lemma' ? stopsByLemma : stopsByForm)(words, entries);
+  known.set(key, isStop);
+  return isStop;
+};
+
+const stopsByForm = (words: CountedWords, entries: readonly string[]): Uint8Array => {
   const lower = words.column('lower');
-  const isStop = new Uint8Array(lower.at.length);
-  if (entries.length === 0) return isStop;
-  if (unit !== 'lemma') {
-    const stopped = new Set(entries);
-    const byForm = Uint8Array.from({ length: lower.list.length }, (_, i) => (stopped.has(lower.list.get(i)!) ? 1 : 0));
-    for (let word = 0; word < isStop.length; word++) isStop[word] = byForm[lower.at[word]!]!;
-    return isStop;
-  }
-  const [lemma, upos] = [words.column('lemma'), words.column('upos')];
+  return among(lower, lower.list.find(entries));
+};
+
+/** Words of which the form or the lemma stands in the list, whatever its class there, and of these those that are meant. */
+const stopsByLemma = (words: CountedWords, entries: readonly string[]): Uint8Array => {
+  const [lower, lemma, upos] = [words.column('lower'), words.column('lemma'), words.column('upos')];
+  const named = new Set(entries.map(entry => entry.replace(/^-|(?<=.) \(\S+\)$/gu, '')));
+  for (const entry of entries) named.add(entry);
+  const lemmas: number[] = [];
+  for (let i = 0; i < lemma.list.length; i++) if (named.has(lemma.list.get(i)!.toLowerCase())) lemmas.push(i);
+  const [byForm, byLemma] = [among(lower, lower.list.find(named)), among(lemma, lemmas)];
   const test = createStopTest(entries);
-  for (let word = 0; word < isStop.length; word++) {
+  return byForm.map((isNamed, word) => {
+    if (isNamed === 0 && byLemma[word] === 0) return 0;
     const form = lower.list.get(lower.at[word]!)!;
-    const stops = test({
+    const candidate = {
       lower: form,
       lemma: lemma.list.get(lemma.at[word]!) || form,
       upos: upos.list.get(upos.at[word]!) as Upos,
-    });
-    if (stops) isStop[word] = 1;
-  }
-  return isStop;
+    };
+    return test(candidate) ? 1 : 0;
+  });
+};
+
+/** By word 1 where its text stands at one of some places of the column's list. */
+const among = ({ list, at }: WordColumn, places: readonly number[]): Uint8Array => {
+  const isIn = new Uint8Array(list.length);
+  for (const place of places) isIn[place] = 1;
+  const out = new Uint8Array(at.length);
+  for (let word = 0; word < out.length; word++) out[word] = isIn[at[word]!]!;
+  return out;
 };

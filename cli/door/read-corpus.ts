@@ -5,24 +5,32 @@ import { messages } from '../../pipeline/messages.ts';
 import { recordOf, sidecarOf } from '../../pipeline/read/record.ts';
 import { readInputs, sha256 } from '../rim/files.ts';
 import { loadModels } from '../rim/models.ts';
+import { storeAmong } from '../store/places.ts';
+import { corpusOf, openStore } from '../store/store.ts';
 
 /** A text that a program has: its id, its words, and what is known of it (`speaker`, `party`, `date` …), as in a line of a `.jsonl` file. */
 export type RecordInput = { readonly id: string | number; readonly text: string } & Readonly<Record<string, unknown>>;
 
-/** A place (file, folder or `.jsonl`), several, or texts that a program has. */
+/** A place (file, folder or `.jsonl`), several, a store (`NAME.ordskifte`) by itself, or texts that a program has. */
 export type Documents = string | readonly (string | RecordInput)[];
 
 /**
  * Reads documents and runs all stages on them with the shipped models: repair of scanned text, speakers, words, parts of speech, lemmas.
+ * A store is read as it is, with the text of a document, and its words, when they are looked at.
  * Everything in a record is said by its `speaker` (or `respondent`); of files, title, questions and signature are told apart.
  *
  * @param documents places and records, in the order of the corpus
  * @returns documents with structure and words; what a reader of numbers should know stands in `notices`
- * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, NOT_TEXT, EMPTY_FILE, BAD_RECORD, DUPLICATE_DOCUMENT, SIDECAR_HASH
+ * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS, UNREADABLE, NOT_TEXT, EMPTY_FILE, BAD_RECORD, DUPLICATE_DOCUMENT, SIDECAR_HASH; STORE_OTHER, STORE_DAMAGED, STORE_ALONE
  * @example readCorpus([{ id: 'a', speaker: 'Anna Ek', text: 'Det är vårt ansvar.' }, 'answers/'])
  */
 export const readCorpus = (documents: Documents, options: CorpusOptions = {}): Corpus => {
   const list = typeof documents === 'string' ? [documents] : documents;
+  const store = storeAmong(list.filter(item => typeof item === 'string'));
+  if (store !== undefined) {
+    if (list.length > 1) throw new OrdskifteError(messages.storeAmongOthers(store));
+    return corpusOf(openStore(store, { restore: options.restore !== false }), options);
+  }
   const inputs = list.flatMap((item, i) => (typeof item === 'string' ? readInputs([item]) : [inputOf(item, i + 1)]));
   return buildCorpus(inputs, loadModels({ restore: options.restore !== false }), options);
 };

@@ -1,15 +1,18 @@
-/** Texts as Parquet keeps them, a length and bytes each; made into strings when they are asked for, and each once. */
+/**
+ * Texts as Parquet keeps them, a length and bytes each. When the first is asked for, all are decoded at once: a decoder costs more to be called
+ * than a word to be read, and a part of a decoded text costs next to nothing.
+ */
 export class TextList {
   readonly length: number;
   readonly #bytes: Uint8Array;
+  /** Where the bytes of each text begin, its length before them; after the last the end. */
   readonly #starts: Uint32Array;
-  readonly #known: (string | undefined)[];
+  #decoded: { readonly text: string; readonly starts: Uint32Array } | undefined;
 
   constructor(bytes: Uint8Array, length: number) {
     this.length = length;
     this.#bytes = bytes;
     this.#starts = new Uint32Array(length + 1);
-    this.#known = new Array<string | undefined>(length);
     let at = 0;
     for (let i = 0; i < length; i++) {
       this.#starts[i] = at;
@@ -22,35 +25,60 @@ export class TextList {
   /** The text at a place; undefined for -1. */
   get(place: number): string | undefined {
     if (place < 0) return undefined;
-    const known = this.#known[place];
-    if (known !== undefined) return known;
-    const text = textOf(this.#bytes, this.#starts[place]! + 4, this.#starts[place + 1]!);
-    this.#known[place] = text;
-    return text;
+    this.#decoded ??= this.#decode();
+    const { text, starts } = this.#decoded;
+    return text.slice(starts[place]!, starts[place + 1]!);
   }
 
   /** All of them. */
   all(): string[] {
     return Array.from({ length: this.length }, (_, i) => this.get(i)!);
   }
+
+  /** Places of those that are one of `texts`, found by their bytes: the others are not decoded. */
+  find(texts: Iterable<string>): number[] {
+    const wanted = new Map<number, Uint8Array[]>();
+    for (const text of texts) {
+      const bytes = new TextEncoder().encode(text);
+      const key = keyOf(bytes, 0, bytes.length);
+      wanted.set(key, [...(wanted.get(key) ?? []), bytes]);
+    }
+    const found: number[] = [];
+    for (let i = 0; i < this.length; i++) {
+      const [start, end] = [this.#starts[i]! + 4, this.#starts[i + 1]!];
+      if (wanted.get(keyOf(this.#bytes, start, end))?.some(bytes => isAt(this.#bytes, start, bytes))) found.push(i);
+    }
+    return found;
+  }
+
+  #decode(): { readonly text: string; readonly starts: Uint32Array } {
+    const bytes = this.#bytes;
+    const starts = new Uint32Array(this.length + 1);
+    const plain = new Uint8Array(this.#starts[this.length]! - 4 * this.length);
+    let at = 0;
+    let units = 0;
+    for (let i = 0; i < this.length; i++) {
+      starts[i] = units;
+      const end = this.#starts[i + 1]!;
+      for (let k = this.#starts[i]! + 4; k < end; k++) {
+        const byte = bytes[k]!;
+        plain[at++] = byte;
+        // A sign counts with its first byte; one of four bytes is two units of UTF-16.
+        if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+      }
+    }
+    starts[this.length] = units;
+    return { text: UTF8.decode(plain), starts };
+  }
 }
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Most letters that are put together one by one: a decoder costs more than that to be called. */
-const FEW = 24;
+/** Length, first and last byte: enough to pass nearly all others by. */
+const keyOf = (bytes: Uint8Array, start: number, end: number): number =>
+  start === end ? 0 : ((end - start) << 16) | (bytes[start]! << 8) | bytes[end - 1]!;
 
-const textOf = (bytes: Uint8Array, start: number, end: number): string => {
-  if (end - start > FEW) return UTF8.decode(bytes.subarray(start, end));
-  let text = '';
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x80) text += LETTERS[byte]!;
-    // å, ä, ö and all others up to ÿ
-    else if ((byte & 0xfc) === 0xc0 && i + 1 < end) text += LETTERS[((byte & 0x03) << 6) | (bytes[++i]! & 0x3f)]!;
-    else return UTF8.decode(bytes.subarray(start, end));
-  }
-  return text;
+const isAt = (bytes: Uint8Array, start: number, wanted: Uint8Array): boolean => {
+  for (let i = 0; i < wanted.length; i++) if (bytes[start + i] !== wanted[i]) return false;
+  return true;
 };
-
-const LETTERS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));

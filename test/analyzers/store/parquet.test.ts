@@ -90,6 +90,16 @@ describe('a Parquet file', () => {
       { numRuns: 60 },
     ));
 
+  it('finds texts by their bytes, wherever they stand', () =>
+    fc.assert(
+      fc.property(fc.array(text), fc.array(text), (rows, wanted) => {
+        const { list, at } = open(parquetBytes([words('w', rows)])).words('w');
+        const places = new Set(list.find(wanted));
+        expect(Array.from(at, place => places.has(place))).toEqual(rows.map(row => wanted.includes(row)));
+      }),
+      { numRuns: 60 },
+    ));
+
   it('is read by column: bytes of others are not looked at', () => {
     const bytes = parquetBytes([plainNumbers('a', [1, 2, 3]), texts('b', ['x', 'y', 'z'])]);
     const read: [number, number][] = [];

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeDocument } from '../../../analyzers/comparison/code-document.ts';
+import { groupBy } from '../../../analyzers/groups/index.ts';
 import { codingName } from '../../../analyzers/rhetoric/coding-name.ts';
+import { terms } from '../../../analyzers/terms/index.ts';
 import { sentenceTones } from '../../../analyzers/tone/index.ts';
 import { loadCodebook } from '../../../cli/rim/codebook.ts';
 import { readCorpus } from '../../../cli/rim/index.ts';
@@ -121,6 +123,16 @@ describe('a report', () => {
     if (!existsSync(text)) await ordskifte('compare', place, '--by', 'party', '--out', text);
     await ordskifte('compare', stored, '--by', 'party', '--out', store);
     expect(treeOf(store)).toEqual(treeOf(text));
+  });
+});
+
+describe('a program', () => {
+  it('reads a store as it reads texts', async () => {
+    const [stored, read] = [readCorpus(STORES[2]!.store), readCorpus([records])];
+    expect(terms(groupBy(stored, 'party')).rows).toEqual(terms(groupBy(read, 'party')).rows);
+    expect(stored.answers.map(({ document }) => document)).toEqual(read.answers.map(({ document }) => document));
+    expect(stored.answers.map(({ structure }) => structure)).toEqual(read.answers.map(({ structure }) => structure));
+    expect(() => readCorpus([STORES[2]!.store, records])).toThrow('stands among other places');
   });
 });
 

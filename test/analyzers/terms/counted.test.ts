@@ -1,0 +1,60 @@
+/** Words that were counted before give what their tokens give, for any list of stop words and whoever speaks. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../../analyzers/store/counts.ts';
+import { openTable } from '../../../analyzers/store/parquet/read.ts';
+import { openShard } from '../../../analyzers/store/shard.ts';
+import { shardFiles } from '../../../analyzers/store/shard-files.ts';
+import { tabulate } from '../../../analyzers/terms/table.ts';
+import { NEEDS } from '../../../pipeline/stages.ts';
+import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
+import { seedCorpus } from '../../corpus.ts';
+
+const { answers } = seedCorpus();
+const files = shardFiles(answers.map(answer => ({ answer, notices: [] })));
+const tableOf = (name: 'words') => {
+  const bytes = files.get(name)!;
+  return openTable({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) });
+};
+// A single shard: its own words are the vocabulary.
+const words = readVocabulary(() => tableOf('words'));
+const numbers = () => Int32Array.from({ length: tableOf('words').rows }, (_, i) => i);
+const shard = openShard(tableOf as never, { words, numbers }, {});
+const vocabulary = createVocabulary();
+const stored = answers.map((_, i) => shard.answerOf(i, vocabulary, NEEDS));
+
+const entry = fc.constantFrom(
+  'och',
+  'att',
+  'skola',
+  'vara (verb)',
+  '-vara (verb)',
+  'stad (noun)',
+  'det',
+  'jag (function)',
+  'kan',
+  'Stockholm',
+  'i',
+  'är',
+);
+
+describe('counted words', () => {
+  it('give the terms of their tokens, in the same order, with the same sizes', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom('form' as const, 'stem' as const, 'lemma' as const),
+        fc.constantFrom('respondent' as const, 'questioner' as const, 'quoted' as const, 'all' as const),
+        fc.array(entry),
+        (unit, whose, stopWords) => {
+          const options = { unit, whose, stopWords };
+          const [counted, told] = [tabulate(stored, options), tabulate(answers, options)];
+          expect(counted.sizes).toEqual(told.sizes);
+          expect(counted.total).toBe(told.total);
+          const byTerm = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);
+          expect([...counted.terms].sort(byTerm)).toEqual([...told.terms].sort(byTerm));
+          if (whose !== 'all') expect([...counted.terms.keys()]).toEqual([...told.terms.keys()]);
+        },
+      ),
+      { numRuns: 60 },
+    ));
+});
