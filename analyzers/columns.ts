@@ -100,6 +100,13 @@ const MARKERS = {
   code: column('', 'Id of the code in the codebook; family:… for sentences with any code of a family.'),
   family: column('', 'deflection, avoided (responsibility avoided) or taken (responsibility taken).'),
   per100: column('per 100', 'Sentences that bear it per 100 of the total; missing where the total is 0.'),
+  expected: column(
+    'sentences',
+    'Expected number of sentences that bear it: the sum of their calibrated chances, corrected where people coded.',
+  ),
+  coded: column('sentences', 'Sentences of the group that people coded.'),
+  codedDocuments: column('documents', 'Documents of the group in which people coded sentences.'),
+  power: column('share', 'How far the machine was used beside the coded sentences: 1 as it is, 0 not at all.'),
   families: column('', 'Kinds of marker that the sentence bears: deflection, avoided, taken.'),
   codes: column('', 'Codes that the sentence bears; without findings that stand for their family only.'),
   passage: column('', 'The words that carry the finding.'),

@@ -44,7 +44,11 @@ export type CountingOptions = AnalysisOptions & {
 };
 
 /** Adds the options that every analysis has. */
-export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
+export const withAnalysisOptions = (
+  command: Command,
+  by: GroupKey,
+  { table = true }: { readonly table?: boolean } = {},
+): Command => {
   withDocumentOptions(command)
     .addOption(choice('--by <key>', 'what the texts are grouped by', GROUP_KEYS, by))
     .option('--groups <names...>', 'only these groups, in this order')
@@ -52,8 +56,9 @@ export const withAnalysisOptions = (command: Command, by: GroupKey): Command =>
     .addOption(
       choice('--whose <role>', 'whose words count', ['respondent', 'questioner', 'quoted', 'all'], TERM_DEFAULTS.whose),
     )
-    .addOption(formatOption())
     .option('--jobs <n>', JOBS);
+  return table ? command.addOption(formatOption()) : command;
+};
 
 /** Adds the options that say what is counted. */
 export const withCountingOptions = (command: Command): Command =>

@@ -24,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     sentiment: async () => (await import('./commands/sentiment.ts')).registerSentiment,
     code: async () => (await import('./commands/code.ts')).registerCode,
     annotate: async () => (await import('./commands/annotate.ts')).registerAnnotate,
+    rates: async () => (await import('./commands/rates.ts')).registerRates,
     style: async () => (await import('./commands/style.ts')).registerStyle,
     terms: async () => (await import('./commands/terms.ts')).registerTerms,
     collocations: async () => (await import('./commands/collocations.ts')).registerCollocations,

@@ -400,6 +400,31 @@ export const messages = {
     place,
     next: `Say its format with --gold-format (${formats}), or check the file.`,
   }),
+  noGold: (file: string): ErrorDetails => ({
+    code: 'NO_GOLD',
+    message: 'The file holds no coded sentence.',
+    place: file,
+    next: 'Each line is a document with the sentences that were coded: {"id":"…","sentences":[{"start":0,"end":80,"anna":[]}]}.',
+  }),
+  tooFewCoded: (
+    group: string,
+    {
+      coded,
+      codedDocuments,
+      least,
+      leastDocuments,
+    }: {
+      readonly coded: number;
+      readonly codedDocuments: number;
+      readonly least: number;
+      readonly leastDocuments: number;
+    },
+  ): ErrorDetails => ({
+    code: 'TOO_FEW_CODED',
+    message: `Of ${quoted(group)} ${coded} sentences from ${codedDocuments} documents were coded; at least ${least} from ${leastDocuments} documents are needed to correct its rates.`,
+    place: group,
+    next: 'Code more (ordskifte validate plan draws the sentences), or leave the group out with --groups.',
+  }),
   noCodingFor: (id: string, known: string): ErrorDetails => ({
     code: 'FINDINGS_MISSING',
     message: `The findings say nothing about the document ${quoted(id)}; they have ${known}.`,

@@ -33,6 +33,22 @@ const SEED_2021 = { sv: 'svaret från 2021 (34 meningar)', en: 'the answer of 20
 const KINDS = { sv: 'slag av markör, F1', en: 'kinds of marker, F1' };
 const KINDS_PRECISION = { sv: 'slag av markör, andel rätt av de funna', en: 'kinds of marker, precision' };
 const CODES_F1 = { sv: '18 koder, F1', en: '18 codes, F1' };
+/** The part that turns chances into rates. */
+export const RATES = { sv: 'andelar', en: 'rates' };
+const COMPARED = {
+  sv: '116 svar och inlägg av statsråd, utan samma dags debatter',
+  en: '116 answers and turns by ministers, leaving out their sitting',
+};
+const CALIBRATION = {
+  deflection: { sv: 'avledning, medelfel i sannolikheten', en: 'deflection, mean error of the chance' },
+  avoided: { sv: 'undviket ansvar, medelfel i sannolikheten', en: 'responsibility avoided, mean error of the chance' },
+  taken: { sv: 'taget ansvar, medelfel i sannolikheten', en: 'responsibility taken, mean error of the chance' },
+};
+const FOLLOWS = {
+  deflection: { sv: 'avledning per svar, ρ mot kodarna', en: 'deflection by answer, ρ with the coders' },
+  avoided: { sv: 'undviket ansvar per svar, ρ mot kodarna', en: 'responsibility avoided by answer, ρ with the coders' },
+  taken: { sv: 'taget ansvar per svar, ρ mot kodarna', en: 'responsibility taken by answer, ρ with the coders' },
+};
 const PARAGRAPHS = { sv: 'ABSAbank-Imm, dev (487 stycken)', en: 'ABSAbank-Imm, dev (487 paragraphs)' };
 
 const row = (
@@ -110,6 +126,18 @@ export const ACCURACY: readonly AccuracyRow[] = [
   row(MARKERS, KINDS, 'rhetoric.debates.f1', 2, DEBATES, 'npm run train:rhetoric'),
   row(MARKERS, KINDS_PRECISION, 'rhetoric.debates.precision', 2, DEBATES, 'npm run train:rhetoric'),
   row(MARKERS, CODES_F1, 'rhetoric.debates.codes', 2, DEBATES, 'npm run train:rhetoric'),
+  ...(['deflection', 'avoided', 'taken'] as const).flatMap(kind => [
+    row(RATES, CALIBRATION[kind], `rates.${kind}.error`, 3, COMPARED, 'npm run train:rhetoric'),
+    row(RATES, FOLLOWS[kind], `rates.${kind}.rho`, 2, COMPARED, 'npm run train:rhetoric'),
+  ]),
+  row(
+    RATES,
+    { sv: '18 koder, medelfel i sannolikheten', en: '18 codes, mean error of the chance' },
+    'rates.codes.error',
+    3,
+    COMPARED,
+    'npm run train:rhetoric',
+  ),
   row(MARKERS, KINDS, 'rhetoric.seed-2025.f1', 2, SEED_2025, 'npm run evaluate:rhetoric'),
   row(MARKERS, KINDS, 'rhetoric.seed-2021.f1', 2, SEED_2021, 'npm run evaluate:rhetoric'),
   row(

@@ -7,6 +7,7 @@ import type { Notice, Structure } from '../../pipeline/types.ts';
 import { type ActorModel, actorsOf } from '../actors/index.ts';
 import { analyseAgency } from '../agency/index.ts';
 import { joinLists, type WordLists } from '../pattern/index.ts';
+import { weighAll } from './expected.ts';
 import { toFinding } from './finding.ts';
 import { findCandidates, matchByCompromise, matchByEngine } from './match/candidates.ts';
 import type { Decision } from './match/decide.ts';
@@ -16,7 +17,7 @@ import { leavesAgentOut, OBSCURE } from './match/obscure.ts';
 import { findReportedQuestions } from './match/reported.ts';
 import { findOwnWords } from './match/respondent-words.ts';
 import { describeSentences, isOwnSentence } from './rank/features.ts';
-import { decideByRanker } from './rank/rank.ts';
+import { cuesBySentence, decideByRanker, weighSentences } from './rank/rank.ts';
 import type { SentenceFeatures } from './rank/types.ts';
 import { contentWords } from './reply/content.ts';
 import { type AskedQuestion, judgeReply, readQuestions } from './reply/question.ts';
@@ -53,9 +54,17 @@ export function codeAnswer(input: AnswerInput, codebook: Codebook, options: Code
   const features = learned
     ? describeSentences(evidence, asked, allLists(codebook, actors, memory), learned.ranker.names)
     : [];
-  const decisions = decideBy(evidence, features, learned).filter(({ code }) => codes.has(code));
+  const cells = cuesBySentence(evidence.candidates);
+  const weighed = learned ? weighSentences(features, cells, learned.ranker) : [];
+  const decisions = decideBy(evidence, features, learned, weighed).filter(({ code }) => codes.has(code));
   return {
     findings: decisions.map(decision => toFinding(decision, evidence, codes.get(decision.code)!)),
+    weighed: weighAll(
+      weighed,
+      cells,
+      { codes: codebook.codes, ...(learned && { learned }) },
+      tokens.sentences.map((_, s) => isOwnSentence(evidence, s)),
+    ),
     devices: agency.devices.filter(device => isOwnSentence(evidence, device.sentence)),
     reply: replyOf(asked, evidence, decisions),
     notices: noticesOf(tokens, actors, asked.length > 0),
@@ -91,16 +100,19 @@ export function allLists(codebook: Codebook, actors: ActorModel, memory: Memory)
   return lists;
 }
 
-/** The ranker for the codes that it was trained for, rules for the others; a missing agent only where none is named. */
+/** The ranker for the codes that it was trained for, rules for the others; a missing agent only where none is named. `weighed` are the ranker's log-odds, where they are known already. */
 export function decideBy(
   evidence: Evidence,
   features: readonly SentenceFeatures[],
   learned: Learned | undefined,
+  weighed?: readonly (Float64Array | null)[],
 ): Decision[] {
   const { tokens, candidates, agency } = evidence;
   const byRule = learned ? candidates.filter(({ cue }) => !learned.codes.has(cue.code)) : candidates;
   const ranked = learned
-    ? decideByRanker(tokens, features, candidates, learned.ranker).filter(({ code }) => learned.codes.has(code))
+    ? decideByRanker(tokens, features, candidates, learned.ranker, weighed).filter(({ code }) =>
+        learned.codes.has(code),
+      )
     : [];
   return [...ranked, ...decideByRules(byRule)]
     .filter(({ code, sentence }) => code !== OBSCURE || leavesAgentOut(agency, sentence))

@@ -6,11 +6,17 @@ import type { Facts } from '../../pipeline/read/schema.ts';
 import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { codeAnswer } from './code.ts';
+import { expectedCounts, expectSentences } from './expected.ts';
 import type { Codebook, Finding, ReplyStatus } from './types.ts';
 
 /** A text with what a record may say of it: the fields of `pipeline/read/schema.ts`; unknown fields are left alone. */
 export type AnswerRecord = { readonly id: string; readonly text: string } & Readonly<Facts>;
-export type CodedRecord = { readonly id: string; readonly reply: ReplyStatus; readonly findings: readonly Finding[] };
+export type CodedRecord = {
+  readonly id: string;
+  readonly reply: ReplyStatus;
+  readonly findings: readonly Finding[] /** Expected number of sentences by kind and code. */;
+  readonly expected: Readonly<Record<string, number>>;
+};
 
 /**
  * Codes a parsed record; `annotate` turns a text and its blocks into tagged tokens, `place` is named in errors.
@@ -27,8 +33,8 @@ export function codeRecord(
   const { respondent: speaker, question, governs, ...facts } = sidecarOf(record, place);
   const structure = singleSpeaker(text, { ...facts, speaker });
   const asked = question === undefined ? {} : { question: { text: question, tokens: annotate(question) } };
-  const { findings, reply } = codeAnswer({ text, structure, tokens: annotate(text), ...asked }, codebook, {
+  const { findings, reply, weighed } = codeAnswer({ text, structure, tokens: annotate(text), ...asked }, codebook, {
     ...(governs !== undefined && { governs }),
   });
-  return { id, reply: reply.status, findings };
+  return { id, reply: reply.status, findings, expected: expectedCounts(expectSentences(weighed, codebook)) };
 }

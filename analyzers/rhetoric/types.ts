@@ -3,6 +3,7 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
+import type { Weighed } from './expected.ts';
 import type { Family, InBook } from './family.ts';
 import type { FeatureWeight, Ranker } from './rank/types.ts';
 
@@ -96,6 +97,8 @@ export type OtherAgent = { readonly sentence: number; readonly agent: string };
 
 export type CodedAnswer = {
   readonly findings: readonly Finding[];
+  /** By sentence, what its chances are worked out from (`expectSentences`): what rates are made of. */
+  readonly weighed: readonly Weighed[];
   readonly devices: readonly Device[];
   readonly reply: Reply;
   readonly notices: readonly Notice[];

@@ -15,6 +15,13 @@ export const wilson = (x: number, n: number, level = LEVEL): Interval => {
   return { lower: x === 0 ? 0 : centre - half, upper: x === n ? 1 : centre + half };
 };
 
+/** The same for a share that rests on `n` sentences' worth of evidence, which need not be whole, with a quantile `z` of one's own. */
+export const scoreInterval = (share: number, n: number, z: number): Interval => {
+  const centre = (n * share + (z * z) / 2) / (n + z * z);
+  const half = (z / (n + z * z)) * Math.sqrt(n * share * (1 - share) + (z * z) / 4);
+  return { lower: share === 0 ? 0 : centre - half, upper: share === 1 ? 1 : centre + half };
+};
+
 /** Score interval with continuity correction (Newcombe 1998, Statistics in Medicine 17, p. 857–872, method 4). */
 export const wilsonContinuity = (x: number, n: number, level = LEVEL): Interval => {
   const z = normalQuantile((1 + level) / 2);

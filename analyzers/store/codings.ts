@@ -211,11 +211,17 @@ export const codingColumns = (coded: readonly CodedDocument[]): Column[] => [
     'notices',
     coded.map(({ coding }) => JSON.stringify(coding.notices)),
   ),
+  texts(
+    'weighed',
+    coded.map(({ coding }) => JSON.stringify(coding.weighed)),
+  ),
 ];
 
 /** What coding has to say of a document beside findings and devices. */
-export const readCoding = (table: Table): ((row: number) => Pick<CodedAnswer, 'reply' | 'notices'>) => {
-  const [reply, questions, notices] = ['reply', 'questions', 'notices'].map(name => textsOf(table, name));
+export const readCoding = (table: Table): ((row: number) => Pick<CodedAnswer, 'reply' | 'notices' | 'weighed'>) => {
+  const [reply, questions, notices, weighed] = ['reply', 'questions', 'notices', 'weighed'].map(name =>
+    textsOf(table, name),
+  );
   return row => ({
     get reply() {
       return {
@@ -224,5 +230,8 @@ export const readCoding = (table: Table): ((row: number) => Pick<CodedAnswer, 'r
       };
     },
     notices: JSON.parse(notices!(row)!) as Notice[],
+    get weighed() {
+      return JSON.parse(weighed!(row)!) as CodedAnswer['weighed'];
+    },
   });
 };

@@ -29,6 +29,9 @@ export const readKnown = (tableOf: (name: TableName) => Table, rowsOf: RowsOf, k
       get reply() {
         return coded.reply;
       },
+      get weighed() {
+        return coded.weighed;
+      },
       notices: coded.notices,
     };
   };

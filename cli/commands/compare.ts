@@ -30,6 +30,10 @@ export const registerCompare: Register = (program, session) => {
       value => wholeNumber('--minimum', value, 1),
     )
     .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
+    .option(
+      '--gold <files...>',
+      'in a report about groups: sentences that people coded (ordskifte validate plan draws them), by which the rates of markers are corrected',
+    )
     .option('--title <text>', 'headline of a report about groups')
     .option('--source <text>', 'where the documents of a report about groups come from, for its source line')
     .addHelpText(

@@ -33,6 +33,7 @@ import { annotate } from '../rim/single-speaker.ts';
 import { writeFolder } from '../rim/write.ts';
 import type { Register, Session } from '../session.ts';
 import { writeTable } from '../table.ts';
+import { registerPlan } from './plan.ts';
 
 /** Formats that hold the text itself. */
 const TEXT_FORMATS = CODING_FORMATS.filter(format => format !== 'csv');
@@ -50,8 +51,9 @@ type Options = {
 };
 
 export const registerValidate: Register = (program, session) => {
-  program
-    .command('validate')
+  const command = program.command('validate');
+  registerPlan(command, session);
+  command
     .description(
       'agreement of coders (Krippendorff’s alpha, Cohen’s kappa, overlap) and error of the machine per code, family and speaker',
     )

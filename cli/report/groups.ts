@@ -20,6 +20,7 @@ import { groupsOf } from '../analysis.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { sha256 } from '../rim/files.ts';
 import { createMeasure, fontFaces } from '../rim/fonts.ts';
+import { readGold } from '../rim/gold.ts';
 import { isSilent } from '../silence.ts';
 import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
@@ -41,7 +42,10 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
   const { groups, notices } = chooseGroups(corpus, options);
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
-  const compared = clock.around('analyse', () => compareGroups(groups, { codebook, ...settings }));
+  const gold = options.gold && readGold(options.gold);
+  const compared = clock.around('analyse', () =>
+    compareGroups(groups, { codebook, ...settings, ...(gold && { gold }) }),
+  );
   const made = provenanceOf({
     corpus: { answers: groups.flatMap(group => group.answers) },
     codebook,

@@ -40,8 +40,8 @@ export const refuseContradictions = ({ by, respondents, groups }: ReportOptions)
 };
 
 /** Headline and source of a pair are its two respondents and their documents. */
-const refuseWords = ({ title, source }: ReportOptions): void => {
-  for (const [option, value] of Object.entries({ '--title': title, '--source': source }))
+const refuseWords = ({ title, source, gold }: ReportOptions): void => {
+  for (const [option, value] of Object.entries({ '--title': title, '--source': source, '--gold': gold?.join(' ') }))
     if (value !== undefined)
       throw new OrdskifteError(
         messages.badOption(option, value, 'only in a report about groups, not about two respondents'),

@@ -18,6 +18,8 @@ export type ReportOptions = {
   readonly groups?: readonly string[];
   readonly where?: readonly string[];
   readonly codebook?: string;
+  /** Files of coded sentences. */
+  readonly gold?: readonly string[];
   readonly minimum?: number;
   readonly title?: string;
   readonly source?: string;

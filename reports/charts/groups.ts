@@ -105,7 +105,7 @@ const styleValues = ({ rows: { style } }: GroupComparison, labels: Labels): Inte
 };
 
 const markerValues = ({ rows: { markers } }: GroupComparison, labels: Labels): IntervalValue[] =>
-  markers.flatMap(({ group, family, per100, count, total, lower, upper }) =>
+  markers.flatMap(({ group, family, per100, expected, total, lower, upper }) =>
     per100 === undefined
       ? []
       : dotOf(
@@ -113,7 +113,7 @@ const markerValues = ({ rows: { markers } }: GroupComparison, labels: Labels): I
           group,
           { value: per100, lower, upper },
           1,
-          ` – ${formatter(labels)(count)} / ${formatter(labels)(total)}`,
+          ` – ${formatter(labels)(expected, 1)} / ${formatter(labels)(total)}`,
           labels,
         ),
   );

@@ -60,7 +60,7 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
   styleModals: 'Can, shall, must … / 100 clauses',
   stylePassives: 'Passives / 100 clauses',
   groupMarkersCaption:
-    'How many of 100 sentences bear a marker of each kind, with lines as above. Each panel has a scale of its own. The markers are set by a machine, and none of them says why somebody speaks as they do.',
+    'How many of 100 sentences are expected to bear a marker of each kind: the sum of every sentence’s chance, with lines that also count the machine’s own errors. Each panel has a scale of its own. The markers are set by a machine, and none of them says why somebody speaks as they do.',
   groupMarkersDescription:
     'Dots with intervals for how many of 100 sentences bear a marker of each kind, for each group.',
   groupToneTitle: 'The tone',
@@ -113,6 +113,9 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
     'Markers of deflection and responsibility are made for answers, and none of the {total} documents has its question at hand: here they say how somebody speaks, not that somebody avoids an answer. So nobody is ranked by them.',
   summaryMarkersUnranked:
     'Nobody is ranked by markers of deflection and responsibility: that takes at least two groups whose documents all have their question at hand and whose values have intervals.',
+  summaryMarkersUncoded:
+    'The groups are not ranked by markers of deflection and responsibility: the machine’s errors may differ between eras, parties and offices, and no person has coded a sample of the sentences. The chart shows what the machine expects.',
+  expectedColumn: 'expected',
   summaryMarkersAmong:
     'Compared are {groups}: only there do all documents have their question at hand and the values intervals.',
   summaryNoQuestion:
@@ -136,6 +139,8 @@ export const groupsEn: { readonly [key in keyof typeof groupsSv]: string } = {
     '{documents} {documents|document does|documents do} not say which group {documents|it belongs|they belong} to and {documents|is|are} left out: {names}.',
   groupCaveatSilent:
     '{documents} {documents|document has|documents have} no words by the respondent and {documents|is|are} left out: {names}.',
+  groupCaveatNotComparable:
+    'The rates are not comparable between the groups without a coded sample: the intervals know the machine’s error on average, and not whether it is larger for one era, party or office. With --gold they are corrected (ordskifte validate plan draws the sentences).',
   groupCaveatNoTerms: 'Only function words, and so without likeness to others and a place on the map: {groups}.',
   groupCaveatNotOnMap: 'Without words frequent enough for the map, and so not on it: {groups}.',
   groupCaveatRepair:

@@ -57,7 +57,7 @@ export const groupsSv = {
   styleModals: 'Kan, ska, måste … / 100 satser',
   stylePassives: 'Passiver / 100 satser',
   groupMarkersCaption:
-    'Hur många av 100 meningar som bär en markör av varje slag, med linjer som ovan. Rutorna har var sin skala. Markörerna sätts av en maskin, och ingen av dem säger varför någon talar som den gör.',
+    'Hur många av 100 meningar som väntas bära en markör av varje slag: summan av varje menings sannolikhet, med linjer som också räknar med maskinens egna fel. Rutorna har var sin skala. Markörerna sätts av en maskin, och ingen av dem säger varför någon talar som den gör.',
   groupMarkersDescription:
     'Punkter med intervall för hur många av 100 meningar som bär en markör av varje slag, för varje grupp.',
   groupToneTitle: 'Tonen',
@@ -110,6 +110,9 @@ export const groupsSv = {
     'Markörer för avledning och ansvar är gjorda för svar, och inget av de {total} dokumenten har sin fråga med: här säger de hur någon talar, inte att någon undviker att svara. Därför rangordnas ingen efter dem.',
   summaryMarkersUnranked:
     'Ingen rangordnas efter markörer för avledning och ansvar: det kräver minst två grupper där alla dokument har sin fråga med och värdena har intervall.',
+  summaryMarkersUncoded:
+    'Grupperna rangordnas inte efter markörer för avledning och ansvar: maskinens fel kan skilja mellan tider, partier och roller, och ingen människa har kodat ett urval av meningarna. Diagrammet visar vad maskinen väntar sig.',
+  expectedColumn: 'väntade',
   summaryMarkersAmong: 'Jämförda är {groups}: bara där har alla dokument sin fråga med och värdena intervall.',
   summaryNoQuestion:
     'De är gjorda för svar, men {documents} av {total} dokument har ingen fråga: där säger de hur någon talar, inte att någon undviker att svara.',
@@ -132,6 +135,8 @@ export const groupsSv = {
     '{documents} dokument säger inte vilken grupp {documents|det|de} hör till och är {documents|utelämnat|utelämnade}: {names}.',
   groupCaveatSilent:
     '{documents} dokument saknar ord av den svarande och är {documents|utelämnat|utelämnade}: {names}.',
+  groupCaveatNotComparable:
+    'Andelarna är inte jämförbara mellan grupperna utan ett kodat urval: intervallen känner maskinens fel i genomsnitt, inte om det är större för en tid, ett parti eller en roll. Med --gold rättas de (ordskifte validate plan drar meningarna).',
   groupCaveatNoTerms: 'Bara funktionsord, och därför utan likhet med andra och plats på kartan: {groups}.',
   groupCaveatNotOnMap: 'Utan ord som är vanliga nog för kartan, och därför inte på den: {groups}.',
   groupCaveatRepair:

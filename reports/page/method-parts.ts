@@ -1,7 +1,7 @@
 /** Parts of the method section that every report has: its sentences about words, tone and markers, and the error rates. */
 
 import { isStopped } from '../../pipeline/language/stop-list.ts';
-import { ACCURACY, MARKERS } from '../accuracy.ts';
+import { ACCURACY, MARKERS, RATES } from '../accuracy.ts';
 import type { Labels } from '../labels/index.ts';
 import { inBook } from '../names.ts';
 import type { Provenance } from '../provenance.ts';
@@ -77,7 +77,7 @@ const accuracyTable = ({ isOwn }: Provenance['codebook'], labels: Labels): Html 
       { title: labels.accuracyValue, numeric: true },
       { title: labels.accuracyData },
     ],
-    ACCURACY.filter(row => !(isOwn && row.part === MARKERS)).map(row => [
+    ACCURACY.filter(row => !(isOwn && (row.part === MARKERS || row.part === RATES))).map(row => [
       row.part[language],
       row.measure[language],
       number(row.value, row.digits),

@@ -65,7 +65,7 @@ ${joined(
   '\n',
 )}</section>`;
 
-const hashOf = async (script: string): Promise<string> => {
+export const hashOf = async (script: string): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 };

@@ -7,6 +7,7 @@ import {
   type Evidenced,
   familyInputs,
 } from '../../analyzers/rhetoric/rank/calibrate.ts';
+import { fitLogistic } from './logistic.ts';
 
 /** One finding on an answer that its ranker was not trained on; shares of coders who gave the code, and any code of its family. */
 export type Case = {
@@ -17,9 +18,6 @@ export type Case = {
 };
 
 const FOLDS = 10;
-const STEPS = 25;
-/** A weak pull of every coefficient but the intercept to zero. */
-const PENALTY = 1;
 const BINS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
 
 /** Prints the reliability table of codes (each answer's chances come from a fit without it) and returns the fit on all. */
@@ -67,43 +65,4 @@ function printTable(name: string, pairs: readonly (readonly [number, number])[])
   });
   const brier = mean(pairs.map(([chance, share]) => (chance - share) ** 2));
   console.log(`  expected calibration error ${error.toFixed(3)}, Brier ${brier.toFixed(3)}`);
-}
-
-/** Logistic regression by Newton's method; targets may be shares. */
-function fitLogistic(inputs: readonly (readonly number[])[], targets: readonly number[]): number[] {
-  const size = (inputs[0]?.length ?? 0) + 1;
-  const w = new Array<number>(size).fill(0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = w.map((value, i) => (i === 0 ? 0 : PENALTY * value));
-    const hessian = w.map((_, i) => w.map((_value, j): number => (i !== j ? 0 : i === 0 ? 1e-6 : PENALTY)));
-    inputs.forEach((row, n) => {
-      const x = [1, ...row];
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * w[i]!, 0)));
-      for (let i = 0; i < size; i++) {
-        gradient[i] = gradient[i]! + (p - targets[n]!) * x[i]!;
-        for (let j = 0; j < size; j++) hessian[i]![j] = hessian[i]![j]! + p * (1 - p) * x[i]! * x[j]!;
-      }
-    });
-    solve(hessian, gradient).forEach((value, i) => {
-      w[i] = w[i]! - value;
-    });
-  }
-  return w;
-}
-
-/** Gaussian elimination with pivoting. */
-function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, vector[i]!]);
-  const size = rows.length;
-  for (let c = 0; c < size; c++) {
-    const pivot = rows.slice(c).reduce((best, row) => (Math.abs(row[c]!) > Math.abs(best[c]!) ? row : best));
-    const at = rows.indexOf(pivot);
-    [rows[c], rows[at]] = [pivot, rows[c]!];
-    for (let r = 0; r < size; r++)
-      if (r !== c) {
-        const factor = rows[r]![c]! / pivot[c]!;
-        for (let k = c; k <= size; k++) rows[r]![k] = rows[r]![k]! - factor * rows[c]![k]!;
-      }
-  }
-  return rows.map((row, i) => row[size]! / row[i]!);
 }

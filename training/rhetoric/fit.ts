@@ -62,6 +62,7 @@ export function train(answers: readonly Answer[]): Ranker {
       smoothing: SMOOTHING,
       ...evenThresholds(0.5, 0.5),
       calibration: { code: [], family: [] },
+      expectation: [],
     }),
     names,
   );

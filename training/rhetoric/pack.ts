@@ -8,7 +8,7 @@ import { packModel } from '../model/pack.ts';
 
 /** The inverse of `readRanker`. Weights are rounded to levels, bias and calibration to thousandths. */
 export function packRanker(ranker: Ranker): Uint8Array {
-  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration } = ranker;
+  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration, expectation } = ranker;
   const rows = weights
     .flatMap((row, id) => (row ? [{ name: names.nameOf(id), row }] : []))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -23,6 +23,11 @@ export function packRanker(ranker: Ranker): Uint8Array {
       withCue,
       withoutCue,
       calibration: { code: inThousandths(calibration.code), family: inThousandths(calibration.family) },
+      expectation: expectation.map(({ weights: own, covariance, spread }) => ({
+        weights: inThousandths(own),
+        covariance: covariance.map(value => Number(value.toPrecision(4))),
+        spread: Number(spread.toPrecision(3)),
+      })),
     },
     sections: { features: features.finish(), levels: Int8Array.from(levels) },
   });

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { group as byKey } from 'd3-array';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
-import { familyOfShipped } from '../../analyzers/rhetoric/family.ts';
+import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Figures, writeAccuracy } from '../accuracy.ts';
@@ -16,6 +16,7 @@ import { openData } from '../data.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
 import { reportCoders } from './coders.ts';
+import { type ExpectationFigures, reportExpectation } from './expectation.ts';
 import { predictedLine, reliabilityFile } from './files.ts';
 import { outputs, train } from './fit.ts';
 import { packRanker } from './pack.ts';
@@ -57,10 +58,12 @@ function main(): void {
   const calibration = reportCalibration(
     double.flatMap((answer, i) => casesOf(answer, { ...rankerOf(answer), ...thresholds }, i)),
   );
+  const { expectation, figures } = reportExpectation(double, rankerOf, sittingOf);
   const asShipped = (answer: Answer): Ranker => ({
     ...rankerOf(answer),
     ...nested.get(answer)!,
     calibration,
+    expectation,
   });
   const target = positionals.find(word => word.endsWith('.jsonl'));
   if (target)
@@ -79,13 +82,10 @@ function main(): void {
   console.log(`answers and debates together: ${inWords(scoreOf(unseen, asShipped))}`);
   reportReplies(answers, asShipped);
   if (values.write) {
-    writeAccuracy(
-      'npm run train:rhetoric',
-      figuresOf(set => scoreOf(of(set), asShipped)),
-    );
+    writeAccuracy('npm run train:rhetoric', { ...figuresOf(set => scoreOf(of(set), asShipped)), ...ratesOf(figures) });
     writeFileSync(
       here('../../analyzers/rhetoric/model.bin'),
-      packRanker({ ...train(answers), ...thresholds, calibration }),
+      packRanker({ ...train(answers), ...thresholds, calibration, expectation }),
     );
     writeFileSync(
       here('../../analyzers/rhetoric/book/reliability.ts'),
@@ -106,6 +106,17 @@ function figuresOf(scoreIn: (set: AnswerSet) => Score): Figures {
       ];
     }),
   );
+}
+
+/** How far rates by expectation can be relied on. */
+function ratesOf({ codes, families }: ExpectationFigures): Figures {
+  return Object.fromEntries([
+    ['rates.codes.error', codes],
+    ...FAMILIES.flatMap((family, k) => [
+      [`rates.${family}.error`, families[k]!.error],
+      [`rates.${family}.rho`, families[k]!.rho],
+    ]),
+  ]);
 }
 
 /** The common thresholds, and the codes that have others. */

@@ -2,6 +2,9 @@
 import type { Answer } from '../../../pipeline/corpus.ts';
 import type { Notice } from '../../../pipeline/types.ts';
 import { analyserOf, type Group } from '../../contract.ts';
+import type { GoldSample } from '../../rates/gold.ts';
+import { ratesBy } from '../../rates/index.ts';
+import { rateNotices } from '../../rates/notices.ts';
 import type { Codebook } from '../../rhetoric/types.ts';
 import { type AxisRow, axesOf, CORRESPONDENCE_DEFAULTS } from '../../scaling/correspondence.ts';
 import { similarPairs } from '../../similarity/index.ts';
@@ -11,7 +14,6 @@ import { named, tabulate } from '../../terms/table.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions } from '../../uncertainty/bootstrap.ts';
 import { UNITS, type Unit } from '../../words/index.ts';
 import { codeDocument, hasQuestion } from '../code-document.ts';
-import { markersBy } from '../markers.ts';
 import { documentRow } from '../pair/index.ts';
 import { toneCounter } from '../tone.ts';
 import type { GroupComparison, GroupDocumentRow, GroupRow } from './rows.ts';
@@ -30,6 +32,8 @@ export type CompareGroupsOptions = GroupWordOptions & {
   readonly codebook: Codebook;
   readonly unit?: Unit;
   readonly bootstrap?: BootstrapOptions;
+  /** Sentences that people coded, by which the rates of markers are corrected. */
+  readonly gold?: GoldSample;
 };
 
 export const COMPARE_GROUPS_DEFAULTS = Object.freeze({
@@ -53,7 +57,7 @@ export const COMPARED_STYLE: readonly StyleMeasure[] = [
 
 /** Runs every analyser over the groups, which come in the order that they are to be shown in. */
 export const compareGroups = (groups: readonly Group[], options: CompareGroupsOptions): GroupComparison => {
-  const { codebook, unit, minimum, alpha, bootstrap } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
+  const { codebook, unit, minimum, alpha, bootstrap, gold } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
   const answers = groups.flatMap(group => group.answers);
   const coded = new Map(answers.map(answer => [answer, codeDocument(answer, codebook)]));
   const tables = named(groups.map(({ answers: own }) => tabulate(own, { unit })));
@@ -65,14 +69,15 @@ export const compareGroups = (groups: readonly Group[], options: CompareGroupsOp
   const { rows: words, tests, shared } = groupWords(counted, { minimum, alpha });
   const axes = axesOf(counted, { minimum: Math.max(minimum, GROUP_MAP_MINIMUM) });
   const documents = groups.flatMap(group => group.answers.map(answer => documentOf(group.name, answer)));
-  const { rows: markers } = analyserOf(markersBy(codebook, answer => coded.get(answer)!))(groups, bootstrap);
+  const { rows: rates } = analyserOf(ratesBy(codebook, answer => coded.get(answer)!))(groups, { gold });
+  const markers = rates.filter(({ code, family }) => code === family);
   return {
     rows: {
       groups: groups.map(group => groupRow(group, documents)),
       documents,
       words,
       style: style(groups, { measures: COMPARED_STYLE, bootstrap }).rows.map(overDocuments),
-      markers: markers.filter(({ code, family }) => code === family).map(({ code: _, ...row }) => overDocuments(row)),
+      markers: markers.map(({ code: _, ...row }) => overDocuments(row)),
       tone: analyserOf(toneCounter)(groups, bootstrap).rows,
       similarity: similarPairs(counted).rows,
       axes,
@@ -81,6 +86,7 @@ export const compareGroups = (groups: readonly Group[], options: CompareGroupsOp
     notices: [
       ...sharedNotices(shared),
       ...wordlessNotices(counted, axes),
+      ...rateNotices(markers, gold !== undefined),
       ...noticesOf(
         groups,
         answers,
@@ -120,9 +126,12 @@ const groupRow = ({ name, answers }: Group, documents: readonly GroupDocumentRow
   };
 };
 
+/** Intervals that say something of other documents. */
+const DRAWN: ReadonlySet<string> = new Set(['documents', 'documents+machine', 'coded']);
+
 /** Sentences of a single document say nothing about other documents: their interval is left out here. */
 const overDocuments = <Row extends Pick<StyleRow, 'lower' | 'upper'> & { readonly interval: string }>(row: Row): Row =>
-  row.interval === 'documents' ? row : { ...row, lower: undefined, upper: undefined, interval: 'none' };
+  DRAWN.has(row.interval) ? row : { ...row, lower: undefined, upper: undefined, interval: 'none' };
 
 /** Says whom the test over respondents leaves out, and why. */
 const sharedNotices = (shared: GroupWords['shared']): Notice[] => {

@@ -1,11 +1,11 @@
 /** The rows that a comparison of groups of documents consists of. */
 import type { Notice } from '../../../pipeline/types.ts';
+import type { RateRow } from '../../rates/index.ts';
 import type { AxisRow } from '../../scaling/correspondence.ts';
 import type { SimilarityRow } from '../../similarity/index.ts';
 import type { StyleRow } from '../../style/index.ts';
 import type { BootstrapOptions } from '../../uncertainty/bootstrap.ts';
 import type { Unit } from '../../words/index.ts';
-import type { CodeRow } from '../markers.ts';
 import type { DocumentRow } from '../pair/rows.ts';
 import type { ToneRow } from '../tone.ts';
 
@@ -64,8 +64,8 @@ export type GroupWordRow = {
   readonly respondentVerdict: Verdict | undefined;
 };
 
-/** How many sentences of a group bear a marker of a family. Limits by drawing documents; missing for a single document. */
-export type MarkerRow = Omit<CodeRow, 'code'>;
+/** How often sentences of a group bear a marker of a family, by expectation. Limits are missing for a single document. */
+export type MarkerRow = Omit<RateRow, 'code'>;
 
 export type GroupDocumentRow = DocumentRow & { readonly group: string };
 

@@ -19,7 +19,7 @@ import type { Codebook, Cue } from '../types.ts';
 export type Candidate = { readonly cue: Cue; readonly sentence: number; readonly first: number; readonly end: number };
 
 const NEGATION_IN_PATTERN =
-  /(?:^|[(\s|[>])(?:inte|ej|aldrig|ingen|inget|inga|ingenting|varken|heller|knappast)(?:[)\s|\]?]|$)|#Neg/u;
+  /(?:^|[(\s|[>])(?:inte|ej|aldrig|ingen|inget|inga|ingenting|varken|heller|knappast|sällan)(?:[)\s|\]?]|$)|#Neg/u;
 
 /**
  * Hits of all cues in the words that are the respondent's own, sorted by sentence and first word.

@@ -35,9 +35,10 @@ export function decideByRanker(
   sentences: readonly SentenceFeatures[],
   candidates: readonly Candidate[],
   ranker: Ranker,
+  weighed?: readonly (Float64Array | null)[],
 ): Decision[] {
   const cells = cuesBySentence(candidates);
-  return weighSentences(sentences, cells, ranker).flatMap((scores, sentence) => {
+  return (weighed ?? weighSentences(sentences, cells, ranker)).flatMap((scores, sentence) => {
     const features = sentences[sentence];
     if (!scores || !features) return [];
     const cell = cells.get(sentence) ?? NO_CUES;

@@ -4,12 +4,13 @@ import { messages } from '../../../pipeline/messages.ts';
 import { ByteReader } from '../../../pipeline/model/byte-reader.ts';
 import { type ModelKind, openModel } from '../../../pipeline/model/container.ts';
 import type { Calibration } from './calibrate.ts';
+import type { Expectation } from './expectation.ts';
 import { closedNames, type FeatureNames } from './feature-names.ts';
 import { membersOf } from './ranker.ts';
 import type { Ranker } from './types.ts';
 import { weightOf } from './weight-levels.ts';
 
-export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 1 });
+export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 2 });
 
 /**
  * Reads the bytes of `model.bin`. Features get their numbers by `names`, by default a closed table of those in the file.
@@ -37,6 +38,7 @@ export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
     withCue: numbers('withCue'),
     withoutCue: numbers('withoutCue'),
     calibration: fact('calibration') as { readonly code: Calibration; readonly family: Calibration },
+    expectation: fact('expectation') as readonly Expectation[],
   };
 }
 

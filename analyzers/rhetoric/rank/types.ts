@@ -1,6 +1,7 @@
 /** What the ranker is made of, what it reads, and what it shows of its reasons. */
 
 import type { Calibration } from './calibrate.ts';
+import type { Expectation } from './expectation.ts';
 import type { FeatureNames } from './feature-names.ts';
 
 export type Ranker = {
@@ -20,6 +21,8 @@ export type Ranker = {
   readonly withoutCue: readonly number[];
   /** From scores to the chance that coders give the code, and any code of the family. */
   readonly calibration: { readonly code: Calibration; readonly family: Calibration };
+  /** By output: the chance that coders give it to any sentence, reported or not. */
+  readonly expectation: readonly Expectation[];
 };
 
 /** Features of one sentence that hold, each once, with the token that it stands on or −1; null for words that are not the respondent's. */

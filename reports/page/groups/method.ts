@@ -81,6 +81,7 @@ const worded = ({ code, values = {} }: Notice, labels: Labels): string[] => {
     'left-out': labels.groupCaveatLeftOut,
     'no-words': labels.groupCaveatSilent,
     'shared-respondents': labels.groupCaveatShared,
+    'not-comparable': labels.groupCaveatNotComparable,
     'no-terms': labels.groupCaveatNoTerms,
     'not-on-map': labels.groupCaveatNotOnMap,
     'signed-by-another': labels.noticeSignedByAnother,

@@ -80,6 +80,8 @@ const markerSentences = (
   if (unasked === total) return [fill(labels.summaryMarkersUnasked, { total: number(total) })];
   const noQuestion =
     unasked === 0 ? [] : [fill(labels.summaryNoQuestion, { documents: number(unasked), total: number(total) })];
+  // Without coded sentences nobody knows whether the machine errs alike for all.
+  if (!markers.some(row => row.interval === 'coded')) return [labels.summaryMarkersUncoded, ...noQuestion];
   const asked = new Set(groups.filter(row => row.withQuestion === row.documents).map(({ group }) => group));
   const ranked = markers.filter(row => row.family === 'deflection' && asked.has(row.group)).filter(hasLimits);
   if (ranked.length < 2) return [labels.summaryMarkersUnranked, ...noQuestion];

@@ -30,6 +30,7 @@ const rankerWith = (family: number, delegate: number, shift: number): Ranker => 
   withCue: [0.45, 0.45, 0.45, 0.45, 0.45],
   withoutCue: [0.65, 0.65, 0.65, 0.65, 0.65],
   calibration: { code: [0, 1, 0, 0, 0], family: [0, 0, 1, 0] },
+  expectation: [],
 });
 const decided = (ranker: Ranker, ...cues: string[]) =>
   decideByRanker(tokens, [sentence], cues.map(cue), ranker).map(item => item.code);

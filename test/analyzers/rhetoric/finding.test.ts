@@ -182,6 +182,7 @@ describe('scores of sentences', () => {
     withCue: [],
     withoutCue: [],
     calibration: { code: [], family: [] },
+    expectation: [],
   };
   const sheet = (...ids: readonly number[]) => ({ ids, at: ids.map(() => -1) });
   const scores = (given: Ranker, ...sheets: Parameters<typeof scoreSentences>[0]) =>

@@ -19,7 +19,7 @@ const word = (group: string, term: string, more: Partial<GroupWordRow> = {}): Gr
     ...more,
   }) as GroupWordRow;
 const marker = (group: string, per100: number, limits: readonly [number, number] | null): MarkerRow =>
-  ({ group, family: 'deflection', per100, lower: limits?.[0], upper: limits?.[1] }) as MarkerRow;
+  ({ group, family: 'deflection', per100, lower: limits?.[0], upper: limits?.[1], interval: 'coded' }) as MarkerRow;
 const comparison = (
   words: readonly GroupWordRow[],
   markers: readonly MarkerRow[] = [marker('S', 20, [15, 25]), marker('M', 30, [26, 34])],
@@ -147,6 +147,13 @@ describe('the summary of a report about groups', () => {
     expect(said(comparison([word('S', 'a')]))).not.toContain('har ingen fråga');
     const rows = [{ group: 'S', documents: 50, withQuestion: 20 }] as unknown as GroupComparison['rows']['groups'];
     expect(said(withGroups(comparison([word('S', 'a')]), rows))).toContain('men 30 av 50 dokument har ingen fråga');
+  });
+
+  it('without a coded sample ranks nobody by their markers, and says why', () => {
+    const uncoded = three.map((row): MarkerRow => ({ ...row, interval: 'documents+machine' }));
+    const text = said(comparison([word('S', 'a')], uncoded));
+    expect(text).toContain('Grupperna rangordnas inte efter markörer');
+    expect(text).not.toMatch(/bärs av mellan|\(M\)/);
   });
 
   it('of texts none of which answers a question ranks nobody by their markers', () => {

@@ -38,6 +38,7 @@ describe('a ranker', () => {
     withCue: [0.4, 0.5],
     withoutCue: [0.6, 0.7],
     calibration: { code: [1.23456], family: [] },
+    expectation: [{ weights: [-0.51249, 1], covariance: [0.000123456, 0, 0.5], spread: 0.07 }],
   };
   const rowOf = (read: Ranker, name: string) => [...(read.weights[read.names.idOf(name)] ?? [])];
   const made = (): Ranker => {
@@ -56,6 +57,7 @@ describe('a ranker', () => {
       withCue: [0.4, 0.5],
       withoutCue: [0.6, 0.7],
       calibration: { code: [1.235], family: [] },
+      expectation: [{ weights: [-0.512, 1], covariance: [0.0001235, 0, 0.5], spread: 0.07 }],
     });
     expect(rowOf(read, 'w:och')).toEqual([0, 4]);
     expect(rowOf(read, 'w:ö')).toEqual([weightOf(levelOf(1)), weightOf(levelOf(-1))]);

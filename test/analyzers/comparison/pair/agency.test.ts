@@ -26,6 +26,7 @@ const coded = (more: Partial<CodedAnswer>): CodedAnswer => ({
   devices: [],
   reply: { status: 'not-judged', questions: [] },
   notices: [],
+  weighed: [],
   ...more,
 });
 /** A device in the sentence with this index, with or without somebody who acts. */
