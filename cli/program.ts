@@ -110,6 +110,8 @@ const programOf = (session: Session, registers: readonly Register[]): Command =>
     .version(packageInfo().version)
     .option('--debug', 'show the stack of an error')
     .exitOverride()
+    // What stands after a command is meant for it: `validate plan` has options of the names of those of `validate`.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: text => session.out.write(text),
       writeErr: text => session.err.write(text),

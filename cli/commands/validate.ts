@@ -51,7 +51,8 @@ type Options = {
 };
 
 export const registerValidate: Register = (program, session) => {
-  const command = program.command('validate');
+  // What stands after `plan` is meant for it, though both have such options.
+  const command = program.command('validate').enablePositionalOptions();
   registerPlan(command, session);
   command
     .description(

@@ -49,7 +49,7 @@ describe('code --jsonl and code FILE.jsonl', () => {
       return JSON.parse(out).findings;
     };
     const first = await found({ speaker: 'Bo Ek', asked_by: 'Anna Berg (M)' });
-    expect(first).toMatchObject([{ speaker: 'Bo Ek' }, {}].slice(0, first.length));
+    expect((first as { speaker: string }[]).map(({ speaker }) => speaker)).toContain('Bo Ek');
     expect(first.length).toBeGreaterThan(0);
     expect(await found({ respondent: 'Bo Ek', questioner: 'Anna Berg', questionerParty: 'M' })).toEqual(first);
     const rows = JSON.parse(

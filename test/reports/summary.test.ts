@@ -5,7 +5,7 @@ import { summarise } from '../../reports/page/summary.ts';
 import { seedComparison } from '../corpus.ts';
 
 const names = ['Ojanne', 'Jönsson'] as const;
-const BOOK = { name: 'ordskifte 1.1.0', codes: 18, count: 282, sha256: '' };
+const BOOK = { name: 'ordskifte 1.2.0', codes: 18, count: 282, sha256: '' };
 const text = (comparison: Comparison, unrepaired?: Comparison): string =>
   summarise(comparison, names, LANGUAGES.sv, { codebook: BOOK, unrepaired }).join(' ');
 const withTone = (score: number): Comparison => {

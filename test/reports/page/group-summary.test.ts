@@ -34,7 +34,7 @@ const withGroups = (of: GroupComparison, groups: GroupComparison['rows']['groups
   ...of,
   rows: { ...of.rows, groups },
 });
-const BOOK = { name: 'ordskifte 1.1.0', codes: 18, count: 282, sha256: '' };
+const BOOK = { name: 'ordskifte 1.2.0', codes: 18, count: 282, sha256: '' };
 const said = (of: GroupComparison, language: 'sv' | 'en' = 'sv', codebook: Provenance['codebook'] = BOOK): string =>
   summariseGroups(of, codebook, LANGUAGES[language]).join(' ');
 
