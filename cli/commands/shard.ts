@@ -18,7 +18,10 @@ export const registerShard: Register = (program, session) => {
     .description(
       'share a command among many machines: plan it, run its shards anywhere, merge them; the result is that of one run',
     )
-    .addHelpText('after', '\nExample:\n  ordskifte shard plan keyness speeches.jsonl --by party --of 16 --out speeches.plan');
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordskifte shard plan keyness speeches.jsonl --by party --of 16 --out speeches.plan',
+    );
   registerPlan(shard, session);
   shard
     .command('run')
