@@ -48,7 +48,18 @@ describe('rates', () => {
   it('are corrected by what coders gave to a planned sample', async () => {
     const out = join(folder, 'coding');
     const planned = await ordskifte(
-      ...['validate', 'plan', texts, '--by', 'party', '--sentences', '40', '--coders', 'anna', 'bo', '--out', out],
+      'validate',
+      'plan',
+      texts,
+      '--by',
+      'party',
+      '--sentences',
+      '40',
+      '--coders',
+      'anna',
+      'bo',
+      '--out',
+      out,
     );
     expect(planned.code).toBe(0);
     expect(planned.err).toMatch(/S, deflection: 40 of 96 sentences would give limits of ±\d+\.\d per 100/);
