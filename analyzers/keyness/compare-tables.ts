@@ -44,13 +44,14 @@ export type KeynessTableOptions = {
 export const KEYNESS_TABLE_DEFAULTS: KeynessTableOptions = Object.freeze({ minimum: 2, alpha: 0.05, measures: [] });
 
 /** What of a row the counts alone give: enough to order rows and to choose among them. */
-export type BriefKeynessRow = Omit<KeynessRow, Dispersion | ExtraMeasure>;
-type Dispersion = 'targetDp' | 'referenceDp' | 'targetJuilland' | 'referenceJuilland';
+export type BriefKeynessRow = Omit<KeynessRow, ForReaders | ExtraMeasure>;
+type ForReaders = 'positiveLrc' | 'targetDp' | 'referenceDp' | 'targetJuilland' | 'referenceJuilland';
 
 /** All terms of a comparison in brief, and each in full when it is shown. */
 export type BriefComparison = {
   readonly rows: readonly BriefKeynessRow[];
   readonly complete: (row: BriefKeynessRow) => KeynessRow;
+  readonly positiveLrcOf: (row: BriefKeynessRow) => number | undefined;
 };
 
 /**
@@ -74,64 +75,76 @@ export const compareBriefly = (
   options: Partial<KeynessTableOptions> = {},
 ): BriefComparison => {
   const { minimum, alpha, measures } = { ...KEYNESS_TABLE_DEFAULTS, ...options };
-  if (target.total === 0 || reference.total === 0) return { rows: [], complete: row => row as KeynessRow };
+  if (target.total === 0 || reference.total === 0) return NOTHING;
   const [targetFacts, referenceFacts] = [sizeFacts(target), sizeFacts(reference)];
-  const tested: (readonly [term: string, a: Postings, b: Postings, counts: Counts])[] = [];
+  const terms: string[] = [];
+  const postings: Postings[] = [];
+  const counts: number[] = [];
   const compare = (term: string, a: Postings, b: Postings): void => {
-    const counts = {
-      target: sumOf(a.counts),
-      reference: sumOf(b.counts),
-      targetTotal: target.total,
-      referenceTotal: reference.total,
-    };
-    if (counts.target + counts.reference >= minimum) tested.push([term, a, b, counts]);
+    const [x, y] = [sumOf(a.counts), sumOf(b.counts)];
+    if (x + y < minimum) return;
+    terms.push(term);
+    postings.push(a, b);
+    counts.push(x, y);
   };
   for (const [term, a] of target.terms) compare(term, a, reference.terms.get(term) ?? NOWHERE);
   for (const [term, b] of reference.terms) if (!target.terms.has(term)) compare(term, NOWHERE, b);
   // Rare terms have the same few counts: each pair of counts is judged once.
-  const judged = oncePerCounts(counts => ({
-    g2: signedG2(counts),
-    logRatio: logRatio(counts),
-    lrc: conservativeLogRatio(counts, alpha, tested.length),
-    positiveLrc: finite(positiveLogRatio(counts, alpha, tested.length)),
+  const totals = { targetTotal: target.total, referenceTotal: reference.total };
+  const judged = oncePerCounts(totals, pair => ({
+    g2: signedG2(pair),
+    logRatio: logRatio(pair),
+    lrc: conservativeLogRatio(pair, alpha, terms.length),
   }));
-  const extras = oncePerCounts(counts =>
-    Object.fromEntries(measures.map(name => [name, finite(EXTRA_MEASURES[name](counts))])),
+  const positive = oncePerCounts(totals, pair => finite(positiveLogRatio(pair, alpha, terms.length)));
+  const positiveLrcOf = (row: BriefKeynessRow): number | undefined => positive(row.target, row.reference);
+  const extras = oncePerCounts(totals, pair =>
+    Object.fromEntries(measures.map(name => [name, finite(EXTRA_MEASURES[name](pair))])),
   );
-  const rows = tested.map(([term, a, b, counts]): BriefKeynessRow => {
-    const { g2, logRatio: ratio, lrc, positiveLrc } = judged(counts);
+  const rows = terms.map((term, i): BriefKeynessRow => {
+    const [x, y] = [counts[2 * i]!, counts[2 * i + 1]!];
+    const { g2, logRatio: ratio, lrc } = judged(x, y);
     return {
       term,
-      target: counts.target,
-      reference: counts.reference,
-      targetTotal: counts.targetTotal,
-      referenceTotal: counts.referenceTotal,
-      targetRate: (1000 * counts.target) / target.total,
-      referenceRate: (1000 * counts.reference) / reference.total,
+      target: x,
+      reference: y,
+      targetTotal: target.total,
+      referenceTotal: reference.total,
+      targetRate: (1000 * x) / target.total,
+      referenceRate: (1000 * y) / reference.total,
       g2,
       logRatio: ratio,
       lrc,
-      positiveLrc,
-      targetDocuments: a.documents.length,
-      referenceDocuments: b.documents.length,
+      targetDocuments: postings[2 * i]!.documents.length,
+      referenceDocuments: postings[2 * i + 1]!.documents.length,
     };
   });
   return {
     rows: rows.sort(
       (x, y) => Math.abs(y.lrc) - Math.abs(x.lrc) || Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1),
     ),
-    complete: row => {
+    positiveLrcOf,
+    complete: ({ targetDocuments, referenceDocuments, ...row }) => {
       const [a, b] = [target.terms.get(row.term), reference.terms.get(row.term)];
       return {
         ...row,
+        positiveLrc: positive(row.target, row.reference),
+        targetDocuments,
+        referenceDocuments,
         targetDp: a && deviationOfProportions(a, target, targetFacts),
         referenceDp: b && deviationOfProportions(b, reference, referenceFacts),
         targetJuilland: a && juillandD(a, target, targetFacts),
         referenceJuilland: b && juillandD(b, reference, referenceFacts),
-        ...extras(row),
+        ...extras(row.target, row.reference),
       };
     },
   };
+};
+
+const NOTHING: BriefComparison = {
+  rows: [],
+  complete: row => row as KeynessRow,
+  positiveLrcOf: () => undefined,
 };
 
 const sumOf = (counts: readonly number[]): number => {
@@ -140,19 +153,22 @@ const sumOf = (counts: readonly number[]): number => {
   return total;
 };
 
-/** What follows from counts, worked out once for each pair of them; the totals are those of one comparison. */
-const oncePerCounts = <T>(workOut: (counts: Counts) => T): ((counts: Counts) => T) => {
+/** What follows from a pair of counts in one comparison, worked out once for each pair. */
+const oncePerCounts = <T>(
+  totals: Pick<Counts, 'targetTotal' | 'referenceTotal'>,
+  workOut: (counts: Counts) => T,
+): ((target: number, reference: number) => T) => {
   const known = new Map<number, Map<number, T>>();
-  return counts => {
-    let row = known.get(counts.target);
+  return (target, reference) => {
+    let row = known.get(target);
     if (row === undefined) {
       row = new Map();
-      known.set(counts.target, row);
+      known.set(target, row);
     }
-    let value = row.get(counts.reference);
+    let value = row.get(reference);
     if (value === undefined) {
-      value = workOut(counts);
-      row.set(counts.reference, value);
+      value = workOut({ target, reference, ...totals });
+      row.set(reference, value);
     }
     return value;
   };

@@ -143,7 +143,7 @@ const rowsOf = (
   isPair: boolean,
 ): { readonly rows: GroupContrastRow[]; readonly notices: Notice[] } => {
   const { alpha, sample, orderBy, top } = options;
-  const { rows, complete } = compareBriefly(target.table, reference.table, options);
+  const { rows, complete, positiveLrcOf } = compareBriefly(target.table, reference.table, options);
   const tests = testsOf(rows, target.table, reference.table, options);
   const group = target.name;
   const against = { other: reference.name, basis: basisOf(options) };
@@ -151,7 +151,7 @@ const rowsOf = (
   return {
     // What only a reader sees is worked out for the rows that are shown.
     rows: rows
-      .toSorted(byMeasure(orderBy))
+      .toSorted(byMeasure(orderBy, positiveLrcOf))
       .slice(0, top)
       .map(brief => {
         const row = tests === undefined ? complete(brief) : withTest(complete(brief), placeOf.get(brief)!, tests);
@@ -164,9 +164,12 @@ const rowsOf = (
 const isExtra = (name: KeynessMeasure): name is ExtraMeasure => name in EXTRA_MEASURES;
 
 /** Greatest first, to either side; for lists of the target's words only (`positiveLrc`) to its side. Infinite values are the greatest. */
-const byMeasure = (name: KeynessMeasure): ((x: BriefKeynessRow, y: BriefKeynessRow) => number) => {
+const byMeasure = (
+  name: KeynessMeasure,
+  positiveLrcOf: (row: BriefKeynessRow) => number | undefined,
+): ((x: BriefKeynessRow, y: BriefKeynessRow) => number) => {
   const sizeOf = (row: BriefKeynessRow): number => {
-    if (name === 'positiveLrc') return row.positiveLrc ?? Number.NEGATIVE_INFINITY;
+    if (name === 'positiveLrc') return positiveLrcOf(row) ?? Number.NEGATIVE_INFINITY;
     return Math.abs(isExtra(name) ? EXTRA_MEASURES[name](row) : row[name]) || 0;
   };
   return (x, y) => {

@@ -78,15 +78,15 @@ export const testsOf = (
   if (!isTestable(target, reference)) return undefined;
   const [a, b] = [filled(target), filled(reference)];
   const isListed = choose(a.n + b.n, a.n) <= LISTED;
-  const moments = terms.map(
-    ({ term }) => [momentsOf(target.terms.get(term), a), momentsOf(reference.terms.get(term), b)] as const,
-  );
-  const p = isListed
-    ? terms.map(({ term }) => {
-        const [x, y] = [ratesOf(target.terms.get(term), a), ratesOf(reference.terms.get(term), b)];
-        return permutationTest(padded(x, a.n), padded(y, b.n)).p;
-      })
-    : moments.map(([x, y]) => cautiousP(x, y));
+  const momentsAt = (place: number): readonly [Moments, Moments] => {
+    const { term } = terms[place]!;
+    return [momentsOf(target.terms.get(term), a), momentsOf(reference.terms.get(term), b)];
+  };
+  const p = terms.map(({ term }, place) => {
+    if (!isListed) return cautiousP(...momentsAt(place));
+    const [x, y] = [ratesOf(target.terms.get(term), a), ratesOf(reference.terms.get(term), b)];
+    return permutationTest(padded(x, a.n), padded(y, b.n)).p;
+  });
   return {
     test: isListed ? 'permutation' : 't',
     tests: terms.length,
@@ -94,7 +94,7 @@ export const testsOf = (
     p,
     adjusted: adjust(p, correction),
     neededFor: place => {
-      const [x, y] = moments[place]!;
+      const [x, y] = momentsAt(place);
       const difference = x.sum / x.n - y.sum / y.n;
       return finite(documentsNeeded(difference, [variance(x), variance(y)], { alpha: alpha / terms.length }));
     },

@@ -12,7 +12,8 @@ const TERMS = [
 
 /** ln Γ(x) for x > 0. */
 export const logGamma = (x: number): number => {
-  const sum = TERMS.reduce((total, term, i) => (i === 0 ? term : total + term / (x + i)), 0);
+  let sum = TERMS[0]!;
+  for (let i = 1; i < TERMS.length; i++) sum += TERMS[i]! / (x + i);
   const t = x + G + 0.5;
   return (x + 0.5) * Math.log(t) - t + Math.log((Math.sqrt(2 * Math.PI) * sum) / x);
 };

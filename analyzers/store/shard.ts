@@ -4,12 +4,12 @@ import type { CountedWords } from '../../pipeline/counts.ts';
 import { TREES } from '../../pipeline/parse/known.ts';
 import { NEEDS, type Need } from '../../pipeline/stages.ts';
 import type { Tokens, Vocabulary } from '../../pipeline/tokenize/types.ts';
-import type { Document, Notice, Structure } from '../../pipeline/types.ts';
-import { readCounts } from './counts.ts';
-import { type Documents, readDocuments } from './documents.ts';
+import type { Block, Document, Notice, Segment, Structure } from '../../pipeline/types.ts';
+import { type Documents, readDocuments, type StructureHead } from './documents.ts';
 import { type Kept, readKnown } from './known.ts';
 import { once, withLazy } from './once.ts';
 import type { Table } from './parquet/read.ts';
+import { readCounts } from './read-counts.ts';
 import { readDoubtful, readEdits } from './repairs.ts';
 import { readBlocks, readSegments } from './segments.ts';
 import type { TableName } from './tables.ts';
@@ -73,11 +73,26 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
       ...(line !== undefined && { line }),
     };
   };
-  const structureOf = (place: number): Structure => ({
-    ...documents.headOf(place),
-    segments: segments()(...rowsOf('segments', place)),
-    blocks: blocks()(...rowsOf('blocks', place)),
-  });
+  const heads: (StructureHead | undefined)[] = [];
+  const structureHead = (place: number): StructureHead => {
+    heads[place] ??= documents.headOf(place);
+    return heads[place];
+  };
+  const structureOf = (place: number): Structure => {
+    let own: readonly Segment[] | undefined;
+    let running: readonly Block[] | undefined;
+    return {
+      ...structureHead(place),
+      get segments() {
+        own ??= segments()(...rowsOf('segments', place));
+        return own;
+      },
+      get blocks() {
+        running ??= blocks()(...rowsOf('blocks', place));
+        return running;
+      },
+    };
+  };
   const known = readKnown(tableOf, rowsOf, kept);
   const tokensOf = (place: number, vocabulary: Vocabulary, needs: readonly Need[]): Tokens =>
     tokens(vocabulary, needs)(...rowsOf('tokens', place), sentences()(...rowsOf('sentences', place)));
@@ -88,7 +103,6 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
     documents,
     headOf: place => {
       const line = documents.lineOf(place);
-      let structure: Head['structure'] | undefined;
       return {
         document: {
           get id() {
@@ -103,8 +117,7 @@ export const openShard = (tableOf: (name: TableName) => Table, shared: SharedWor
           ...(line !== undefined && { line }),
         },
         get structure() {
-          structure ??= documents.headOf(place);
-          return structure;
+          return structureHead(place);
         },
       };
     },

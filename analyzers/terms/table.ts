@@ -102,8 +102,15 @@ export const openTable = ({ documents, sizes, terms }: TermData): TermTable => (
  * stands in these tables with another class as well. Each class remains a term of its own.
  */
 export const named = <Table extends TermTable>(tables: readonly Table[]): Table[] => {
+  if (!tables.some(hasClasses)) return [...tables];
   const nameOf = namesOf(keysOf(tables));
   return tables.map(table => renamed(table, nameOf));
+};
+
+/** Forms and stems have no classes, and are named as they are. */
+const hasClasses = ({ terms }: TermTable): boolean => {
+  for (const key of terms.keys()) if (key.endsWith(')')) return true;
+  return false;
 };
 
 function* keysOf(tables: readonly TermTable[]): Iterable<string> {

@@ -1,8 +1,8 @@
 /** A store that was opened: heads of all documents, and a corpus of those that are chosen. */
 import { join } from 'node:path';
 import { codingName } from '../../analyzers/rhetoric/coding-name.ts';
-import { readVocabulary } from '../../analyzers/store/counts.ts';
 import type { Table } from '../../analyzers/store/parquet/read.ts';
+import { readVocabulary } from '../../analyzers/store/read-counts.ts';
 import type { Shard } from '../../analyzers/store/shard.ts';
 import { toneName } from '../../analyzers/tone/tone-name.ts';
 import type { Corpus, CorpusOptions, Head } from '../../pipeline/corpus.ts';

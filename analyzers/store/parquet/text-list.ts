@@ -7,7 +7,7 @@ export class TextList {
   readonly #bytes: Uint8Array;
   /** Where the bytes of each text begin, its length before them; after the last the end. */
   readonly #starts: Uint32Array;
-  #decoded: { readonly text: string; readonly starts: Uint32Array } | undefined;
+  #decoded: Decoded | undefined;
 
   constructor(bytes: Uint8Array, length: number) {
     this.length = length;
@@ -26,8 +26,10 @@ export class TextList {
   get(place: number): string | undefined {
     if (place < 0) return undefined;
     this.#decoded ??= this.#decode();
-    const { text, starts } = this.#decoded;
-    return text.slice(starts[place]!, starts[place + 1]!);
+    const { text, starts, known } = this.#decoded;
+    // One string a text: tables that are keyed by it find it again without comparing letters.
+    known[place] ??= text.slice(starts[place]!, starts[place + 1]!);
+    return known[place];
   }
 
   /** All of them. */
@@ -51,7 +53,7 @@ export class TextList {
     return found;
   }
 
-  #decode(): { readonly text: string; readonly starts: Uint32Array } {
+  #decode(): Decoded {
     const bytes = this.#bytes;
     const starts = new Uint32Array(this.length + 1);
     const plain = new Uint8Array(this.#starts[this.length]! - 4 * this.length);
@@ -68,9 +70,15 @@ export class TextList {
       }
     }
     starts[this.length] = units;
-    return { text: UTF8.decode(plain), starts };
+    return { text: UTF8.decode(plain), starts, known: new Array<string | undefined>(this.length) };
   }
 }
+
+type Decoded = {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly known: (string | undefined)[];
+};
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 

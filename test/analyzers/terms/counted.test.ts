@@ -1,8 +1,8 @@
 /** Words that were counted before give what their tokens give, for any list of stop words and whoever speaks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../../../analyzers/store/counts.ts';
 import { openTable } from '../../../analyzers/store/parquet/read.ts';
+import { readVocabulary } from '../../../analyzers/store/read-counts.ts';
 import { openShard } from '../../../analyzers/store/shard.ts';
 import { shardFiles } from '../../../analyzers/store/shard-files.ts';
 import { tabulate } from '../../../analyzers/terms/table.ts';
