@@ -4,9 +4,9 @@ import { type Answer, answerFrom } from '../../pipeline/corpus.ts';
 import type { Memory } from '../../pipeline/memory.ts';
 import { needsTags } from '../../pipeline/stages.ts';
 import { spellingIn } from '../../pipeline/survey.ts';
-import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import { inputOf, itemsIn } from '../rim/items.ts';
 import { loadModels } from '../rim/models.ts';
+import { vocabularyFor } from '../rim/vocabulary.ts';
 import { isSilent } from '../silence.ts';
 import { type AnyCounter, counterNamed, usable } from './counters.ts';
 import { Sum } from './sum.ts';
@@ -30,19 +30,20 @@ export const countPart = async (task: CountingTask, part: Part, context: CountCo
   const given = { names: task.survey.names, spelling: spellingIn(task.survey) };
   const counts = new Counts(task, counter, await usable(task.options));
   let chunk: Chunk = { answers: [], groups: [], size: 0 };
-  // A vocabulary for every chunk, so that words are let go as well; what is known of words is kept in the bounded memory.
-  let vocabulary = createVocabulary(memory);
   const flush = (): void => {
     counts.take(chunk);
     step(chunk.answers.length);
     chunk = { answers: [], groups: [], size: 0 };
-    vocabulary = createVocabulary(memory);
   };
   for await (const item of itemsIn(task.places, part)) {
     const group = part.groups[item.number - part.from]!;
     const input = group < 0 ? undefined : inputOf(item);
     if (input === undefined) continue;
-    const { answer } = answerFrom(input, given, vocabulary, models, { memory, needs, restore: task.restore });
+    const { answer } = answerFrom(input, given, vocabularyFor(memory), models, {
+      memory,
+      needs,
+      restore: task.restore,
+    });
     chunk.answers.push(answer);
     chunk.groups.push(group);
     chunk.size += item.bytes.length;
