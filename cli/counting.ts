@@ -135,8 +135,14 @@ const countInParts = async <Table, Row, Options extends object>(
   const { inOrder } = await import('./parts/pool.ts');
   const counts = await session.clock.aroundAsync('count', async () => {
     const parts: PartCounts[] = [];
+    const total = groups.filter(group => group >= 0).length;
     const work = partsOf(groups, weights, jobs).map(part => ({ kind: 'count', task, part }) as const);
-    for await (const part of inOrder(work, { jobs, memory: session.memory })) parts.push(part as PartCounts);
+    for await (const part of inOrder(work, {
+      jobs,
+      memory: session.memory,
+      step: documents => session.clock.step(documents, total),
+    }))
+      parts.push(part as PartCounts);
     return addCounts(parts, counting.counter as unknown as AnyCounter);
   });
   return groupsOfCounts(plan, counts, options, counting);

@@ -66,8 +66,15 @@ export async function* eachDocument(
     await session.shards.take({ kind: 'documents', plan: { task, weights } });
     throw new Planned();
   }
-  for await (const done of inOrder(documentJobs(task, weights), { jobs: jobs!, memory: session.memory }))
-    yield* done as readonly DoneDocument[];
+  const total = weights.filter(weight => weight > 0).length;
+  const step = (documents: number): void => session.clock.step(documents, total);
+  const close = session.clock.open('work');
+  try {
+    for await (const done of inOrder(documentJobs(task, weights), { jobs: jobs!, memory: session.memory, step }))
+      yield* done as readonly DoneDocument[];
+  } finally {
+    close();
+  }
 }
 
 async function* together(
@@ -81,8 +88,15 @@ async function* together(
   const { answers, notices } = await loadCorpus(session, places, options, which);
   // What is to be said comes with the first document: it stands in the order of the documents already.
   if (answers.length === 0) yield { result: {}, notices };
-  for (const [i, answer] of answers.entries())
-    yield { result: session.clock.around('work', () => make(answer)), notices: i === 0 ? notices : [] };
+  const close = session.clock.open('work');
+  try {
+    for (const [i, answer] of answers.entries()) {
+      yield { result: make(answer), notices: i === 0 ? notices : [] };
+      session.clock.step(1, answers.length);
+    }
+  } finally {
+    close();
+  }
 }
 
 /** Bytes of text that a worker is given at a time. */

@@ -7,6 +7,7 @@ import { batchesIn, filterBatch, type LineBatch } from './jsonl.ts';
 import { canBeShared, jobsForFilter } from './parts/jobs.ts';
 import { errorOf, type FilteredBatch } from './parts/messages.ts';
 import { inOrder } from './parts/pool.ts';
+import { STDIN } from './rim/bytes.ts';
 import { itemsIn } from './rim/items.ts';
 import type { Session } from './session.ts';
 import { Planned, SHARDED } from './shards/mode.ts';
@@ -29,15 +30,46 @@ export const filterPlaces = async (
   }
   const workers = isNamed ? await jobsForFilter(places, jobs) : 1;
   const refuse = refusalOf(session);
-  const batches = allBatches(places, refuse);
-  if (isNamed && workers > 1) {
-    for await (const done of inOrder(jobsOf(batches, filter), { jobs: workers }))
-      await put(session, done as FilteredBatch);
-    return;
+  const size = await sizeOf(places);
+  const isSeen = (session.out as { isTTY?: boolean }).isTTY === true;
+  // On a terminal that shows the results a bar would stand between them.
+  const step = (bytes: number): void => (isSeen ? undefined : session.clock.step(bytes, size, 'bytes'));
+  const close = session.clock.open('filter');
+  try {
+    const batches = allBatches(places, refuse);
+    if (isNamed && workers > 1) await filterTogether(session, batches, filter, workers, step);
+    else {
+      const work = isNamed ? await lineWork(filter, session.memory) : filter;
+      await filterEach(batches, work, session.out, refuse, step);
+    }
+  } finally {
+    close();
   }
-  const work = isNamed ? await lineWork(filter, session.memory) : filter;
-  await filterEach(batches, work, session.out, refuse);
 };
+
+const filterTogether = async (
+  session: Session,
+  batches: AsyncIterable<LineBatch>,
+  filter: Named<LineWorkName>,
+  workers: number,
+  step: (bytes: number) => void,
+): Promise<void> => {
+  const sizes: number[] = [];
+  const jobs = async function* () {
+    for await (const batch of batches) {
+      sizes.push(batch.lines.reduce((sum, line) => sum + line.length + 1, 0));
+      yield { kind: 'lines', filter, batch } as const;
+    }
+  };
+  for await (const done of inOrder(jobs(), { jobs: workers })) {
+    await put(session, done as FilteredBatch);
+    step(sizes.shift()!);
+  }
+};
+
+/** Bytes of the places, where they are known. */
+const sizeOf = async (places: readonly string[]): Promise<number | undefined> =>
+  places.includes(STDIN) ? undefined : (await import('./rim/items.ts')).sizeOfPlaces(places);
 
 /** Each line is written before the next is looked at: whoever writes a line to a filter may wait for the answer. */
 export const filterEach = async (
@@ -45,10 +77,13 @@ export const filterEach = async (
   work: LineWork,
   out: NodeJS.WritableStream,
   refuse: (error: unknown) => void,
+  step: (bytes: number) => void = () => undefined,
 ): Promise<void> => {
   for await (const { lines, ...batch } of batches)
-    for (const [i, line] of lines.entries())
+    for (const [i, line] of lines.entries()) {
       await write(out, filterBatch(work, { ...batch, first: batch.first + i, lines: [line] }, refuse));
+      step(line.length + 1);
+    }
 };
 
 const refusalOf =
@@ -67,10 +102,6 @@ async function* allBatches(places: readonly string[], refuse: (error: unknown) =
       refuse(error);
     }
   }
-}
-
-async function* jobsOf(batches: AsyncIterable<LineBatch>, filter: Named<LineWorkName>) {
-  for await (const batch of batches) yield { kind: 'lines', filter, batch } as const;
 }
 
 /** Writes what was done with a batch. */

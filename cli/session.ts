@@ -69,7 +69,14 @@ export const loadCorpus = async (
   );
   const models = session.clock.around('models', () => loadModels({ restore: options.restore, tag: needsTags(needs) }));
   const { memory, clock } = session;
-  return buildCorpus(inputs, models, { restore: options.restore, memory, around: clock.around, needs, ...which });
+  return buildCorpus(inputs, models, {
+    restore: options.restore,
+    memory,
+    around: clock.around,
+    step: of => clock.step(1, of),
+    needs,
+    ...which,
+  });
 };
 
 export const FORMATS = ['csv', 'json', 'jsonl'] as const;

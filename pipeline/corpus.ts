@@ -44,6 +44,8 @@ export type CorpusOptions = RestoringOptions & {
   readonly memory?: Memory;
   /** Called around every stage, for progress and timing; must return what `work` returns. */
   readonly around?: <T>(stage: Stage, work: () => T) => T;
+  /** Called after each document of a stage, with the number of them. */
+  readonly step?: (of: number) => void;
 };
 
 export const CORPUS_DEFAULTS = Object.freeze({ restore: true });
@@ -58,29 +60,35 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   const around = options.around ?? ((_stage, work) => work());
   const memory = options.memory ?? new Memory();
   const { choose = heads => heads, needs = NEEDS } = options;
-  const read = around('read', () => inputs.map(receive));
+  const each = <T, R>(list: readonly T[], work: (one: T, i: number) => R): R[] =>
+    list.map((one, i) => {
+      const made = work(one, i);
+      options.step?.(list.length);
+      return made;
+    });
+  const read = around('read', () => each(inputs, receive));
   refuseDuplicates(read.map(({ id }) => id));
   const names = around('structure', () => namesAsReceived(read, models, options));
   const restored = (document: Received): ReturnType<typeof restoreDocument> =>
     restoreDocument(document, models, { ...options, memory }, names);
   // Who speaks in a file is found in its restored text; of a record the facts say it, and only those that count are restored.
-  const early = around('restore', () => read.map(d => (d.isRecord ? plainOf(d) : restored(d))));
+  const early = around('restore', () => each(read, d => (d.isRecord ? plainOf(d) : restored(d))));
   const people = around('structure', () => {
-    const found = early.map(({ text }, i) => structureAhead(read[i]!, text));
+    const found = each(early, ({ text }, i) => structureAhead(read[i]!, text));
     return found.map(spellingIn(surveyOf(names, addMentions(found.map(mentionsIn)))).structure);
   });
   const chosen = chosenOf(
     choose,
     early.map((document, i) => headOf(document, people[i]!)),
   );
-  const documents = around('restore', () => chosen.map(i => (read[i]!.isRecord ? restored(read[i]!) : early[i]!)));
+  const documents = around('restore', () => each(chosen, i => (read[i]!.isRecord ? restored(read[i]!) : early[i]!)));
   const structures = around('structure', () =>
     documents.map(({ text }, i) => structureFor(read[chosen[i]!]!, people[chosen[i]!]!, text)),
   );
   const vocabulary = createVocabulary(memory);
-  const tokens = around('tokenize', () => documents.map((d, i) => tokenizeDocument(d, structures[i]!, vocabulary)));
+  const tokens = around('tokenize', () => each(documents, (d, i) => tokenizeDocument(d, structures[i]!, vocabulary)));
   const tagger = needsTags(needs) ? models.tagger : undefined;
-  const tagged = tagger === undefined ? tokens : around('tag', () => tokens.map(table => tag(table, tagger)));
+  const tagged = tagger === undefined ? tokens : around('tag', () => each(tokens, table => tag(table, tagger)));
   // Questions come last, so that the words of the documents have the same numbers with them and without.
   const questions = around(tagger === undefined ? 'tokenize' : 'tag', () =>
     documents.map(({ sidecar }) => questionOf(sidecar, vocabulary, tagger)),

@@ -40,7 +40,13 @@ export type MadeReport = { readonly files: readonly OutputFile[]; readonly messa
 export const report = async (corpus: Corpus, { out, ...options }: ReportVerbOptions = {}): Promise<MadeReport> => {
   const said: string[] = [];
   const run: Run = {
-    clock: { around: (_, work) => work(), aroundAsync: (_, work) => work(), table: () => '' },
+    clock: {
+      around: (_, work) => work(),
+      open: () => () => undefined,
+      step: () => undefined,
+      aroundAsync: (_, work) => work(),
+      table: () => '',
+    },
     memory: new Memory(),
     csvStyle: () => CSV_PLAIN,
     err: { write: text => said.push(text.trimEnd()) },

@@ -32,7 +32,6 @@ export const countPart = async (task: CountingTask, part: Part, context: CountCo
   let chunk: Chunk = { answers: [], groups: [], size: 0 };
   const flush = (): void => {
     counts.take(chunk);
-    step(chunk.answers.length);
     chunk = { answers: [], groups: [], size: 0 };
   };
   for await (const item of itemsIn(task.places, part)) {
@@ -44,6 +43,7 @@ export const countPart = async (task: CountingTask, part: Part, context: CountCo
       needs,
       restore: task.restore,
     });
+    step(1);
     chunk.answers.push(answer);
     chunk.groups.push(group);
     chunk.size += item.bytes.length;

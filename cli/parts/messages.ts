@@ -44,11 +44,33 @@ export const answerMessages = (port: Port): void => {
   const memory = new Memory();
   const say = (reply: Reply): void => port.postMessage(reply);
   port.on('message', ({ number, job }) => {
-    doJob(job, memory, step => say({ number, step })).then(
-      result => say({ number, result }),
+    const steps = nowAndThen(step => say({ number, step }));
+    doJob(job, memory, steps.step).then(
+      result => {
+        steps.flush();
+        say({ number, result });
+      },
       (error: unknown) => say({ number, failure: failureOf(error) }),
     );
   });
+};
+
+/** Steps that are said a few times a second and not for each document. */
+const nowAndThen = (
+  say: (step: number) => void,
+): { readonly step: (step: number) => void; readonly flush: () => void } => {
+  let [done, last] = [0, performance.now()];
+  const flush = (): void => {
+    if (done > 0) say(done);
+    [done, last] = [0, performance.now()];
+  };
+  return {
+    step: step => {
+      done += step;
+      if (performance.now() - last > 100) flush();
+    },
+    flush,
+  };
 };
 
 /** Does one job in this thread. */

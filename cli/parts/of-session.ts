@@ -15,6 +15,7 @@ export const surveyOfSession = (
         session.refuse(error);
         session.exit(1);
       },
+      step: documents => session.clock.step(documents),
       notice: ({ message }) => session.err.write(`${message}\n`),
     }),
   );

@@ -39,7 +39,7 @@ export type SurveyOptions = {
   readonly memory: Memory;
   readonly refuse: Refuse;
   readonly notice: (notice: Notice) => void;
-  /** Called with the number of items that were looked at. */
+  /** Called for each item that was looked at. */
   readonly step?: (items: number) => void;
 };
 
@@ -56,7 +56,7 @@ export const surveyPlaces = async (places: readonly string[], options: SurveyOpt
   let items = 0;
   for await (const item of itemsIn(places, { notice })) {
     items = item.number + 1;
-    if (items % 1000 === 0) step(items);
+    step(1);
     const looked = item.line === undefined ? lookAtFile(item) : lookAtLine(item, refuse, seen);
     if (looked === undefined) continue;
     const { head, structure } = looked;
