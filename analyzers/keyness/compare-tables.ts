@@ -52,6 +52,8 @@ export type BriefComparison = {
   readonly rows: readonly BriefKeynessRow[];
   readonly complete: (row: BriefKeynessRow) => KeynessRow;
   readonly positiveLrcOf: (row: BriefKeynessRow) => number | undefined;
+  /** The further measures that were asked for. */
+  readonly extrasOf: (row: BriefKeynessRow) => Partial<Readonly<Record<ExtraMeasure, number | undefined>>>;
 };
 
 /**
@@ -124,6 +126,7 @@ export const compareBriefly = (
       (x, y) => Math.abs(y.lrc) - Math.abs(x.lrc) || Math.abs(y.g2) - Math.abs(x.g2) || (x.term < y.term ? -1 : 1),
     ),
     positiveLrcOf,
+    extrasOf: row => extras(row.target, row.reference),
     complete: ({ targetDocuments, referenceDocuments, ...row }) => {
       const [a, b] = [target.terms.get(row.term), reference.terms.get(row.term)];
       return {
@@ -145,6 +148,7 @@ const NOTHING: BriefComparison = {
   rows: [],
   complete: row => row as KeynessRow,
   positiveLrcOf: () => undefined,
+  extrasOf: () => ({}),
 };
 
 const sumOf = (counts: readonly number[]): number => {

@@ -146,24 +146,35 @@ export const openGroups = (groups: readonly Counted<TermData>[]): Counted<TermTa
 /** Whose an answer is; one by nobody known stands for itself. */
 const respondentOf = ({ document, structure }: Answer): string => structure.respondent?.name ?? document.id;
 
+/** Postings of a known length while they are filled. */
+type Filling = { readonly documents: number[]; readonly counts: number[]; next: number };
+
+const fillingOf = (length: number): Filling => ({
+  documents: new Array<number>(length),
+  counts: new Array<number>(length),
+  next: 0,
+});
+
 /** One table of several, their documents in the order given. */
 export const joinTables = (tables: readonly TermTable[]): TermTable => {
-  const terms = new Map<string, { documents: number[]; counts: number[] }>();
+  const lengths = new Map<string, number>();
+  for (const table of tables)
+    for (const [term, { documents }] of table.terms) lengths.set(term, (lengths.get(term) ?? 0) + documents.length);
+  const filling = new Map<string, Filling>();
+  for (const [term, length] of lengths) filling.set(term, fillingOf(length));
   let offset = 0;
   for (const table of tables) {
     for (const [term, { documents, counts }] of table.terms) {
-      let postings = terms.get(term);
-      if (postings === undefined) {
-        postings = { documents: [], counts: [] };
-        terms.set(term, postings);
-      }
+      const postings = filling.get(term)!;
       for (let k = 0; k < documents.length; k++) {
-        postings.documents.push(documents[k]! + offset);
-        postings.counts.push(counts[k]!);
+        postings.documents[postings.next] = documents[k]! + offset;
+        postings.counts[postings.next++] = counts[k]!;
       }
     }
     offset += table.documents.length;
   }
+  const terms = new Map<string, Postings>();
+  for (const [term, { documents, counts }] of filling) terms.set(term, { documents, counts });
   const sizes = tables.flatMap(table => table.sizes);
   return { documents: tables.flatMap(table => table.documents), sizes, total: sum(sizes), terms };
 };
@@ -184,10 +195,26 @@ export const mergeDocuments = (table: TermTable, names: readonly string[]): Term
     sizes[placeOf[d]!]! += size;
   });
   const terms = new Map<string, Postings>();
-  for (const [term, { documents, counts }] of table.terms) {
-    terms.set(term, joinPostings([{ documents: documents.map(d => placeOf[d]!), counts }]));
-  }
+  const join = joinerOf(placeOf, places.size);
+  for (const [term, postings] of table.terms) terms.set(term, join(postings));
   return { documents: [...places.keys()], sizes, total: table.total, terms };
+};
+
+/** Postings by document → postings by place, in ascending order; several documents may have one place. */
+const joinerOf = (placeOf: readonly number[], places: number): ((postings: Postings) => Postings) => {
+  const sums = new Float64Array(places);
+  return ({ documents, counts }) => {
+    const found: number[] = [];
+    for (let k = 0; k < documents.length; k++) {
+      const place = placeOf[documents[k]!]!;
+      if (sums[place] === 0) found.push(place);
+      sums[place]! += counts[k]!;
+    }
+    found.sort((a, b) => a - b);
+    const joined = found.map(place => sums[place]!);
+    for (const place of found) sums[place] = 0;
+    return { documents: found, counts: joined };
+  };
 };
 
 /** Number of documents with words, and the share of the shortest of them. Work it out once for all terms of a table. */

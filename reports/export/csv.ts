@@ -42,7 +42,11 @@ export const csvLine = (values: readonly unknown[], style: CsvStyle = CSV_PLAIN)
   values.map(value => cell(value, style)).join(style.separator);
 
 /** All keys of the rows, in the order in which they first occur. */
-export const columnsOf = (rows: readonly object[]): string[] => [...new Set(rows.flatMap(Object.keys))];
+export const columnsOf = (rows: readonly object[]): string[] => {
+  const columns = new Set<string>();
+  for (const row of rows) for (const key of Object.keys(row)) columns.add(key);
+  return [...columns];
+};
 
 /** A column may be called `constructor`, which every row would have. */
 const ownValue = (row: object, column: string): unknown =>

@@ -1,8 +1,9 @@
 /** The words of each group against all other groups: how clearly they belong to it, and what is left of that when documents are the cases. */
-import { compareTables, type KeynessRow } from '../../keyness/index.ts';
-import { TEST_DEFAULTS, type TestedKeynessRow, testTerms } from '../../keyness/test-terms.ts';
+import { deviationOfProportions } from '../../dispersion/deviation.ts';
+import { type BriefKeynessRow, compareBriefly } from '../../keyness/compare-tables.ts';
+import { TEST_DEFAULTS, testsOf } from '../../keyness/test-terms.ts';
 import { adjust } from '../../statistics/adjust.ts';
-import { joinTables, mergeDocuments, sizeFacts, type TermTable } from '../../terms/table.ts';
+import { joinTables, mergeDocuments, type SizeFacts, sizeFacts, type TermTable } from '../../terms/table.ts';
 import type { GroupWordRow, Verdict } from './rows.ts';
 
 /** A group, counted; `respondents` has one name a document. */
@@ -47,9 +48,9 @@ export const groupWords = (groups: readonly CountedDocuments[], options: GroupWo
       others,
       rest.flatMap(({ respondents }) => respondents),
     );
-    const compared = compareTables(target, others, { minimum, alpha, measures: ['logOddsZ'] });
-    const tested = testTerms(compared, target, others);
-    const spoken = shared.has(group.name) ? undefined : testTerms(compared, speakers, otherSpeakers);
+    const { rows: compared, extrasOf } = compareBriefly(target, others, { minimum, alpha, measures: ['logOddsZ'] });
+    const tested = testsOf(compared, target, others);
+    const spoken = shared.has(group.name) ? undefined : testsOf(compared, speakers, otherSpeakers);
     const facts = {
       target: sized(target),
       others: sized(others),
@@ -57,7 +58,7 @@ export const groupWords = (groups: readonly CountedDocuments[], options: GroupWo
       otherSpeakers: sized(otherSpeakers),
     };
     return compared
-      .map((row, k) => rowOf(group.name, row, facts, tested?.[k], spoken?.[k]))
+      .map((row, k) => rowOf(group.name, { ...row, z: extrasOf(row).logOddsZ! }, facts, [tested?.p[k], spoken?.p[k]]))
       .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
   });
   // Of two groups each word is one test, seen from both sides.
@@ -97,17 +98,16 @@ const sharedRespondents = (groups: readonly CountedDocuments[]): Map<string, str
 };
 
 /** A table with the number of its documents (or respondents) that have words. */
-type Sized = TermTable & { readonly filled: number };
-const sized = (table: TermTable): Sized => ({ ...table, filled: sizeFacts(table).filled });
+type Sized = TermTable & SizeFacts;
+const sized = (table: TermTable): Sized => ({ ...table, ...sizeFacts(table) });
 
 type Facts = Readonly<Record<'target' | 'others' | 'speakers' | 'otherSpeakers', Sized>>;
 
 const rowOf = (
   group: string,
-  row: KeynessRow,
+  row: BriefKeynessRow & { readonly z: number },
   { target, others, speakers, otherSpeakers }: Facts,
-  tested: TestedKeynessRow | undefined,
-  spoken: TestedKeynessRow | undefined,
+  [p, respondentP]: readonly [overDocuments: number | undefined, overRespondents: number | undefined],
 ): GroupWordRow => ({
   group,
   term: row.term,
@@ -118,23 +118,28 @@ const rowOf = (
   othersTotal: row.referenceTotal,
   othersRate: row.referenceRate,
   logRatio: row.logRatio,
-  z: row.logOddsZ!,
+  z: row.z,
   documents: row.targetDocuments,
   documentsInGroup: target.filled,
   othersDocuments: row.referenceDocuments,
   documentsInOthers: others.filled,
-  dp: row.targetDp,
-  othersDp: row.referenceDp,
+  dp: dispersionIn(target, row.term),
+  othersDp: dispersionIn(others, row.term),
   meanDifference: meanRate(target, row.term) - meanRate(others, row.term),
-  p: tested?.p,
+  p,
   adjusted: undefined,
   verdict: undefined,
   respondents: speakers.terms.get(row.term)?.documents.length ?? 0,
   respondentDifference: meanRate(speakers, row.term) - meanRate(otherSpeakers, row.term),
-  respondentP: spoken?.p,
+  respondentP,
   respondentAdjusted: undefined,
   respondentVerdict: undefined,
 });
+
+const dispersionIn = (table: Sized, term: string): number | undefined => {
+  const postings = table.terms.get(term);
+  return postings && deviationOfProportions(postings, table, table);
+};
 
 /** Mean of the documents' (or respondents') rates per 1,000 words; one without the word counts with 0. */
 const meanRate = (table: Sized, term: string): number => {
