@@ -1,10 +1,11 @@
 /** `corpus`: a store of documents, read, repaired, taken apart and tagged once for all commands. */
 import type { Command } from 'commander';
+import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { choice, positive } from '../analysis.ts';
-import { readInputs } from '../rim/files.ts';
+import { JOBS, jobsFor } from '../parts/jobs.ts';
 import { loadModels } from '../rim/models.ts';
 import {
   type DocumentOptions,
@@ -22,6 +23,7 @@ import type { Store } from '../store/store.ts';
 type BuildingOptions = {
   readonly shardSize: string;
   readonly codebook?: string;
+  readonly jobs?: string;
   readonly resume?: boolean;
   readonly timing?: boolean;
 };
@@ -99,6 +101,7 @@ const withBuilding = (command: Command): Command =>
       String(SHARD_MEGABYTES),
     )
     .option('--codebook <file>', 'with codes: a codebook of your own')
+    .option('--jobs <n>', JOBS)
     .option('--resume', 'go on where a run was killed');
 
 const build = async (
@@ -112,9 +115,9 @@ const build = async (
   const { makerHere } = await import('../store/makers.ts');
   const { wantedIn } = await import('../store/extras.ts');
   const maker = makerHere({ restore, ...wantedIn(extras, options.codebook) }, { hashed: true });
-  const building = await buildingOptions(session, out, maker, options);
-  const inputs = inputsOf(session, places);
-  const manifest = session.clock.around('build', () => buildStore(out, inputs, building));
+  const building = await buildingOptions(session, { store: out, places }, maker, options);
+  const inputs = await inputsOf(session, places);
+  const manifest = await session.clock.aroundAsync('build', () => buildStore(out, inputs, building));
   say(session, out, manifest);
 };
 
@@ -128,22 +131,26 @@ const add = async (
   const { makerHere } = await import('../store/makers.ts');
   const store = await opened(place);
   const maker = makerHere(store.manifest.options, { hashed: true });
-  const building = await buildingOptions(session, place, maker, options);
-  const inputs = inputsOf(session, places);
-  const { manifest, notices } = session.clock.around('build', () => addDocuments(store, inputs, building));
+  const building = await buildingOptions(session, { store: place, places }, maker, options);
+  const inputs = await inputsOf(session, places);
+  const { manifest, notices } = await session.clock.aroundAsync('build', () => addDocuments(store, inputs, building));
   say(session, place, manifest, notices);
 };
 
 const buildingOptions = async (
   { clock, memory }: Session,
-  store: string,
+  { store, places }: { readonly store: string; readonly places: readonly string[] },
   maker: BuildOptions['maker'],
-  { shardSize, codebook, resume = false }: BuildingOptions,
+  { shardSize, codebook, jobs, resume = false }: BuildingOptions,
 ): Promise<BuildOptions> => {
   const { extrasFor } = await import('../store/extras.ts');
+  // A codebook that is not the store's is refused before anything is begun.
+  extrasFor(store, maker.options, codebook);
   return {
-    extras: extrasFor(store, maker.options, codebook),
     maker,
+    jobs: (await jobsFor(places, jobs, true)) ?? 1,
+    step: clock.step,
+    ...(codebook !== undefined && { codebook }),
     models: clock.around('models', () => loadModels({ restore: maker.options.restore })),
     memory,
     shardBytes: positive('--shard-size', shardSize) * MEGABYTE,
@@ -151,13 +158,14 @@ const buildingOptions = async (
   };
 };
 
-const inputsOf = (session: Session, places: readonly string[]): ReturnType<typeof readInputs> => {
+const inputsOf = async (session: Session, places: readonly string[]): Promise<readonly Input[]> => {
   const refuse = (error: unknown): void => {
     session.refuse(error);
     session.exit(1);
   };
-  return session.clock.around('files', () =>
-    readInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
+  const { gatherInputs } = await import('../rim/items.ts');
+  return session.clock.aroundAsync('files', () =>
+    gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
   );
 };
 

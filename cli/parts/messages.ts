@@ -1,8 +1,10 @@
 /** What goes between the command and its workers. */
+import type { Input } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { Memory, type Recent, room } from '../../pipeline/memory.ts';
 import { filterBatch, type LineBatch } from '../jsonl.ts';
 import type { Item } from '../rim/items.ts';
+import type { ShardTask } from '../store/shard-job.ts';
 import { lineWork } from '../works/index.ts';
 import type { LineWork, LineWorkName, Named } from '../works/types.ts';
 import { countPart } from './count.ts';
@@ -12,6 +14,7 @@ import type { CountingTask, DocumentsTask, Part } from './task.ts';
 export type Job =
   | { readonly kind: 'count'; readonly task: CountingTask; readonly part: Part }
   | { readonly kind: 'documents'; readonly task: DocumentsTask; readonly items: readonly Item[] }
+  | { readonly kind: 'shard'; readonly task: ShardTask; readonly name: string; readonly inputs: readonly Input[] }
   | { readonly kind: 'lines'; readonly filter: Named<LineWorkName>; readonly batch: LineBatch };
 
 /** What a filter made of a batch. */
@@ -80,6 +83,11 @@ export const doJob = async (job: Job, memory: Memory, step: (documents: number) 
     const done = await doDocuments(job.task, job.items, memory);
     step(done.length);
     return done;
+  }
+  if (job.kind === 'shard') {
+    // Writers of Parquet come with it.
+    const { doShard } = await import('../store/shard-job.ts');
+    return doShard(job.task, job.name, job.inputs, memory, step);
   }
   return doLines(job.filter, job.batch, memory);
 };

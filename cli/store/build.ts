@@ -1,8 +1,7 @@
 /** Documents → a store, shard by shard: aside, so that nothing is ever half a store, and so that a build that was killed goes on where it was. */
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extras } from '../../analyzers/store/shard-files.ts';
-import { answerFrom, type Input, type Models, refuseDuplicates } from '../../pipeline/corpus.ts';
+import { type Input, type Models, refuseDuplicates } from '../../pipeline/corpus.ts';
 import { idOf, type Received, receive, restoreDocument, structureAhead } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
@@ -14,28 +13,29 @@ import {
   NO_MENTIONS,
   namesIn,
   type Survey,
-  spellingIn,
   surveyOf,
 } from '../../pipeline/survey.ts';
-import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
+import { inOrder } from '../parts/pool.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { jsonOf, type Maker, type Manifest, type ShardFact } from './manifest.ts';
 import { finishedShard, shardName } from './shard-folder.ts';
+import type { ShardTask } from './shard-job.ts';
 import { sweep, writeManifest, writeWhole } from './write-manifest.ts';
-import { writeShard } from './write-shard.ts';
 
 export type BuildOptions = {
   readonly maker: Maker;
   readonly models: Models;
   readonly memory: Memory;
-  /** What is worked out beside the words; the options of the maker name it. */
-  readonly extras: Extras;
+  /** File of a codebook of one's own, where the options of the maker name one. */
+  readonly codebook?: string;
+  /** How many workers share the shards. */
+  readonly jobs: number;
   /** Bytes of text in a shard: it is closed with the document that reaches them. */
   readonly shardBytes: number;
   /** Whether to go on with a build that was not finished. */
   readonly resume: boolean;
-  /** Told before each shard: its place and their number. */
-  readonly progress?: (shard: number, of: number) => void;
+  /** Told of documents that are done, and of how many there are to do. */
+  readonly step?: (documents: number, of: number) => void;
 };
 
 /** Where a store, or what is added to one, is built until it is whole. */
@@ -49,11 +49,11 @@ const SURVEY = 'survey.json';
  *
  * @throws {OrdskifteError} STORE_EXISTS, STORE_UNFINISHED, and what reading documents throws
  */
-export const buildStore = (out: string, inputs: readonly Input[], options: BuildOptions): Manifest => {
+export const buildStore = async (out: string, inputs: readonly Input[], options: BuildOptions): Promise<Manifest> => {
   if (existsSync(out)) throw new OrdskifteError(messages.storeExists(out));
   refuseDuplicates(inputs.map(idOf));
   const aside = asideOf(out);
-  const { survey, shards } = buildShards(out, inputs, options);
+  const { survey, shards } = await buildShards(out, inputs, options);
   const manifest = writeManifest(aside, { maker: options.maker, survey, shards });
   // The plan, and what was being written when it was killed.
   sweep(aside, manifest);
@@ -69,17 +69,17 @@ export type Before = { readonly survey: Survey; readonly sha256: string; readonl
  *
  * @throws {OrdskifteError} STORE_UNFINISHED
  */
-export const buildShards = (
+export const buildShards = async (
   store: string,
   inputs: readonly Input[],
   options: BuildOptions,
   before?: Before,
-): { readonly survey: Survey; readonly shards: readonly ShardFact[] } => {
+): Promise<{ readonly survey: Survey; readonly shards: readonly ShardFact[] }> => {
   const aside = asideOf(store);
   const parts = cut(inputs, options.shardBytes);
   begin(aside, store, planOf(parts, options.maker, before), options.resume);
   const survey = surveyIn(aside, inputs, options, before?.survey);
-  return { survey, shards: writeShards(aside, parts, survey, { ...options, first: before?.next ?? 0 }) };
+  return { survey, shards: await writeShards(store, parts, survey, { ...options, first: before?.next ?? 0 }) };
 };
 
 /** A folder with a plan in it: a new one, or, to go on, one with this plan. */
@@ -153,21 +153,26 @@ const surveyInputs = (
 
 const mentionsOf = (received: Received): Mentions => mentionsIn(structureAhead(received, received.text));
 
-const writeShards = (
-  aside: string,
+/** The shards that are there already, and the others as workers finish them. */
+const writeShards = async (
+  store: string,
   parts: readonly (readonly Input[])[],
   survey: Survey,
-  { maker, models, memory, extras, progress, first }: BuildOptions & { readonly first: number },
-): ShardFact[] => {
-  const known = { names: survey.names, spelling: spellingIn(survey) };
-  const { restore } = maker.options;
-  return parts.map((inputs, i) => {
+  { maker, memory, codebook, jobs, step, first }: BuildOptions & { readonly first: number },
+): Promise<ShardFact[]> => {
+  const aside = asideOf(store);
+  const task: ShardTask = { store, aside, survey, options: maker.options, ...(codebook !== undefined && { codebook }) };
+  const shards = parts.map((inputs, i) => {
     const name = shardName(first + i);
-    const finished = finishedShard(aside, name);
-    if (finished !== undefined) return finished;
-    progress?.(i, parts.length);
-    const vocabulary = createVocabulary(memory);
-    const answers = inputs.map(input => answerFrom(input, known, vocabulary, models, { restore, memory }));
-    return writeShard(aside, name, answers, extras);
+    return { name, inputs, fact: finishedShard(aside, name) };
   });
+  const missing = shards.filter(({ fact }) => fact === undefined);
+  const total = missing.reduce((sum, { inputs }) => sum + inputs.length, 0);
+  const work = missing.map(({ name, inputs }) => ({ kind: 'shard', task, name, inputs }) as const);
+  const made = new Map<string, ShardFact>();
+  for await (const result of inOrder(work, { jobs, memory, step: documents => step?.(documents, total) })) {
+    const fact = result as ShardFact;
+    made.set(fact.name, fact);
+  }
+  return shards.map(({ name, fact }) => fact ?? made.get(name)!);
 };

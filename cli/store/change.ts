@@ -31,7 +31,7 @@ export type Changed = { readonly manifest: Manifest; readonly notices: readonly 
  *
  * @throws {OrdskifteError} DUPLICATE_DOCUMENT, STORE_UNFINISHED, and what reading documents throws
  */
-export const addDocuments = (store: Store, inputs: readonly Input[], options: BuildOptions): Changed => {
+export const addDocuments = async (store: Store, inputs: readonly Input[], options: BuildOptions): Promise<Changed> => {
   const { folder, manifest } = store;
   refuseDuplicates([...idsIn(store), ...inputs.map(idOf)]);
   const before = {
@@ -39,7 +39,7 @@ export const addDocuments = (store: Store, inputs: readonly Input[], options: Bu
     sha256: sha256(readFileSync(join(folder, MANIFEST))),
     next: nextNumber(manifest.shards),
   };
-  const { survey, shards } = buildShards(folder, inputs, options, before);
+  const { survey, shards } = await buildShards(folder, inputs, options, before);
   const aside = asideOf(folder);
   mkdirSync(join(folder, SHARDS), { recursive: true });
   for (const { name } of shards) {

@@ -1,5 +1,5 @@
 /** Building a store: the same bytes from the same documents, also when it is killed on the way; nothing is ever half a store. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,14 @@ describe('a build', () => {
     const again = place('again.ordskifte');
     await ordskifte('corpus', 'build', source, '--out', again, ...SMALL);
     expect(treeOf(again)).toEqual(treeOf(whole));
+  });
+
+  it('gives the same bytes from several workers', () => {
+    const shared = place('shared.ordskifte');
+    const main = join(import.meta.dirname, '../../../dist/cli/main.js');
+    const words = ['corpus', 'build', source, '--out', shared, ...SMALL, '--jobs', '3'];
+    expect(spawnSync(process.execPath, [main, ...words]).status).toBe(0);
+    expect(treeOf(shared)).toEqual(treeOf(whole));
   });
 
   it('gives the same answers in one shard', async () => {
