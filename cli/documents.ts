@@ -2,7 +2,7 @@
 import type { CorpusOptions } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages.ts';
-import { NEEDS, needsTags } from '../pipeline/stages.ts';
+import { needsTags, USUAL_NEEDS } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import type { DoneDocument } from './parts/do-documents.ts';
 import { canBeShared, jobsFor } from './parts/jobs.ts';
@@ -43,7 +43,7 @@ export async function* eachDocument(
   work: Named<DocumentWorkName>,
   which: Which = {},
 ): AsyncGenerator<DoneDocument> {
-  const needs = which.needs ?? NEEDS;
+  const needs = which.needs ?? USUAL_NEEDS;
   if (session.shards?.mode === 'merge') {
     for await (const done of session.shards.results()) yield* done as readonly DoneDocument[];
     return;

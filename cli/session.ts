@@ -4,7 +4,7 @@ import type { Corpus, CorpusOptions } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
 import { messages } from '../pipeline/messages.ts';
-import { NEEDS, needsTags } from '../pipeline/stages.ts';
+import { needsTags, needsTrees, USUAL_NEEDS } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
 import type { Refuse } from './rim/records.ts';
@@ -40,12 +40,12 @@ export const withDocumentOptions = (command: Command): Command =>
     .option('--no-restore', 'work on the text as received, without repairing scanned words')
     .option('--timing', 'print how long each stage took, on stderr');
 
-/** Reads documents as far as a command `needs` and only those that it may `choose`; by default all of everything. */
+/** Reads documents as far as a command `needs` and only those that it may `choose`; by default all of everything but trees. */
 export const loadCorpus = async (
   session: Session,
   places: readonly string[],
   options: DocumentOptions,
-  { needs = NEEDS, ...which }: Pick<CorpusOptions, 'needs' | 'choose'> = {},
+  { needs = USUAL_NEEDS, ...which }: Pick<CorpusOptions, 'needs' | 'choose'> = {},
 ): Promise<Corpus> => {
   if (session.shards !== undefined) throw new OrdskifteError(messages.notSharded('This command', SHARDED));
   const refuse: Refuse = error => {
@@ -56,9 +56,12 @@ export const loadCorpus = async (
   if (store !== undefined) {
     const { restore } = options;
     const { corpusOf, openStore } = await import('./store/store.ts');
-    return session.clock.around('store', () =>
+    const stored = session.clock.around('store', () =>
       corpusOf(openStore(store, { restore }), { needs, memory: session.memory, ...which }),
     );
+    return needsTrees(needs)
+      ? session.clock.aroundAsync('parse', async () => (await import('./rim/trees.ts')).withTrees(stored))
+      : stored;
   }
   // Readers and all stages of the pipeline come with it, which a store does not need.
   const { buildCorpus } = await import('../pipeline/corpus.ts');
@@ -67,7 +70,9 @@ export const loadCorpus = async (
   const inputs = await session.clock.aroundAsync('files', () =>
     gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
   );
-  const models = session.clock.around('models', () => loadModels({ restore: options.restore, tag: needsTags(needs) }));
+  const models = session.clock.around('models', () =>
+    loadModels({ restore: options.restore, tag: needsTags(needs), parse: needsTrees(needs) }),
+  );
   const { memory, clock } = session;
   return buildCorpus(inputs, models, {
     restore: options.restore,

@@ -17,7 +17,8 @@ import {
 import { OrdskifteError } from './errors.ts';
 import { Memory } from './memory.ts';
 import { messages } from './messages.ts';
-import { NEEDS, type Need, needsTags, type Stage } from './stages.ts';
+import { parse } from './parse/index.ts';
+import { type Need, needsTags, needsTrees, type Stage, USUAL_NEEDS } from './stages.ts';
 import { addMentions, type Head, headOf, mentionsIn, namesIn, type Survey, spellingIn, surveyOf } from './survey.ts';
 import { tag } from './tag/index.ts';
 import type { Vocabulary } from './tokenize/types.ts';
@@ -36,7 +37,7 @@ export type Corpus = {
 };
 
 export type CorpusOptions = RestoringOptions & {
-  /** What will be read of the words. Only that is worked out; without tags the columns `lemma`, `upos` and `feats` are 0. By default everything. */
+  /** What will be read of the words. Only that is worked out; without tags the columns `lemma`, `upos` and `feats` are 0. By default everything but trees. */
   readonly needs?: readonly Need[];
   /** Which documents count, in their order; the others are read no further. It sees all, with their people. By default all. */
   readonly choose?: (heads: readonly Head[]) => readonly Head[];
@@ -59,7 +60,7 @@ export const CORPUS_DEFAULTS = Object.freeze({ restore: true });
 export const buildCorpus = (inputs: readonly Input[], models: Models = {}, options: CorpusOptions = {}): Corpus => {
   const around = options.around ?? ((_stage, work) => work());
   const memory = options.memory ?? new Memory();
-  const { choose = heads => heads, needs = NEEDS } = options;
+  const { choose = heads => heads, needs = USUAL_NEEDS } = options;
   const each = <T, R>(list: readonly T[], work: (one: T, i: number) => R): R[] =>
     list.map((one, i) => {
       const made = work(one, i);
@@ -89,6 +90,8 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   const tokens = around('tokenize', () => each(documents, (d, i) => tokenizeDocument(d, structures[i]!, vocabulary)));
   const tagger = needsTags(needs) ? models.tagger : undefined;
   const tagged = tagger === undefined ? tokens : around('tag', () => each(tokens, table => tag(table, tagger)));
+  const parser = needsTrees(needs) && tagger !== undefined ? models.parser : undefined;
+  const parsed = parser === undefined ? tagged : around('parse', () => each(tagged, table => parse(table, parser)));
   // Questions come last, so that the words of the documents have the same numbers with them and without.
   const questions = around(tagger === undefined ? 'tokenize' : 'tag', () =>
     documents.map(({ sidecar }) => questionOf(sidecar, vocabulary, tagger)),
@@ -98,7 +101,7 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
     read: read.length,
     answers: documents.map((document, i) => {
       const question = questions[i];
-      return { document, structure: structures[i]!, tokens: tagged[i]!, ...(question && { question }) };
+      return { document, structure: structures[i]!, tokens: parsed[i]!, ...(question && { question }) };
     }),
     notices: documents.flatMap((document, i) => documentNotices(document, structures[i]!, read[chosen[i]!]!)),
   };
@@ -120,14 +123,16 @@ export const answerFrom = (
   models: Models,
   options: RestoringOptions & { readonly needs?: readonly Need[] } = {},
 ): Noticed => {
-  const { memory = vocabulary.memory, needs = NEEDS } = options;
+  const { memory = vocabulary.memory, needs = USUAL_NEEDS } = options;
   const received = receive(input);
   const document = restoreDocument(received, models, { ...options, memory }, survey.names);
   const ahead = survey.spelling.structure(structureAhead(received, document.text));
   const structure = structureFor(received, ahead, document.text);
   const words = tokenizeDocument(document, structure, vocabulary);
   const tagger = needsTags(needs) ? models.tagger : undefined;
-  const tokens = tagger === undefined ? words : tag(words, tagger);
+  const tagged = tagger === undefined ? words : tag(words, tagger);
+  const parser = needsTrees(needs) && tagger !== undefined ? models.parser : undefined;
+  const tokens = parser === undefined ? tagged : parse(tagged, parser);
   const question = questionOf(document.sidecar, vocabulary, tagger);
   return {
     answer: { document, structure, tokens, ...(question && { question }) },

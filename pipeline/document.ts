@@ -3,6 +3,7 @@ import { group } from 'd3-array';
 import type { WordCounts } from './counts.ts';
 import { composeEdits, isRepair } from './edits.ts';
 import type { Memory } from './memory.ts';
+import type { ParserModel } from './parse/index.ts';
 import { type Cleaned, clean, isCharacter } from './read/clean.ts';
 import { decode } from './read/decode.ts';
 import { refuseForeign } from './read/kind/index.ts';
@@ -28,7 +29,7 @@ export type Input = {
 };
 
 /** Learned tables; a stage without its model passes its input on. */
-export type Models = { readonly restore?: RestoreModel; readonly tagger?: TaggerModel };
+export type Models = { readonly restore?: RestoreModel; readonly tagger?: TaggerModel; readonly parser?: ParserModel };
 
 /** One document with its structure and words: what every analyser works on. */
 export type Answer = {

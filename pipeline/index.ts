@@ -21,7 +21,7 @@ export {
   restore,
 } from './restore/index.ts';
 export { offsetsOf, toRawOffset, toRestoredOffset } from './restore/offsets.ts';
-export { NEEDS, type Need, STAGES } from './stages.ts';
+export { NEEDS, type Need, STAGES, USUAL_NEEDS } from './stages.ts';
 export { readable, structureOf } from './structure/index.ts';
 export { isSameName, unifyPeople } from './structure/names.ts';
 export { readTaggerModel, type TaggerModel, tag } from './tag/index.ts';

@@ -1,12 +1,12 @@
 /** The order of the work, and how far it has to go for what will be read: nothing is worked out that nobody asks for. */
-export const STAGES = ['read', 'restore', 'structure', 'tokenize', 'tag'] as const;
+export const STAGES = ['read', 'restore', 'structure', 'tokenize', 'tag', 'parse'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**
  * What may be read of an answer beside its text: whose its words are; their forms; their lemmas, parts of speech and features; the
- * findings of a codebook and the tone, which are made of all of these.
+ * findings of a codebook and the tone, which are made of all of these; heads and relations of the trees of its sentences.
  */
-export const NEEDS = ['roles', 'form', 'lemma', 'upos', 'feats', 'findings', 'tone'] as const;
+export const NEEDS = ['roles', 'form', 'lemma', 'upos', 'feats', 'findings', 'tone', 'head', 'deprel'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** The stage after which it is there. */
@@ -18,7 +18,16 @@ export const STAGE_OF: Readonly<Record<Need, Stage>> = Object.freeze({
   feats: 'tag',
   findings: 'tag',
   tone: 'tag',
+  head: 'parse',
+  deprel: 'parse',
 });
 
+/** What is worked out where nobody says what will be read: everything but trees, which take as long as all the rest. */
+export const USUAL_NEEDS: readonly Need[] = Object.freeze(NEEDS.filter(need => STAGE_OF[need] !== 'parse'));
+
+/** Whether sentences have to be parsed for what is read of them. */
+export const needsTrees = (needs: readonly Need[]): boolean => needs.some(need => STAGE_OF[need] === 'parse');
+
 /** Whether words have to be tagged for what is read of them. */
-export const needsTags = (needs: readonly Need[]): boolean => needs.some(need => STAGE_OF[need] === 'tag');
+export const needsTags = (needs: readonly Need[]): boolean =>
+  needsTrees(needs) || needs.some(need => STAGE_OF[need] === 'tag');

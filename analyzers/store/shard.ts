@@ -2,7 +2,7 @@
 import type { Answer, Head } from '../../pipeline/corpus.ts';
 import type { CountedWords } from '../../pipeline/counts.ts';
 import { TREES } from '../../pipeline/parse/known.ts';
-import { NEEDS, type Need } from '../../pipeline/stages.ts';
+import { type Need, needsTrees } from '../../pipeline/stages.ts';
 import type { Tokens, Vocabulary } from '../../pipeline/tokenize/types.ts';
 import type { Block, Document, Notice, Segment, Structure } from '../../pipeline/types.ts';
 import { type Documents, readDocuments, type StructureHead } from './documents.ts';
@@ -166,9 +166,9 @@ const forTable = (name: 'tokens' | 'questions', tableOf: (name: TableName) => Ta
   };
 };
 
-/** Findings and tone are made of all tags. */
+/** Findings, tone and trees are made of all tags. */
 const tagsIn = (needs: readonly Need[]): ReadonlySet<Tag> => {
   const all: readonly Tag[] = ['lemma', 'upos', 'feats'];
-  if (needs === NEEDS || needs.includes('findings') || needs.includes('tone')) return new Set(all);
+  if (needsTrees(needs) || needs.includes('findings') || needs.includes('tone')) return new Set(all);
   return new Set(all.filter(tag => needs.includes(tag)));
 };

@@ -5,14 +5,8 @@ import { messages } from '../../pipeline/messages.ts';
 import { documentRows, eachDocument } from '../documents.ts';
 import { filterPlaces, write } from '../filtering.ts';
 import { JOBS } from '../parts/jobs.ts';
-import {
-  type DocumentOptions,
-  finish,
-  type Register,
-  type Session,
-  withDocumentOptions,
-  writeRows,
-} from '../session.ts';
+import { type DocumentOptions, finish, type Register, type Session, withDocumentOptions } from '../session.ts';
+import { writeTable } from '../table.ts';
 
 type Options = DocumentOptions & {
   readonly format: string;
@@ -21,14 +15,15 @@ type Options = DocumentOptions & {
   readonly jobs?: string;
 };
 
-const FORMATS = ['conllu', 'csv', 'jsonl'];
+const FORMATS = ['conllu', 'csv', 'jsonl', 'parquet'];
 
 export const registerAnnotate: Register = (program, session) => {
   withDocumentOptions(program.command('annotate'))
-    .description('tag and lemmatise: CoNLL-U, or one word a row; with --parse also the tree of every sentence')
+    .description('tag, lemmatise and parse: CoNLL-U, or one word a row')
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--format <format>', FORMATS.join(', '), 'conllu')
-    .option('--parse', 'with heads and relations of a dependency tree, which take most of the time')
+    .option('--parse', 'with heads and relations of dependency trees, as CoNLL-U always has them')
+    .option('--no-parse', 'without trees, which take most of the time')
     .option('--jsonl', 'filter: {"id","text"} a line in, {"id","tokens"} a line out, in constant memory')
     .option('--jobs <n>', JOBS)
     .addHelpText('after', '\nExample:\n  ordskifte annotate seeds > seeds.conllu')
@@ -45,10 +40,16 @@ export const registerAnnotate: Register = (program, session) => {
     });
 };
 
+/** Rows have trees where they are asked for, CoNLL-U unless they are refused. */
+const wantsTrees = ({ format, jsonl, parse }: Options): boolean => parse ?? (format === 'conllu' && jsonl !== true);
+
 const writeDocuments = async (session: Session, places: readonly string[], options: Options): Promise<void> => {
-  const work = { name: 'annotate', options } as const;
-  if (options.format === 'csv') {
-    writeRows(session, (await documentRows(session, places, options, work)).rows, 'csv');
+  const parse = wantsTrees(options);
+  const work = { name: 'annotate', options: { ...options, parse } } as const;
+  if (options.format === 'csv' || options.format === 'parquet') {
+    const { rows, notices } = await documentRows(session, places, options, work);
+    const settings = { restored: options.restore, trees: parse };
+    await writeTable(session, { command: 'annotate', settings, notices, rows }, options.format);
     return;
   }
   for await (const { result } of eachDocument(session, places, options, work))

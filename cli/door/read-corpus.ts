@@ -3,8 +3,10 @@ import { buildCorpus, type Corpus, type CorpusOptions, type Input } from '../../
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { recordOf, sidecarOf } from '../../pipeline/read/record.ts';
+import { needsTrees } from '../../pipeline/stages.ts';
 import { readInputs, sha256 } from '../rim/files.ts';
 import { loadModels } from '../rim/models.ts';
+import { withTrees } from '../rim/trees.ts';
 import { storeAmong } from '../store/places.ts';
 import { corpusOf, openStore } from '../store/store.ts';
 
@@ -29,10 +31,15 @@ export const readCorpus = (documents: Documents, options: CorpusOptions = {}): C
   const store = storeAmong(list.filter(item => typeof item === 'string'));
   if (store !== undefined) {
     if (list.length > 1) throw new OrdskifteError(messages.storeAmongOthers(store));
-    return corpusOf(openStore(store, { restore: options.restore !== false }), options);
+    const stored = corpusOf(openStore(store, { restore: options.restore !== false }), options);
+    return needsTrees(options.needs ?? []) ? withTrees(stored) : stored;
   }
   const inputs = list.flatMap((item, i) => (typeof item === 'string' ? readInputs([item]) : [inputOf(item, i + 1)]));
-  return buildCorpus(inputs, loadModels({ restore: options.restore !== false }), options);
+  return buildCorpus(
+    inputs,
+    loadModels({ restore: options.restore !== false, parse: needsTrees(options.needs ?? []) }),
+    options,
+  );
 };
 
 const inputOf = (given: RecordInput, number: number): Input => {

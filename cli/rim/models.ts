@@ -23,8 +23,13 @@ export const sentimentModel = once(() => readSentimentModel(readBytes(packageFil
 export const ranker = once(() => readRanker(readBytes(packageFile('analyzers/rhetoric/model.bin'))));
 export const restoreModel = once(() => readRestoreModel(readBytes(packageFile('pipeline/restore/model.bin'))));
 
-/** The tables for whole documents; without tags (`tag` false) that of the tagger is not read. */
-export const loadModels = (options: { readonly restore: boolean; readonly tag?: boolean }): Models => ({
+/** The tables for whole documents; without tags (`tag` false) that of the tagger is not read, and that of the parser only for trees (`parse`). */
+export const loadModels = (options: {
+  readonly restore: boolean;
+  readonly tag?: boolean;
+  readonly parse?: boolean;
+}): Models => ({
   ...(options.restore && { restore: restoreModel() }),
   ...(options.tag !== false && { tagger: taggerModel() }),
+  ...(options.parse && { parser: parserModel() }),
 });

@@ -11,7 +11,7 @@ import { idOf } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages, notices } from '../../pipeline/messages.ts';
 import { knownTrees } from '../../pipeline/parse/known.ts';
-import { NEEDS } from '../../pipeline/stages.ts';
+import { USUAL_NEEDS } from '../../pipeline/stages.ts';
 import { type Survey, spellingIn } from '../../pipeline/survey.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice } from '../../pipeline/types.ts';
@@ -73,7 +73,7 @@ export const removeDocuments = (store: Store, ids: readonly string[]): Changed =
     if (kept.length === 0) return [];
     const vocabulary = createVocabulary();
     const answers = kept.map(
-      (place): Noticed => ({ answer: answerOf(place, vocabulary, NEEDS), notices: noticesOf(place) }),
+      (place): Noticed => ({ answer: answerOf(place, vocabulary, USUAL_NEEDS), notices: noticesOf(place) }),
     );
     return [writeShard(folder, shardName(next++), answers, keptExtras(manifest))];
   });

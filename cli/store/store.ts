@@ -7,7 +7,7 @@ import type { Shard } from '../../analyzers/store/shard.ts';
 import { toneName } from '../../analyzers/tone/tone-name.ts';
 import type { Corpus, CorpusOptions, Head } from '../../pipeline/corpus.ts';
 import { Memory } from '../../pipeline/memory.ts';
-import { NEEDS } from '../../pipeline/stages.ts';
+import { USUAL_NEEDS } from '../../pipeline/stages.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import { openListed } from './listing.ts';
 import { makerHere } from './makers.ts';
@@ -47,7 +47,7 @@ export const corpusOf = (
   { shards }: Store,
   {
     choose = heads => heads,
-    needs = NEEDS,
+    needs = USUAL_NEEDS,
     memory = new Memory(),
   }: Pick<CorpusOptions, 'choose' | 'needs' | 'memory'> = {},
 ): Corpus => {

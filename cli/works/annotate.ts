@@ -23,7 +23,7 @@ export const annotateDocuments =
     const { document } = answer;
     const known = options.parse ? knownTrees(answer) : undefined;
     const tokens = known ?? treesOf(answer.tokens, options);
-    if (options.format === 'csv') return { rows: [...tokenRows(document.id, tokens)] };
+    if (options.format === 'csv' || options.format === 'parquet') return { rows: [...tokenRows(document.id, tokens)] };
     if (options.format === 'jsonl')
       return { text: [...tokenRows(document.id, tokens)].map(row => `${JSON.stringify(row)}\n`).join('') };
     const sentences = [...toConllu(document.text, tokens, { id: document.id })];

@@ -13,6 +13,9 @@ export type Words = {
   readonly tag: Int32Array;
   /** Function words by themselves, other words by their tag. */
   readonly kind: Int32Array;
+  /** Clusters of words that stand among the same neighbours, many small ones and few large ones; 0 where a word has none. */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   /** Part of speech alone: its place in the list. */
   readonly upos: Uint8Array;
   /** Bits for what stands before a word: parts of speech that part clauses, counted from the start of the sentence. */
@@ -37,7 +40,7 @@ const mix = (value: number): number => {
 /** Fills `out` with the keys of all features of a state. */
 export const fillKeys = (state: State, words: Words, out: Keys): void => {
   const { keys } = out;
-  const { form, lemma, tag, kind, upos } = words;
+  const { form, lemma, tag, kind, upos, fine, coarse } = words;
   let n = 0;
   let template = 0;
   const put1 = (a: number): void => {
@@ -206,6 +209,31 @@ export const fillKeys = (state: State, words: Words, out: Keys): void => {
   put3(sm, at(lemma, sr), nm);
   put3(relation(s1), at(kind, s1), nk);
   put2(relation(sl), relation(sr));
+
+  // Clusters, which speak for words that the trees lack.
+  const [sf, nf] = [at(fine, s0), at(fine, n0)];
+  const [sc, nc] = [at(coarse, s0), at(coarse, n0)];
+  put2(sf, su);
+  put2(nf, nu);
+  put1(at(fine, n1));
+  put2(sf, nf);
+  put2(sf, nk);
+  put2(sk, nf);
+  put3(sf, nf, distance);
+  put3(sc, nc, at(coarse, n1));
+  put3(at(coarse, s1), sc, nc);
+  put3(at(coarse, h), sc, nc);
+  put3(sc, at(coarse, sr), nc);
+  put3(sc, at(coarse, sl), nc);
+  put3(nc, at(coarse, nl), sc);
+  put3(sc, nc, between);
+  put2(sf, srset);
+  put2(sf, slset);
+  put2(nf, nlset);
+  put2(sf, at(fine, sr));
+  put2(nf, at(fine, nl));
+  put2(at(fine, h), nf);
+  put2(at(fine, s1), nf);
   out.length = n;
 };
 

@@ -13,7 +13,8 @@ export type SearchOptions = {
   readonly lag: number;
 };
 
-export const SEARCH_DEFAULTS: SearchOptions = Object.freeze({ width: 8, lag: Infinity });
+/** With this lag fewer than half of the partial trees of a full beam are followed, and the trees are as good. */
+export const SEARCH_DEFAULTS: SearchOptions = Object.freeze({ width: 8, lag: 300 });
 
 /** A step of the search: the state that it began from, and what was done. */
 export type Step = { readonly from: Step | undefined; readonly action: number; readonly score: number };
@@ -21,7 +22,10 @@ export type Step = { readonly from: Step | undefined; readonly action: number; r
 /** Sees the beam after each step, best first; false ends the search. */
 export type Watch = (steps: readonly Step[]) => boolean;
 
-export type Search = (words: Words, watch?: Watch) => { readonly state: State; readonly step: Step | undefined };
+/** The best tree, how it was made, and the next best ones, best first. */
+export type Found = { readonly state: State; readonly step: Step | undefined; readonly others: readonly State[] };
+
+export type Search = (words: Words, watch?: Watch) => Found;
 
 /** A search function; its states are used again by the next call. */
 export const createSearch = (
@@ -83,6 +87,6 @@ export const createSearch = (
       steps = next;
       if (watch !== undefined && !watch(next)) break;
     }
-    return { state: beam[0]!, step: steps[0] };
+    return { state: beam[0]!, step: steps[0], others: beam.slice(1, steps.length) };
   };
 };

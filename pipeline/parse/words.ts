@@ -16,15 +16,25 @@ export type Tagged = Pick<Tokens, 'lower' | 'lemma' | 'upos' | 'feats' | 'vocabu
 
 export type WordReader = (tokens: Tagged, firstToken: number, endToken: number) => Words;
 
+/** Clusters of lower-case words with every digit as `0`. */
+export type Clusters = ReadonlyMap<string, readonly [fine: number, coarse: number]>;
+
+const NO_CLUSTER = Object.freeze([0, 0]) as readonly [number, number];
+
 /** A reader of sentences that works out every distinct string once; the strings of one vocabulary only. */
-export const createWordReader = (): WordReader => {
+export const createWordReader = (clusters: Clusters): WordReader => {
   const hashes: number[] = [];
+  const groups: (readonly [number, number])[] = [];
   return (tokens, firstToken, endToken) => {
     const size = endToken - firstToken;
     const strings = tokens.vocabulary.words;
     const hashOf = (id: number): number => {
       hashes[id] ??= hashText(strings[id]!.replace(/\d/g, '0'));
       return hashes[id];
+    };
+    const clustersOf = (id: number): readonly [number, number] => {
+      groups[id] ??= clusters.get(strings[id]!.replace(/\d/g, '0')) ?? NO_CLUSTER;
+      return groups[id];
     };
     const column = (): Int32Array => new Int32Array(size + 1).fill(ROOT);
     const words = {
@@ -33,6 +43,8 @@ export const createWordReader = (): WordReader => {
       lemma: column(),
       tag: column(),
       kind: column(),
+      fine: column(),
+      coarse: column(),
       upos: new Uint8Array(size + 1).fill(ROOT_UPOS),
       verbs: new Uint16Array(size + 2),
       commas: new Uint16Array(size + 2),
@@ -41,6 +53,9 @@ export const createWordReader = (): WordReader => {
     for (let i = 0; i < size; i++) {
       const t = firstToken + i;
       const upos = tokens.upos[t]!;
+      const [fine, coarse] = clustersOf(tokens.lower[t]!);
+      words.fine[i] = fine;
+      words.coarse[i] = coarse;
       words.form[i] = hashOf(tokens.lower[t]!);
       words.lemma[i] = hashOf(tokens.lemma[t]! || tokens.lower[t]!);
       words.upos[i] = upos;

@@ -79,7 +79,8 @@ const readTexts = (bytes: Uint8Array): string[] => {
   return Array.from({ length: reader.varint() }, () => reader.text());
 };
 
-const readClusters = (bytes: Uint8Array): Map<string, readonly [number, number]> => {
+/** Fine and coarse cluster of every word that has one. */
+export const readClusters = (bytes: Uint8Array): Map<string, readonly [number, number]> => {
   const reader = new ByteReader(bytes);
   const words = reader.sortedWords();
   return new Map(words.map(word => [word, [reader.varint(), reader.varint()] as const]));

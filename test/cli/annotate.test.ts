@@ -113,10 +113,19 @@ describe('annotate --jsonl', () => {
   });
 });
 
-describe('with --parse', () => {
-  it('CoNLL-U has heads and relations, rows have them as columns, and without it neither', async () => {
+it('a paragraph that is repeated four times stays in the text each time', async () => {
+  const repeated = 'Man vänder sig till nämnden.';
+  const text = file('upprepad.txt', `${Array(4).fill(repeated).join('\n\nDet är en annan sak.\n\n')}\n`);
+  for (const restore of [[], ['--no-restore']]) {
+    const { out } = await ordskifte('annotate', ...restore, '--no-parse', text);
+    expect(out.split(`# text = ${repeated}\n`)).toHaveLength(5);
+  }
+});
+
+describe('trees', () => {
+  it('CoNLL-U has heads and relations unless they are refused, rows have them as columns where they are asked for', async () => {
     const text = file('skatt.txt', 'Regeringen höjde skatten.\n');
-    const { out } = await ordskifte('annotate', '--parse', '--no-restore', text);
+    const { out } = await ordskifte('annotate', '--no-restore', text);
     const cells = out
       .split('\n')
       .filter(line => /^\d/.test(line))
@@ -133,5 +142,12 @@ describe('with --parse', () => {
     expect((await ordskifte('annotate', '--no-restore', '--format', 'csv', text)).out.split('\n')[0]).toMatch(
       /,start,end$/,
     );
+    const bare = (await ordskifte('annotate', '--no-parse', '--no-restore', text)).out.split('\n');
+    expect(
+      bare
+        .find(line => line.startsWith('1\t'))
+        ?.split('\t')
+        .slice(6, 8),
+    ).toEqual(['_', '_']);
   });
 });

@@ -5,7 +5,7 @@ import { buildCorpus, type Head, type Input } from '../../pipeline/corpus.ts';
 import type { Need, Stage } from '../../pipeline/stages.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 
-const models = loadModels({ restore: true });
+const models = loadModels({ restore: true, parse: true });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -49,7 +49,17 @@ const stagesFor = (needs?: readonly Need[]): { readonly stages: readonly Stage[]
 };
 
 describe('what is needed', () => {
-  it('by default is everything', () => expect(stagesFor()).toMatchObject({ tagged: true }));
+  it('by default is everything but trees', () => {
+    const { stages, tagged } = stagesFor();
+    expect(tagged).toBe(true);
+    expect(stages).not.toContain('parse');
+    expect(buildCorpus(INPUTS, models).answers.every(({ tokens }) => tokens.head === undefined)).toBe(true);
+  });
+  it.each([['head'], ['deprel']] as const)('%s: words are tagged and sentences parsed', need => {
+    expect(stagesFor([need]).stages.slice(-2)).toEqual(['parse', 'tag']);
+    for (const { tokens } of buildCorpus(INPUTS, models, { needs: [need] }).answers)
+      expect([tokens.head?.length, tokens.deprel?.length]).toEqual([tokens.length, tokens.length]);
+  });
   it.each([['lemma'], ['upos'], ['feats'], ['findings'], ['tone']] as const)('%s: words are tagged', need =>
     expect(stagesFor([need])).toMatchObject({ tagged: true }),
   );

@@ -1,5 +1,5 @@
 /** Sentences with trees as the parser is trained on them: tags as the tagger gives them to text it has not seen, and right ones. */
-import { createWordReader, type Tagged, type WordReader } from '../../pipeline/parse/words.ts';
+import { type Clusters, createWordReader, type Tagged, type WordReader } from '../../pipeline/parse/words.ts';
 import { UPOS } from '../../pipeline/tokenize/types.ts';
 import { createVocabulary, intern } from '../../pipeline/tokenize/vocabulary.ts';
 import { harmonise, readTreebank } from '../tagger/treebank.ts';
@@ -10,7 +10,7 @@ import { projective, readTrees, type TreeSentence } from './trees.ts';
 
 export type TrainingTrees = {
   readonly relations: readonly string[];
-  /** Readings of each sentence, which epochs take in turn: twice by honest tags where there are any, once by right ones. */
+  /** Readings of each sentence, which epochs take in turn: by honest tags where there are any, and by right ones. */
   readonly readings: readonly (readonly Item[])[];
 };
 
@@ -32,11 +32,12 @@ const pick = ({ upos, feats, lemma }: { upos: string; feats: string; lemma: stri
 export const trainingTrees = (
   sentences: readonly TreeSentence[],
   honest: ReadonlyMap<string, readonly Tag[]>,
+  clusters: Clusters,
 ): TrainingTrees => {
   const names = new Set(sentences.flatMap(({ tree }) => tree.relations).filter(name => name !== 'root'));
   const relations = ['root', ...[...names].sort((a, b) => (a < b ? -1 : 1))];
   const numbers = new Map(relations.map((name, i) => [name, i]));
-  const read = createSentenceReader();
+  const read = createSentenceReader(clusters);
   const readings = sentences.map(({ id, words, tree }) => {
     const { heads, relations: own } = projective(tree);
     const wanted = Uint8Array.from(own, (name, i) =>
@@ -47,7 +48,7 @@ export const trainingTrees = (
     const right = { words: read(words.map(({ form, upos, feats, lemma }) => [form, upos, feats, lemma])), actions };
     if (tags === undefined) return [right];
     const honestly = { words: read(words.map(({ form }, i) => [form, ...tags[i]!])), actions };
-    return [honestly, right, honestly];
+    return [honestly, right];
   });
   return { relations, readings };
 };
@@ -55,9 +56,9 @@ export const trainingTrees = (
 type Row = readonly [form: string, upos: string, feats: string, lemma: string];
 
 /** Reads rows of form and tags as a sentence, all over one vocabulary. */
-export const createSentenceReader = (): ((rows: readonly Row[]) => ReturnType<WordReader>) => {
+export const createSentenceReader = (clusters: Clusters): ((rows: readonly Row[]) => ReturnType<WordReader>) => {
   const vocabulary = createVocabulary();
-  const read = createWordReader();
+  const read = createWordReader(clusters);
   return rows => {
     const tagged: Tagged = {
       vocabulary,

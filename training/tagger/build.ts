@@ -77,7 +77,7 @@ const packWords = (words: readonly string[]): Uint8Array => {
   return out.finish();
 };
 
-const packClusters = (clusters: Clusters): Uint8Array => {
+export const packClusters = (clusters: Clusters): Uint8Array => {
   const out = new ByteWriter();
   const words = [...clusters.keys()].sort(byCodeUnits);
   out.sortedWords(words);

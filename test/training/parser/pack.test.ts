@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readParserModel } from '../../../pipeline/parse/model.ts';
-import { packParser } from '../../../training/parser/pack.ts';
+import { packParser, UNCALIBRATED } from '../../../training/parser/pack.ts';
 import { Weights } from '../../../training/parser/weights.ts';
 
 const keys = Int32Array.of(7, -3, 2_000_000_000);
@@ -20,17 +20,46 @@ const scoresOf = (scorer: { addTo(scores: Float64Array, keys: Int32Array, length
   return [...scores];
 };
 
+const clusters = new Map([['skola', [3, 1] as const]]);
+
 it('what is written is read again: the same sums for known features, nothing for unknown ones', () => {
   const weights = trained();
   expect(scoresOf(weights)).toEqual([0, -120, 0, 0, 0, 2, 0, 0]);
-  const model = readParserModel(packParser(weights, ['root', 'nsubj'], { scale: 8, drop: 0 }));
+  const calibration = { leads: [0, 9], shares: [40, 80], agreed: 95 };
+  const model = readParserModel(
+    packParser([weights], ['root', 'nsubj'], clusters, calibration, { scale: 2, drop: 0, bits: 32 }),
+  );
   expect(model.relations).toEqual(['root', 'nsubj']);
-  expect(scoresOf(model.scorer)).toEqual([0, -960, 0, 0, 0, 16, 0, 0]);
+  expect([...model.clusters]).toEqual([...clusters]);
+  expect(model.calibration).toEqual(calibration);
+  expect(scoresOf(model.scorer)).toEqual([0, -240, 0, 0, 0, 4, 0, 0]);
 });
 
-it('weights that are too small are left out, large ones keep their size', () => {
-  const model = readParserModel(packParser(trained(), ['root'], { scale: 8, drop: 8 }));
-  expect(scoresOf(model.scorer)).toEqual([0, -960, 0, 0, 0, 0, 0, 0]);
+it('of several runs the mean is written', () => {
+  const other = new Weights(8);
+  other.row(7);
+  other.move(Int32Array.of(7), 1, 5, 3);
+  const model = readParserModel(
+    packParser([trained(), other], ['root'], clusters, UNCALIBRATED, { scale: 2, drop: 0, bits: 32 }),
+  );
+  // Feature 7: (1 + 3) / 2, feature −3: (1 + 0) / 2; −40 / 2 three times.
+  expect(scoresOf(model.scorer)).toEqual([0, -120, 0, 0, 0, 2 * 2 + 1, 0, 0]);
+});
+
+it('weights that are too small are left out, and none is larger than a byte holds', () => {
+  const model = readParserModel(
+    packParser([trained()], ['root'], clusters, UNCALIBRATED, { scale: 8, drop: 8, bits: 32 }),
+  );
+  expect(scoresOf(model.scorer)).toEqual([0, -127 * 3, 0, 0, 0, 0, 0, 0]);
+});
+
+it('features are known by the upper bits of their hashes', () => {
+  const model = readParserModel(
+    packParser([trained()], ['root'], clusters, UNCALIBRATED, { scale: 2, drop: 0, bits: 28 }),
+  );
+  const scores = new Float64Array(8);
+  model.scorer.addTo(scores, Int32Array.of(2_000_000_001), 1);
+  expect(scores[1]).toBe(-80);
 });
 
 it('averages are those of the weights over all steps', () => {
