@@ -19,7 +19,7 @@ export type PackOptions = {
   readonly bits: number;
 };
 
-export const PACK_DEFAULTS: PackOptions = Object.freeze({ scale: 2, drop: 1, bits: 26 });
+export const PACK_DEFAULTS: PackOptions = Object.freeze({ scale: 2.2, drop: 1, bits: 26 });
 
 /** Before it is measured how sure the parser may be. */
 export const UNCALIBRATED: Calibration = Object.freeze({ leads: [0], shares: [0], agreed: 0 });
