@@ -116,6 +116,7 @@ describe('the stages', () => {
   it('roles and forms are there before tags', () => {
     expect(needsTags(['roles', 'form'])).toBe(false);
     expect(needsTags([])).toBe(false);
-    for (const need of ['lemma', 'upos', 'feats', 'findings', 'tone', 'head'] as const) expect(needsTags([need])).toBe(true);
+    for (const need of ['lemma', 'upos', 'feats', 'findings', 'tone', 'head'] as const)
+      expect(needsTags([need])).toBe(true);
   });
 });
