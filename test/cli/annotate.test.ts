@@ -74,7 +74,7 @@ describe('annotate as a table', () => {
     const { code, err, out } = await ordskifte('annotate', place, '--format', 'xml');
     expect(code).not.toBe(0);
     expect(err).toContain('xml');
-    expect(err).toContain('conllu, csv, jsonl, parquet, parquet');
+    expect(err).toContain('conllu, csv, jsonl, parquet');
     expect(out).toBe('');
   });
 });
