@@ -1,12 +1,10 @@
 /** `corpus`: a store of documents, read, repaired, taken apart and tagged once for all commands. */
 import type { Command } from 'commander';
-import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { choice, positive } from '../analysis.ts';
 import { JOBS, jobsFor } from '../parts/jobs.ts';
-import { loadModels } from '../rim/models.ts';
 import {
   type DocumentOptions,
   FORMATS,
@@ -17,6 +15,7 @@ import {
   writeRows,
 } from '../session.ts';
 import type { BuildOptions } from '../store/build.ts';
+import type { Documents } from '../store/documents.ts';
 import { ENDING, isStore } from '../store/places.ts';
 import type { Store } from '../store/store.ts';
 
@@ -116,8 +115,8 @@ const build = async (
   const { wantedIn } = await import('../store/extras.ts');
   const maker = makerHere({ restore, ...wantedIn(extras, options.codebook) }, { hashed: true });
   const building = await buildingOptions(session, { store: out, places }, maker, options);
-  const inputs = await inputsOf(session, places);
-  const manifest = await session.clock.aroundAsync('build', () => buildStore(out, inputs, building));
+  const documents = await documentsOf(session, places, restore);
+  const manifest = await session.clock.aroundAsync('build', () => buildStore(out, documents, building));
   say(session, out, manifest);
 };
 
@@ -132,8 +131,10 @@ const add = async (
   const store = await opened(place);
   const maker = makerHere(store.manifest.options, { hashed: true });
   const building = await buildingOptions(session, { store: place, places }, maker, options);
-  const inputs = await inputsOf(session, places);
-  const { manifest, notices } = await session.clock.aroundAsync('build', () => addDocuments(store, inputs, building));
+  const documents = await documentsOf(session, places, maker.options.restore);
+  const { manifest, notices } = await session.clock.aroundAsync('build', () =>
+    addDocuments(store, documents, building),
+  );
   say(session, place, manifest, notices);
 };
 
@@ -151,22 +152,22 @@ const buildingOptions = async (
     jobs: (await jobsFor(places, jobs, true)) ?? 1,
     step: clock.step,
     ...(codebook !== undefined && { codebook }),
-    models: clock.around('models', () => loadModels({ restore: maker.options.restore })),
     memory,
     shardBytes: positive('--shard-size', shardSize) * MEGABYTE,
     resume,
   };
 };
 
-const inputsOf = async (session: Session, places: readonly string[]): Promise<readonly Input[]> => {
+/** Documents as they are surveyed; a line without a text is refused, and the others are still taken. */
+const documentsOf = async (session: Session, places: readonly string[], restore: boolean): Promise<Documents> => {
+  const { documentsIn } = await import('../store/documents.ts');
   const refuse = (error: unknown): void => {
     session.refuse(error);
     session.exit(1);
   };
-  const { gatherInputs } = await import('../rim/items.ts');
-  return session.clock.aroundAsync('files', () =>
-    gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
-  );
+  const notice = ({ message }: Notice): void => void session.err.write(`${message}\n`);
+  const { memory } = session;
+  return session.clock.aroundAsync('survey', async () => documentsIn(places, { restore, memory, refuse, notice }));
 };
 
 /** A store that is to be changed: made by this ordskifte, with whatever options. */
@@ -187,5 +188,5 @@ const say = (
   notices: readonly Notice[] = [],
 ): void => {
   for (const { message } of notices) err.write(`${message}\n`);
-  err.write(`${place}: ${documents} documents, ${vocabulary.words} distinct words\n`);
+  err.write(`${place}: ${documents} document${documents === 1 ? '' : 's'}, ${vocabulary.words} distinct words\n`);
 };

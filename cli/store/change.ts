@@ -6,8 +6,7 @@ import type { CodedAnswer } from '../../analyzers/rhetoric/types.ts';
 import type { Extras } from '../../analyzers/store/shard-files.ts';
 import type { SentenceTone } from '../../analyzers/tone/index.ts';
 import { toneName } from '../../analyzers/tone/tone-name.ts';
-import { type Input, type Noticed, refuseDuplicates } from '../../pipeline/corpus.ts';
-import { idOf } from '../../pipeline/document.ts';
+import { type Noticed, refuseDuplicates } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages, notices } from '../../pipeline/messages.ts';
 import { knownTrees } from '../../pipeline/parse/known.ts';
@@ -17,6 +16,7 @@ import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { asideOf, type BuildOptions, buildShards } from './build.ts';
+import type { Documents } from './documents.ts';
 import { MANIFEST, type Manifest, type ShardFact } from './manifest.ts';
 import { SHARDS, shardName } from './shard-folder.ts';
 import type { Store } from './store.ts';
@@ -31,15 +31,15 @@ export type Changed = { readonly manifest: Manifest; readonly notices: readonly 
  *
  * @throws {OrdskifteError} DUPLICATE_DOCUMENT, STORE_UNFINISHED, and what reading documents throws
  */
-export const addDocuments = async (store: Store, inputs: readonly Input[], options: BuildOptions): Promise<Changed> => {
+export const addDocuments = async (store: Store, documents: Documents, options: BuildOptions): Promise<Changed> => {
   const { folder, manifest } = store;
-  refuseDuplicates([...idsIn(store), ...inputs.map(idOf)]);
+  refuseDuplicates([...idsIn(store), ...documents.ids]);
   const before = {
     survey: manifest.survey,
     sha256: sha256(readFileSync(join(folder, MANIFEST))),
     next: nextNumber(manifest.shards),
   };
-  const { survey, shards } = await buildShards(folder, inputs, options, before);
+  const { survey, shards } = await buildShards(folder, documents, options, before);
   const aside = asideOf(folder);
   mkdirSync(join(folder, SHARDS), { recursive: true });
   for (const { name } of shards) {

@@ -1,9 +1,10 @@
 /** Building a store: the same bytes from the same documents, also when it is killed on the way; nothing is ever half a store. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ordskifte } from '../run.ts';
 import { jsonl, speeches } from './texts.ts';
@@ -15,6 +16,7 @@ const place = (name: string): string => join(folder, name);
 
 const source = place('tal.jsonl');
 const whole = place('whole.ordskifte');
+const main = 'dist/cli/main.js';
 const SMALL = ['--shard-size', '0.0005'];
 
 beforeAll(async () => {
@@ -35,9 +37,8 @@ describe('a build', () => {
     expect(treeOf(again)).toEqual(treeOf(whole));
   });
 
-  it('gives the same bytes from several workers', () => {
+  it.runIf(existsSync(main))('gives the same bytes from several workers', () => {
     const shared = place('shared.ordskifte');
-    const main = join(import.meta.dirname, '../../../dist/cli/main.js');
     const words = ['corpus', 'build', source, '--out', shared, ...SMALL, '--jobs', '3'];
     expect(spawnSync(process.execPath, [main, ...words]).status).toBe(0);
     expect(treeOf(shared)).toEqual(treeOf(whole));
@@ -69,8 +70,6 @@ describe('a build', () => {
     expect(err).toContain('DUPLICATE_DOCUMENT');
   });
 });
-
-const main = 'dist/cli/main.js';
 
 /** Runs until so many shards are done, and is killed at some point after that; true where it was not faster. */
 const killedAfter = async (out: string, shards: number, delay: number): Promise<boolean> => {
@@ -104,5 +103,44 @@ describe.runIf(existsSync(main))('a build that is killed', () => {
     expect([plain.code, plain.err]).toEqual([1, expect.stringContaining('--resume')]);
     const others = await ordskifte('corpus', 'build', source, '--out', out, '--resume', '--no-restore', ...SMALL);
     expect([others.code, others.err]).toEqual([1, expect.stringContaining('other documents, options')]);
+  });
+});
+
+describe('what a store is built from', () => {
+  it('may be an archive, a folder with facts beside its files, and standard input', async () => {
+    const files = place('files');
+    mkdirSync(files);
+    for (const { id, text, speaker, party, date } of speeches(3)) {
+      writeFileSync(join(files, `${id}.txt`), text);
+      writeFileSync(join(files, `${id}.meta.json`), JSON.stringify({ respondent: speaker, party, date }));
+    }
+    const packed = place('tal.jsonl.gz');
+    writeFileSync(packed, gzipSync(readFileSync(source)));
+    for (const [from, name] of [
+      [files, 'files'],
+      [packed, 'packed'],
+    ] as const) {
+      const store = place(`${name}.ordskifte`);
+      expect((await ordskifte('corpus', 'build', from, '--out', store, ...SMALL)).code).toBe(0);
+      const run = (of: string) => ordskifte('keyness', of, '--by', 'party', '--unit', 'lemma');
+      expect((await run(store)).out).toBe((await run(from)).out);
+      expect((await ordskifte('corpus', 'info', store, '--check')).code).toBe(0);
+    }
+    const piped = place('piped.ordskifte');
+    if (!existsSync(main)) return;
+    const { status } = spawnSync('node', [main, 'corpus', 'build', '-', '--out', piped], {
+      input: readFileSync(source),
+    });
+    expect(status).toBe(0);
+    expect((await ordskifte('terms', piped)).out).toBe((await ordskifte('terms', source)).out);
+  });
+
+  it('is taken without lines that hold no text, which are refused', async () => {
+    const some = place('some.jsonl');
+    const [first, second] = speeches(2);
+    writeFileSync(some, jsonl([first!, { ...second, text: ' ' }]));
+    const { code, err } = await ordskifte('corpus', 'build', some, '--out', place('some.ordskifte'));
+    expect([code, err]).toEqual([1, expect.stringContaining('1 document,')]);
+    expect(err).toContain('EMPTY_RECORD');
   });
 });
