@@ -6,6 +6,7 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages, notices } from '../../pipeline/messages.ts';
 import { parseSidecar } from '../../pipeline/read/sidecar.ts';
 import type { Notice, Sidecar } from '../../pipeline/types.ts';
+import { isStore } from '../store/places.ts';
 import { readBytes, STDIN, sha256 } from './bytes.ts';
 import { isRecords, type Refuse, recordsIn } from './records.ts';
 
@@ -63,6 +64,7 @@ export const documentFiles = (place: string): Found => {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw new OrdskifteError(messages.notFound(place));
   if (!stat.isDirectory()) return { files: [place], skipped: [] };
+  if (isStore(place)) throw new OrdskifteError(messages.storeNoTexts(place));
   const names = readdirSync(place, { withFileTypes: true })
     .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter(name => !BESIDE.test(name))

@@ -109,6 +109,11 @@ describe('a place', () => {
   it('beside a store is refused', async () => {
     expect(await refusal(base, 'terms', 'P', source)).toContain('STORE_ALONE');
   });
+  it('that is a store is refused where texts are asked for', async () => {
+    expect(await refusal(base, 'restore', 'P')).toContain('STORE_NO_TEXTS');
+    const again = ['corpus', 'build', 'P', '--out', join(folder, 'again.ordskifte')];
+    expect(await refusal(base, ...again)).toContain('STORE_NO_TEXTS');
+  });
   it('that is no store is refused where one is asked for', async () => {
     expect(await refusal(source, 'corpus', 'info', 'P')).toContain('NOT_A_STORE');
     expect(await refusal(source, 'sql', 'P', 'select 1')).toContain('NOT_A_STORE');
