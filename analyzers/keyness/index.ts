@@ -89,7 +89,7 @@ export const keynessCounter: Counter<TermData, GroupContrastRow, KeynessOptions>
       sides.map((side, i) => sampled(side, groups[i]!.table, options.sample)),
       options.list,
     );
-    const found = contrasts.map(contrast => rowsOf(contrast, options, contrasts.length === 1 && groups.length === 2));
+    const found = contrasts.map(contrast => rowsOf(contrast(), options, contrasts.length === 1 && groups.length === 2));
     return {
       rows: found.flatMap(({ rows }) => rows),
       notices: found.flatMap(({ notices }) => notices),
@@ -121,16 +121,17 @@ const sampled = ({ name, table }: Side, { respondents }: TermData, sample: Sampl
   table: sample === 'respondent' ? mergeDocuments(table, respondents) : table,
 });
 
-const contrastsOf = (sides: readonly Side[], list: WordList | undefined): Contrast[] => {
+/** Each is made when it is looked at and let go: the others of a group are a table as large as all of the texts. */
+const contrastsOf = (sides: readonly Side[], list: WordList | undefined): (() => Contrast)[] => {
   if (list !== undefined) {
     const reference = { name: list.name, table: listTable(list.name, list.counts) };
-    return sides.map(target => ({ target, reference }));
+    return sides.map(target => () => ({ target, reference }));
   }
   const [first, second] = sides;
   if (first === undefined || second === undefined)
     throw new OrdskifteError(messages.badOption('groups', String(sides.length), 'two groups or more'));
-  if (sides.length === 2) return [{ target: first, reference: second }];
-  return sides.map(target => {
+  if (sides.length === 2) return [() => ({ target: first, reference: second })];
+  return sides.map(target => () => {
     const others = sides.filter(side => side !== target);
     return { target, reference: { name: 'all others', table: joinTables(others.map(({ table }) => table)) } };
   });

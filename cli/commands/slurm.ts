@@ -10,6 +10,7 @@ import { SLURM_DEFAULTS, writeScripts } from '../shards/slurm.ts';
 type Options = {
   readonly time: string;
   readonly memory: string;
+  readonly mergeMemory: string;
   readonly atOnce?: string;
   readonly account?: string;
   readonly partition?: string;
@@ -25,6 +26,11 @@ export const registerSlurm: Register = (program, session) => {
     .argument('<plan>', 'what shard plan wrote')
     .option('--time <hh:mm:ss>', 'time limit of a shard', SLURM_DEFAULTS.time)
     .option('--memory <megabytes>', 'memory of a shard', String(SLURM_DEFAULTS.memory))
+    .option(
+      '--merge-memory <megabytes>',
+      'memory of the merge, which holds the counts of all documents',
+      String(SLURM_DEFAULTS.mergeMemory),
+    )
     .option('--at-once <n>', 'how many shards may run at once; by default as many as Slurm lets')
     .option('--account <name>', 'project that pays')
     .option('--partition <name>', 'partition of the cluster')
@@ -40,6 +46,7 @@ export const registerSlurm: Register = (program, session) => {
       const written = writeScripts(readPlan(file), {
         time,
         memory: wholeNumber('--memory', options.memory, 100),
+        mergeMemory: wholeNumber('--merge-memory', options.mergeMemory, 100),
         result,
         ...(options.atOnce !== undefined && { atOnce: wholeNumber('--at-once', options.atOnce, 1) }),
         ...(account !== undefined && { account }),

@@ -9,6 +9,8 @@ export type SlurmOptions = {
   readonly time: string;
   /** Of each shard, in megabytes. */
   readonly memory: number;
+  /** Of the merge, which holds the counts of all documents. */
+  readonly mergeMemory: number;
   /** Where the merge writes what the command writes. */
   readonly result: string;
   readonly atOnce?: number;
@@ -16,7 +18,12 @@ export type SlurmOptions = {
   readonly partition?: string;
 };
 
-export const SLURM_DEFAULTS = Object.freeze({ time: '04:00:00', memory: 2000, result: 'PLAN.result' });
+export const SLURM_DEFAULTS = Object.freeze({
+  time: '04:00:00',
+  memory: 2000,
+  mergeMemory: 4000,
+  result: 'PLAN.result',
+});
 
 /** Writes `PLAN.array.sbatch`, `PLAN.merge.sbatch` and `PLAN.submit.sh`; returns their paths. */
 export const writeScripts = ({ plan, file }: OpenPlan, options: SlurmOptions): string[] => {
@@ -25,29 +32,36 @@ export const writeScripts = ({ plan, file }: OpenPlan, options: SlurmOptions): s
   const name = basename(path);
   const [array, merge, submit] = [`${path}.array.sbatch`, `${path}.merge.sbatch`, `${path}.submit.sh`];
   const most = options.atOnce === undefined ? '' : `%${options.atOnce}`;
-  const run = `${quoted(process.execPath)} ${quoted(programFile())}`;
+  // Without the limit Node takes no more than a few gigabytes, whatever Slurm grants; a tenth is for what lies outside of its heap.
+  const run = (memory: number): string =>
+    `${quoted(process.execPath)} --max-old-space-size=${Math.floor(memory * 0.9)} ${quoted(programFile())}`;
   writeWhole(
     array,
     script(
       [
         `--job-name=${word(name)}`,
         `--array=1-${plan.of}${most}`,
-        ...common(options),
+        ...common(options, options.memory),
         // A shard whose machine fails, or that is put back, begins again; --resume leaves alone what was done.
         '--requeue',
         '--open-mode=append',
         `--output=${path}.parts/shard-%a.log`,
       ],
-      [`${run} shard run ${quoted(path)} --resume`],
+      [`${run(options.memory)} shard run ${quoted(path)} --resume`],
     ),
   );
   writeWhole(
     merge,
     script(
-      [`--job-name=${word(name)}-merge`, ...common(options), '--requeue', `--output=${path}.merge.log`],
+      [
+        `--job-name=${word(name)}-merge`,
+        ...common(options, options.mergeMemory),
+        '--requeue',
+        `--output=${path}.merge.log`,
+      ],
       [
         `result=${quoted(result)}`,
-        `${run} shard merge ${quoted(path)} > "$result.writing"`,
+        `${run(options.mergeMemory)} shard merge ${quoted(path)} > "$result.writing"`,
         'mv "$result.writing" "$result"',
       ],
     ),
@@ -69,7 +83,7 @@ export const writeScripts = ({ plan, file }: OpenPlan, options: SlurmOptions): s
   return [array, merge, submit];
 };
 
-const common = ({ time, memory, account, partition }: SlurmOptions): string[] => [
+const common = ({ time, account, partition }: SlurmOptions, memory: number): string[] => [
   `--time=${time}`,
   `--mem=${memory}M`,
   '--cpus-per-task=1',
