@@ -32,12 +32,16 @@ export const debateOf = (
   const officers = turns.flatMap(({ person }) =>
     /(?:minister|råd|ordförande)/u.test(person.role ?? '') ? [person] : [],
   );
+  const asked = (title?.addressees ?? []).filter(({ name }) => name !== '');
+  // An answer is read out before it is debated.
+  const opens = title?.kind === 'question' ? [] : turns.slice(0, 1).map(({ person }) => person);
   const respondents =
     sidecar.respondent !== undefined
       ? [{ name: sidecar.respondent, ...(sidecar.party !== undefined && { party: sidecar.party }) }]
-      : unique([...officers, ...(officers.length ? [] : (title?.addressees ?? []))]);
-  const isRespondent = (person: Person): boolean =>
-    respondents.some(({ name }) => isSameName(bare(name), bare(person.name)));
+      : unique(firstOf([officers, asked, opens])).map(
+          person => asked.find(other => isSameSpeaker(other, person)) ?? person,
+        );
+  const isRespondent = (person: Person): boolean => respondents.some(other => isSameSpeaker(other, person));
   const told = turns
     .filter(({ person }) => isRespondent(person))
     .slice(0, 1)
@@ -48,12 +52,22 @@ export const debateOf = (
     .slice(0, 1);
   const named = [...(title?.questioners ?? []), ...told];
   const questioners = unique(named.length > 0 ? named : first).map(
-    person => turns.find(t => isSameName(bare(t.person.name), bare(person.name)))?.person ?? person,
+    person => turns.find(t => isSameSpeaker(t.person, person))?.person ?? person,
   );
-  const isAsker = (person: Person): boolean =>
-    questioners.some(({ name }) => isSameName(bare(name), bare(person.name)));
-  return { parts: partsOf(text, turns, isRespondent, isAsker), respondents, questioners };
+  const isAsker = (person: Person): boolean => questioners.some(other => isSameSpeaker(other, person));
+  const parts = partsOf(text, turns, isRespondent, isAsker).map(part => {
+    const full = part.by && [...respondents, ...questioners].find(other => isSameSpeaker(other, part.by!));
+    return full ? { ...part, by: full } : part;
+  });
+  return { parts, respondents, questioners };
 };
+
+/** The same name, or the surname alone. */
+const isSameSpeaker = (a: Person, b: Person): boolean =>
+  isSameName(bare(a.name), bare(b.name)) ||
+  (a.name !== '' && b.name !== '' && (a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`)));
+
+const firstOf = (lists: readonly (readonly Person[])[]): readonly Person[] => lists.find(list => list.length > 0) ?? [];
 
 const tellers = (speech: string): readonly Person[] =>
   speech
@@ -145,7 +159,7 @@ const partsOf = (
 
 const BEHIND_INTERVIEW = /\n\s*\n[^\n]{0,60}(?:Fotnot|Fakta|Text):/u;
 const BEHIND_SPEECH =
-  /\n\s*\n?(?:Överläggningen|Interpellationsdebatten|Debatten) (?:var|är|förklarades) [^\n]*avslutad|\n\s*§\s*\d+\s/u;
+  /\n\s*\n?(?:Överläggningen|Interpellationsdebatten|Debatten|Interpellationen|Frågan) (?:var|är|anses|förklara[ds]es?|förklaras) [^\n]*(?:avslutad|besvarad)|\n\s*§\s*\d+\s/u;
 
 const headOf = (text: string, end: number): Part[] => {
   let titled = false;

@@ -2,6 +2,8 @@
 import type { Person, SegmentKind } from '../types.ts';
 import { isDateLine, isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking } from './constructs/items.ts';
+import { alternates, isHeading, opensQuestions } from './constructs/listing.ts';
+import { announcedAnswer, isToldOfMeeting } from './constructs/narrated.ts';
 import { isFoot, type Tail, tailAt } from './constructs/tail.ts';
 import { isAnnouncing, isTelling, tellingOf } from './constructs/told.ts';
 import { fold } from './fold.ts';
@@ -42,7 +44,12 @@ type Walk = {
   /** Whose words questions are: the questioner's own, or quoted. */
   asks: 'quoted' | 'questioner';
   tail: Tail | undefined;
+  /** A secretary tells: what leads up to questions and answers is nobody's. */
+  readonly narrates: boolean;
+  /** Questions and answers take turns, paragraph by paragraph. */
+  readonly alternates: boolean;
   readonly asked: Set<number>;
+  isBehindSignature: boolean;
 };
 
 export type WalkStart = { readonly isQuestion: boolean; readonly isMinutes: boolean };
@@ -56,9 +63,19 @@ export const walk = ({ pieces, at, body }: HeadOfDocument, start: WalkStart): Pa
     asker: undefined,
     asks: start.isQuestion ? 'questioner' : 'quoted',
     tail: undefined,
+    narrates: start.isMinutes,
+    alternates: !start.isQuestion && !start.isMinutes && alternates(pieces.slice(body)),
     asked: new Set(),
+    isBehindSignature: false,
   };
   const parts = pieces.flatMap((piece, i): Part[] => {
+    const found = partsAt(piece, i);
+    ctx.isBehindSignature = found.at(-1)?.kind === 'signature';
+    return found;
+  });
+  return leadOf(parts);
+
+  function partsAt(piece: Piece, i: number): Part[] {
     const range = { start: piece.start, end: piece.end };
     if (piece.isPage) return [{ ...range, kind: 'furniture' }];
     if (i === at) return [{ ...range, kind: 'title' }];
@@ -74,8 +91,7 @@ export const walk = ({ pieces, at, body }: HeadOfDocument, start: WalkStart): Pa
       return [{ ...range, kind: 'furniture' }];
     if (isReference(piece)) return [{ ...range, kind: 'reference' }];
     return STATES[ctx.state](piece, ctx, pieces.slice(i + 1, i + 1 + AHEAD));
-  });
-  return leadOf(parts);
+  }
 };
 
 /** Pieces that a decision looks ahead. */
@@ -109,7 +125,37 @@ type Step = (piece: Piece, ctx: Walk, next: readonly Piece[]) => Part[];
 
 /** What every state does with labels and lists before it does anything of its own. */
 const common = (piece: Piece, ctx: Walk, next: readonly Piece[], own: Step): Part[] =>
-  atLabel(piece, ctx, next) ?? atSigner(piece, ctx, next) ?? atQuestion(piece, ctx, next) ?? own(piece, ctx, next);
+  atLabel(piece, ctx, next) ??
+  atMeeting(piece, ctx) ??
+  atSigner(piece, ctx, next) ??
+  atQuestion(piece, ctx, next) ??
+  own(piece, ctx, next);
+
+/** In minutes: headings, who takes part, what is decided, and "Regionrådet Anna Ek (S) lämnar följande svar:". */
+const atMeeting = ({ text, start, end }: Piece, ctx: Walk): Part[] | undefined => {
+  if (!ctx.narrates) return undefined;
+  if (isMinutesHeading(text)) {
+    ctx.state = 'telling';
+    return [{ start, end, kind: 'furniture' }];
+  }
+  const answer = announcedAnswer(text);
+  if (answer) {
+    ctx.state = 'answering';
+    ctx.by = answer.by?.name ? answer.by : undefined;
+    ctx.number = undefined;
+    return [{ start, end, kind: 'lead' }];
+  }
+  if (!isToldOfMeeting(text)) return undefined;
+  ctx.state = 'telling';
+  return [{ start, end, kind: 'lead' }];
+};
+
+/** What leads up to questions or an answer: the respondent's words, in minutes the secretary's. */
+const leading = (range: { start: number; end: number }, ctx: Walk): Part => ({
+  ...range,
+  kind: 'lead',
+  ...(!ctx.narrates && { side: 'respondent' as const, ...(ctx.by && { by: ctx.by }) }),
+});
 
 const atLabel = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | undefined => {
   const { label, start, end } = piece;
@@ -123,6 +169,14 @@ const atLabel = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | unde
     return said({ start, end, label: label.length }, piece.text.slice(label.length), ctx);
   }
   const rest = piece.text.slice(label.length).trim();
+  // "Fråga 1: Nej, det gör jag inte.": the answer to a question that was asked before.
+  const isAnswered = label.number !== undefined && ctx.asked.has(label.number) && ctx.state !== 'quoting';
+  if (isAnswered && !label.follows && !endsAsking(rest || (next[0]?.text ?? '')) && !isAnsweredLater(next)) {
+    ctx.state = 'answering';
+    ctx.number = label.number;
+    if (rest === '') return [{ start, end, kind: 'furniture', label: end - start }];
+    return said({ start, end, label: label.length }, piece.text.slice(label.length), ctx);
+  }
   // "Frågan:" at the head of running text, or "Interpellationen." is no label.
   if (rest !== '' && label.number === undefined && !piece.text.slice(0, label.length).includes(':') && !label.isAlone)
     return undefined;
@@ -141,6 +195,9 @@ const isAnsweredLater = (next: readonly Piece[]): boolean => next.find(({ label 
 
 /** A name on a line of its own, in the middle: the end of somebody's text. */
 const atSigner = ({ text, start, end }: Piece, ctx: Walk, next: readonly Piece[]): Part[] | undefined => {
+  const whose = ctx.state === 'asking' || ctx.state === 'quoting' ? { side: 'questioner' as const } : {};
+  if (ctx.isBehindSignature && isDateLine(text) && text.split(/\s+/).length <= 5)
+    return [{ start, end, kind: 'signature', ...whose }];
   const signer = text.length < 80 && !text.includes('\n') ? readSigner(text) : undefined;
   if (signer === undefined || /[.!?:]$/.test(text)) {
     return isOffice(text) && ctx.state === 'answering' && text.split(/\s+/).length <= 6
@@ -154,7 +211,7 @@ const atSigner = ({ text, start, end }: Piece, ctx: Walk, next: readonly Piece[]
       start,
       end,
       kind: 'signature',
-      ...(ctx.state === 'asking' || ctx.state === 'quoting' ? { side: 'questioner' as const } : {}),
+      ...whose,
     },
   ];
 };
@@ -166,7 +223,8 @@ const atQuestion = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | u
   if (item) {
     const inside = text.slice(item.length);
     const pure = askedUntil(inside) === inside.trimEnd().length;
-    const isRepeated = ctx.state === 'answering' && item.number !== undefined && ctx.asked.has(item.number);
+    const isRepeated =
+      (ctx.state === 'answering' || ctx.state === 'leading') && item.number !== undefined && ctx.asked.has(item.number);
     const isBullet = item.number === undefined;
     const expected = ctx.state === 'listing' || ctx.state === 'leading' || isOwn;
     const asks = isBullet
@@ -181,11 +239,23 @@ const atQuestion = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | u
     if (isRepeated) ctx.number = item.number;
     return undefined;
   }
+  if (ctx.alternates && isHeading(text) && next[0] && endsAsking(next[0].text))
+    return [{ ...range, kind: 'furniture' }];
+  if (ctx.state === 'listing' && isClause(text)) {
+    ctx.number = (ctx.number ?? 0) + 1;
+    ctx.asked.add(ctx.number);
+    return [asking(range, ctx)];
+  }
   if (isOwn || !endsAsking(text)) return undefined;
   const isDressed =
     (piece.isDressed && askedUntil(text) !== undefined) ||
     (/^(?:\*[^*]|\*\*|_|>|[”"“»])/.test(text) && /[*_”"“«]\s*$/.test(text) && askedUntil(text) === text.length);
-  if (next[0]?.label?.says === 'answer' || ctx.state === 'listing' || isDressed) {
+  if (
+    next[0]?.label?.says === 'answer' ||
+    ctx.state === 'listing' ||
+    isDressed ||
+    (ctx.alternates && askedUntil(text) === text.length)
+  ) {
     ctx.number = (ctx.number ?? 0) + 1;
     ctx.asked.add(ctx.number);
     if (ctx.state !== 'listing') ctx.state = 'answering';
@@ -201,6 +271,11 @@ const asking = (range: { start: number; end: number; label?: number }, ctx: Walk
   ...(ctx.asker && { by: ctx.asker }),
   ...(ctx.number !== undefined && { question: ctx.number }),
 });
+
+/** "hur många som väntar,": a question that runs on from what announces it. */
+const isClause = (text: string): boolean =>
+  /^(?:dels\s+)?(?:om|hur|vad|vilk(?:en|et|a)|när|n\S{1,2}r|varför|varf\S{1,2}r|var|vem)\s/u.test(text) &&
+  text.length < 600;
 
 /** "Svar på interpellation från Anna Ek (S)", below the interpellation. */
 const isAnswerTitle = (text: string): boolean => {
@@ -278,6 +353,11 @@ const STATES: Readonly<Record<State, Step>> = {
       if (isDateLine(text) && text.split(/\s+/).length <= 7)
         return [{ start, end, kind: 'signature', side: 'questioner' }];
       const told = tellingOf(text);
+      if ((told || isTelling(text)) && opensQuestions(text, next)) {
+        ctx.state = 'listing';
+        ctx.asks = 'quoted';
+        return [{ start, end, kind: 'lead', side: 'respondent' }];
+      }
       // A secretary tells who asks whom; the questions that follow are quoted.
       if (told && announces(text) && !/\bmig\b/.test(text)) {
         ctx.state = 'listing';
@@ -303,9 +383,9 @@ const STATES: Readonly<Record<State, Step>> = {
     common(piece, ctx, next, ({ start, end, text }) => {
       const told = tellingOf(text);
       if (told?.[0]) ctx.asker = told.length === 1 ? told[0] : ctx.asker;
-      if (announces(text)) {
+      if (announces(text) || ((told || isTelling(text)) && opensQuestions(text, next))) {
         ctx.state = 'listing';
-        return [{ start, end, kind: 'lead', side: 'respondent', ...(ctx.by && { by: ctx.by }) }];
+        return [leading({ start, end }, ctx)];
       }
       if (told || isTelling(text) || isAnnouncing(text) || SALUTATION.test(text))
         return said({ start, end }, text, ctx).map(part => (part.kind === 'answer' ? { ...part, kind: 'lead' } : part));
@@ -320,6 +400,10 @@ const STATES: Readonly<Record<State, Step>> = {
         if (/[”"“«*_]\s*$/.test(text)) ctx.state = 'answering';
         return [asking({ start, end }, ctx)];
       }
+      if (ctx.narrates) {
+        ctx.state = 'telling';
+        return STATES.telling(piece, ctx, next);
+      }
       ctx.state = isAnnouncing(text) ? 'leading' : 'answering';
       if (ctx.asked.size > 1) ctx.number = undefined;
       return said({ start, end }, text, ctx).map(part =>
@@ -327,7 +411,7 @@ const STATES: Readonly<Record<State, Step>> = {
       );
     }),
   quoting: (piece, ctx, next) => {
-    const labelled = atLabel(piece, ctx, next) ?? atSigner(piece, ctx, next);
+    const labelled = atLabel(piece, ctx, next) ?? atMeeting(piece, ctx) ?? atSigner(piece, ctx, next);
     if (labelled) return labelled;
     const range = { start: piece.start, end: piece.end };
     if (endsAsking(piece.text) && !isAnsweredLater(next)) ctx.state = 'answering';
@@ -337,15 +421,16 @@ const STATES: Readonly<Record<State, Step>> = {
     common(piece, ctx, next, ({ start, end, text }) => {
       if (announces(text) && isTelling(text)) {
         ctx.state = 'listing';
-        return [{ start, end, kind: 'lead', side: 'respondent', ...(ctx.by && { by: ctx.by }) }];
+        return [leading({ start, end }, ctx)];
       }
       return said({ start, end }, text, ctx);
     }),
   telling: (piece, ctx, next) => {
-    const labelled = atLabel(piece, ctx, next);
-    if (labelled) return labelled;
-    if (isMinutesHeading(piece.text)) return [{ start: piece.start, end: piece.end, kind: 'furniture' }];
-    return toldAnswer(piece) ?? [{ start: piece.start, end: piece.end, kind: 'lead' }];
+    const found = atLabel(piece, ctx, next) ?? toldAnswer(piece) ?? atMeeting(piece, ctx);
+    if (found) return found;
+    const { text, start, end } = piece;
+    if (announces(text) || opensQuestions(text, next)) ctx.state = 'listing';
+    return [{ start, end, kind: 'lead' }];
   },
   tail: ({ start, end, text }, ctx) => {
     if (ctx.tail !== 'mail' || tailAt(text) === 'mail' || MAIL_HEAD.test(text))

@@ -1,6 +1,7 @@
 /** The head of a document: where its title stands, and how far the lines above and below it go. */
 import { isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { labelAt } from './constructs/labels.ts';
+import { isTelling } from './constructs/told.ts';
 import type { Piece } from './pieces.ts';
 import { flatten, headOf, readTitle, type Title } from './title.ts';
 
@@ -134,6 +135,7 @@ const isOfHead = ({ text, isPage, label }: Piece): boolean =>
   (label === undefined &&
     text.split(/\s+/).length <= 14 &&
     !/[!?]$/.test(text) &&
+    !(/\b(?:har|hade|mig)\b/.test(text) && isTelling(text)) &&
     text.split('\n').every(line => partyLine(line) !== undefined || isHeadLine(line)));
 
 /** Without a title only lines with a reference or a date, and what stands above them, are a head. */

@@ -1,6 +1,7 @@
 /** Text → structure: title, reference, questions, answers and signature, each with the person whose words they are. */
 import type { Notice, Sidecar, Structure } from '../types.ts';
 import { isDateLine } from './constructs/head-lines.ts';
+import { saysI } from './constructs/narrated.ts';
 import { articleOf, type Conversation, debateOf, interviewOf } from './conversation.ts';
 import { findDate, findMonth } from './dates.ts';
 import { debateNotices } from './debate.ts';
@@ -33,8 +34,15 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
         : first === 'article'
           ? articleOf(text, head.pieces, sidecar)
           : undefined;
+  // Who takes a question back says so; that it lapsed is told by an office.
+  const isEnded = first === 'notice' && statusOf(text, first, false) !== 'delayed';
   const isQuestion = head.title?.kind === 'question' && first === 'answer';
-  const parts = talk?.parts ?? walk(head, { isQuestion, isMinutes: first === 'minutes' });
+  const parts =
+    talk?.parts ??
+    walk(head, {
+      isQuestion: isQuestion || (isEnded && saysI(text)),
+      isMinutes: first === 'minutes' || (isEnded && !saysI(text)),
+    });
   const kind = isQuestion && !parts.some(({ side }) => side === 'respondent') ? 'question' : first;
   const roles = {
     ...decideRoles(text, parts, head.title, sidecar),

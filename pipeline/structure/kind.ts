@@ -2,7 +2,8 @@
 
 import type { DocumentKind, FormalStatus } from '../types.ts';
 import { isMinutesHeading } from './constructs/head-lines.ts';
-import { dialogueOf, interviewOf, speechesOf, type Turn } from './constructs/turns.ts';
+import { announcedAnswer, isToldOfMeeting, saysI } from './constructs/narrated.ts';
+import { dialogueOf, interviewOf, speechesOf, spokenOf, type Turn } from './constructs/turns.ts';
 import { fold } from './fold.ts';
 import { loose } from './loose.ts';
 import type { Piece } from './pieces.ts';
@@ -23,6 +24,8 @@ export type KindRead = { readonly kind: DocumentKind; readonly turns: readonly T
 export const kindOf = (text: string, pieces: readonly Piece[], title: Title | undefined): KindRead => {
   const speeches = speechesOf(text);
   if (speeches.length >= 2) return { kind: 'debate', turns: speeches };
+  const spoken = spokenOf(text);
+  if (spoken.length > 0) return { kind: 'debate', turns: spoken };
   const first = pieces.filter(({ isPage }) => !isPage).slice(0, 6);
   if (title === undefined) {
     if (first.some(({ text: t }) => t.length < 240 && ARTICLE.test(t))) return { kind: 'article', turns: [] };
@@ -32,19 +35,34 @@ export const kindOf = (text: string, pieces: readonly Piece[], title: Title | un
   }
   if (pieces.slice(0, 4).some(({ text: t }) => MINUTES.test(t) && t.length < 200) || isParagraphed(pieces))
     return { kind: 'minutes', turns: [] };
-  if (isNotice(text)) return { kind: 'notice', turns: [] };
+  if (isNotice(text) || isEndOfMatter(text, pieces)) return { kind: 'notice', turns: [] };
   return { kind: 'answer', turns: [] };
 };
 
 const isParagraphed = (pieces: readonly Piece[]): boolean =>
   pieces.slice(0, 14).some(({ text }) => text.length < 160 && /(?:^|\s)§\s*\d+/.test(text)) &&
-  pieces.some(({ text }) => isMinutesHeading(text.split('\n')[0]!) || DECIDES.test(fold(text.slice(0, 200))));
+  (pieces.some(({ text }) => isMinutesHeading(text.split('\n')[0]!) || DECIDES.test(fold(text.slice(0, 200)))) ||
+    (pieces.some(({ text }) => isToldOfMeeting(text) || announcedAnswer(text)?.by !== undefined) &&
+      !pieces.some(({ text }) => saysI(text))));
 
 const DECIDES = new RegExp(
   loose('(?:fullmäktige|styrelsen|nämnden) beslutar|^att (?:interpellationen|frågan|ärendet)'),
 );
 
 const isNotice = (text: string): boolean => text.length < 1500 && POSTPONED.test(fold(text)) && !DEBATED.test(text);
+
+/** Words of a message that says that a question is no more, with its head. */
+const MOST_OF_MESSAGE = 120;
+
+/** "Härmed återtar jag min interpellation", "Interpellationen har förfallit": short, and no answer. */
+const isEndOfMatter = (text: string, pieces: readonly Piece[]): boolean =>
+  (text.match(/\S+/g)?.length ?? 0) <= MOST_OF_MESSAGE && !pieces.some(({ label }) => label) && ENDED.test(fold(text));
+
+const ENDED = new RegExp(
+  loose(
+    '(?:tar|tagit|drar|dragit) (?:jag |härmed )?(?:\\S+ ){0,2}tillbaka (?:min|mitt|interpellation|fråg)|(?:återtar|återkallar|återtagit|återkallat) (?:jag |härmed |undertecknad )?(?:\\S+ )?(?:interpellation|fråg)|(?:interpellationen|frågan)(?: \\S+){0,3} (?:har |är )?(?:förfall|återtag|återkalla|dragits? tillbaka)|besvaras inte (?:på grund|med anledning|då|eftersom)',
+  ),
+);
 
 const STATUS: readonly (readonly [FormalStatus, RegExp])[] = [
   [
@@ -69,8 +87,10 @@ const STATUS: readonly (readonly [FormalStatus, RegExp])[] = [
 /** What became of the question by the document; undefined where there is no question or nothing was answered yet. */
 export const statusOf = (text: string, kind: DocumentKind, hasAnswer: boolean): FormalStatus | undefined => {
   if (kind === 'article' || kind === 'interview' || kind === 'question') return undefined;
-  if (kind === 'notice') return 'delayed';
   const folded = fold(text);
+  if (kind === 'notice' && ENDED.test(folded))
+    return /f\S{1,2}rfall|besvaras\s+inte/.test(folded) ? 'lapsed' : 'withdrawn';
+  if (kind === 'notice') return 'delayed';
   if (kind === 'minutes') for (const [status, pattern] of STATUS) if (pattern.test(folded)) return status;
   return hasAnswer || kind === 'debate' ? 'answered' : undefined;
 };

@@ -3,6 +3,7 @@
 import { isDateLine, isMailLine, isMinutesHeading, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking, type Item, itemAt } from './constructs/items.ts';
 import { LABEL_INSIDE, type Label, labelAt } from './constructs/labels.ts';
+import { isHeading } from './constructs/listing.ts';
 import { cutAtHeadings } from './debate.ts';
 import { paragraphsOf, type Range } from './layout.ts';
 import { isOffice } from './offices.ts';
@@ -79,6 +80,9 @@ const cutLines = (text: string, { start, end }: Range): Range[] => {
     before = plain;
     wasSingle = single;
   }
+  const below = inside.indexOf('\n') + 1;
+  if (below > 0 && isQuestion && isHeading(inside.slice(0, below - 1).trimEnd()) && isPureQuestion(inside.slice(below)))
+    cuts.add(below + inside.slice(below).search(/\S/));
   for (const [from, to] of boundsOf(cuts, inside.length)) {
     const piece = inside.slice(from, to);
     const item = itemAt(piece);
@@ -92,6 +96,10 @@ const cutLines = (text: string, { start, end }: Range): Range[] => {
     end: start + inside.slice(0, to).trimEnd().length,
   }));
 };
+
+/** It begins with a capital: the line above is no part of the same sentence. */
+const isPureQuestion = (text: string): boolean =>
+  /^\s*\p{Lu}/u.test(text) && askedUntil(text.trim()) === text.trim().length;
 
 const boundsOf = (cuts: ReadonlySet<number>, length: number): [number, number][] => {
   const edges = [0, ...[...cuts].sort((a, b) => a - b), length];

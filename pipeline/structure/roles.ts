@@ -42,9 +42,10 @@ export const decideRoles = (
     .filter(({ kind, label }) => kind === 'furniture' && label === undefined)
     .flatMap(part => of(part).split('\n'));
   const lines = above.flatMap(line => partyLine(line) ?? []);
-  const isLetter = title?.kind !== 'question';
   const partyOf = (part: string): Person[] =>
     lines.filter(line => line.part === part).flatMap(({ people }) => people.slice(0, part === 'sender' ? 1 : 8));
+  const signed = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side === undefined).map(of));
+  const isLetter = title?.kind !== 'question' && !isAskedBack(partyOf('sender'), partyOf('receiver'), signed);
   const listed = (part: 'asker' | 'addressee' | 'answerer'): Person[] => {
     const sent = partyOf(
       part === 'asker'
@@ -61,7 +62,6 @@ export const decideRoles = (
     );
     return [...partyOf(part), ...sent.filter(({ name }) => part !== 'asker' || name !== '')];
   };
-  const signed = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side === undefined).map(of));
   const askerSigned = signersOf(parts.filter(({ kind, side }) => kind === 'signature' && side !== undefined).map(of));
   const told = parts
     .filter(({ kind, side }) => (kind === 'lead' || kind === 'answer') && side !== 'quoted')
@@ -140,6 +140,13 @@ export const decideRoles = (
         : [],
   };
 };
+
+/** "Från: Anna Ek (V)" above "Till: rådet Bo Alm (S)": who holds the office is asked, whatever the document is called. */
+const isAskedBack = (from: readonly Person[], to: readonly Person[], signed: readonly Signed[]): boolean =>
+  from.length > 0 &&
+  !signed.some(({ person }) => from.some(({ name }) => isSameName(bare(name), bare(person.name)))) &&
+  (signed.some(({ person }) => to.some(({ name }) => isSameName(bare(name), bare(person.name)))) ||
+    (to.some(({ role }) => role !== undefined) && from.every(({ role }) => role === undefined)));
 
 type Signed = { readonly person: Person; readonly isProxy: boolean };
 

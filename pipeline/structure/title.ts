@@ -17,11 +17,15 @@ export type Title = {
   readonly number?: string;
 };
 
-const NOUN = loose('(?:interpellation|fråga|spörsmål)');
+const NOUN = loose('(?:interpellation|fråga|frågor|spörsmål)');
 const NUMBER = String.raw`(?:nr\.?\s*)?(?!\d{4}-\d\d-\d\d)(\d{1,4}(?:[/:-]\d{2,4})?(?:[:/-]\d+)?)`;
+/** "Meddelande om fördröjt svar på …", "Återtagande av …": what is sent about a question. */
+const NOTICE = loose(
+  '(?:(?:meddelande|besked|anmälan|underrättelse|information|uppskov|anstånd|begäran|återtagande|återkallande|återkallelse|förfallen|återtagen|återkallad|bordläggning)(?: om| av| med| att)?(?: (?:fördröjt|försenat|uppskjutet|senarelagt|uteblivet))?)',
+);
 /** The heads of titles, on folded text: what is answered, or what it is. */
 const HEAD = new RegExp(
-  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?(svar(?:et)?\s+p\S{1,2}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig|medborgar')})[a-z]*\s+)?(?:${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
+  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?((?:${NOTICE}\s+)?svar(?:et)?\s+p\S{1,2}\s+|${NOTICE}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig|medborgar')})[a-z]*\s+)?(?:${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
 );
 /** Lists give the number alone: "Nr 2009:14 av A Ek (s) om …", "1994/95:13 av …". */
 const NUMBERED_HEAD = /^(?:nr\.?\s*)?(\d{4}(?:\/\d{2,4})?:\d+)(?=\s+av\s)/;

@@ -6,7 +6,7 @@ const PARTICLES = 'von|van|der|den|af|av|de|la|le|du|di|del|della|da|dos|zu|zum|
 
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'iu');
 
-const CAPITALISED = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}'’]*(?:[-–]\p{Lu}?[\p{L}'’]+)*\.?`;
+const CAPITALISED = String.raw`(?:\p{Lu}\.){0,2}(?:[dD]['’])?\p{Lu}[\p{L}'’]*(?:[-–]\p{Lu}?[\p{L}'’]+)*\.?`;
 
 /** Source of a pattern (flag u): capitalised words with particles before and between them. */
 export const NAME = String.raw`(?:(?:${PARTICLES})\s+)*${CAPITALISED}(?:\s+(?:(?:${PARTICLES})\s+)*${CAPITALISED})*`;

@@ -31,7 +31,7 @@ const ANSWERS = [make(ANSWER, String.raw`[^\S\n]*${MARKS}:${MARKS}\s*`), make(AN
 const QUESTIONS = [make(QUESTION, COLON), make(QUESTION, ALONE)] as const;
 /** "Statsrådets svar:", "Anna Eks fråga". */
 const OWNED = new RegExp(
-  String.raw`^${MARKS}(?<by>[\p{L}][^\n:.?!]{2,60}?)s[^\S\n]+(?:(?<says>svar)|fr\S{1,2}ga)[^\S\n]*${MARKS}(?::${MARKS}\s*|\n\s*|$)`,
+  String.raw`^${MARKS}(?<by>[\p{L}][^\n:.?!]{2,60}?)s[^\S\n]+(?:(?<says>svar(?:et)?)|fr\S{1,2}g(?:a|or|orna))[^\S\n]*${MARKS}(?::${MARKS}\s*|\n\s*|$)`,
   'u',
 );
 
@@ -73,4 +73,4 @@ const numberOf = (written: string): number =>
 
 /** Where a label begins inside a paragraph: at a line, or behind the end of a sentence. */
 export const LABEL_INSIDE =
-  /(?<=\n[^\S\n]{0,60}|[?.!]["”’*_]{0,9}[^\S\n]{1,60})(?=[*_]{0,3}(?:\d{4}-\d\d-\d\d[^\S\n]+)?(?:Svar|Fr\S{1,2}ga|F\S{1,2}ljdfr\S{1,2}ga|S:|Interpellationssvar|Kommentar:|SVAR|FR\S{1,2}GA|\p{Lu}[^\n:.?!]{2,40}s (?:svar|fr\S{1,2}ga):)(?=[\s:.\d*_]|p\S{1,2} ))/gu;
+  /(?<=\n[^\S\n]{0,60}|[?.!]["”’*_]{0,9}[^\S\n]{1,60})(?=[*_]{0,3}(?:\d{4}-\d\d-\d\d[^\S\n]+)?(?:Svar|Fr\S{1,2}ga|F\S{1,2}ljdfr\S{1,2}ga|S:|Interpellationssvar|Kommentar:|SVAR|FR\S{1,2}GA|\p{Lu}[^\n:.?!]{2,40}s (?:svar|fr\S{1,2}g(?:a|or)):)(?=[\s:.\d*_]|p\S{1,2} ))/gu;

@@ -8,7 +8,7 @@ const MAIL =
 /** The head of an earlier e-mail. */
 const MAIL_BELOW = /^(?:Från|From):[^\n]+(?:\n|$)/u;
 const FOOT =
-  /^(?:(?:tel(?:efon)?|fax|e-?post|postadress|besöksadress|org\.?\s?nr|organisationsnummer|växel|webb|hemsida)\b|www\.|https?:|för mer information|presskontakt|kontakt:|box \d)/iu;
+  /^(?:(?:tel(?:efon)?|fax|e-?post|postadress|besöksadress|org\.?\s?nr|organisationsnummer|växel|webb|hemsida)\b|www\.|https?:|för mer information|presskontakt|kontakt:|box \d|justerand\p{L}*\s+sign|justerare|utdragsbestyrk|rätt utdrag|vid protokollet)/iu;
 
 export type Tail = 'appendix' | 'english' | 'mail';
 
@@ -20,4 +20,9 @@ export const tailAt = (paragraph: string): Tail | undefined => {
   return MAIL.test(paragraph) ? 'mail' : undefined;
 };
 
-export const isFoot = (line: string): boolean => line.length < 160 && FOOT.test(line.trim());
+/** Addresses in columns: "Norrby kommun   123 45 Norrby   www.norrby.se". */
+const IN_COLUMNS =
+  /(?<!\s)\s{3,}(?:(?:tel(?:efon)?|fax|e-?post|postadress|besöksadress|org\.?\s?nr|webb|box \d)\b|www\.|https?:|\d{3} \d\d \p{Lu}|\S+@\S+\.\S)/iu;
+
+export const isFoot = (line: string): boolean =>
+  line.length < 160 && (FOOT.test(line.trim()) || IN_COLUMNS.test(line.trimEnd()));

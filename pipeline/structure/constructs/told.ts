@@ -7,7 +7,7 @@ import { readPersons } from '../persons.ts';
 const ASKED = loose(
   '(?:frågat|ställt|ställde|frågade|lämnat in|lämnade in|lämnat|undrat|undrade|väckt|riktat|inkommit med|bett mig|begärt|frågar|undrar|ställer|vill veta|efterfrågar|tar upp)',
 );
-const CORE = String.raw`\b(?:har|hade)?\s*(?:\S+\s+){0,7}?${ASKED}\b`;
+const CORE = String.raw`\b(?:har|hade)?\s*(?:\S+\s+){0,11}?${ASKED}\b`;
 const ANONYMOUS = loose('interpellanten|frågeställaren|ledamoten|han|hon|de|i interpellationen|i frågan');
 const ASKING = new RegExp(CORE);
 const BEGINS_ASKING = new RegExp(`^[\\s,]*${CORE}`);

@@ -6,11 +6,28 @@ export type Turn = Range & { readonly length: number; readonly person: Person; r
 type Range = { readonly start: number };
 
 const SPEECH =
-  /^[^\S\n]*Anf(?:\.|örande)?\s*\d{1,4}\b[^\S\n]*([^\n]{2,120}?)(?:[^\S\n]*\b(?:replik|genmäle)\b)?[:.]?[^\S\n]*$/gmu;
+  /^[^\S\n]*Anf(?:\.|örande)?\s*(?:nr\.?\s*)?\d{1,4}\b[.:]?[^\S\n]*\n?[^\S\n]*([^\n]{2,120}?)(?:[^\S\n]*\b(?:replik|genmäle)\b)?[:.]?[^\S\n]*$/gmu;
 const NAMED =
   /^[^\S\n]*[*_]{0,3}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+(?:\p{Lu}|von|af|de|van)[\p{L}.’'-]*){0,4}(?:[^\S\n]*\(\p{L}{1,5}\))?)((?:[^\S\n]*\([^()\n]{2,40}\))?[^\S\n]*[*_]{0,3}:[*_]{0,3}[^\S\n]+)(?=\S)/gmu;
 const NO_SPEAKER =
   /^(?:Fråga|Svar|Följdfråga|Dnr|Diarie|Datum|Till|Från|Ämne|Kopia|Skickat|Bilaga|Interpell|Sida|Tel|Mobil|E-post|Fax|Ställd|Plats|Tid|Beslut|Förslag|Handlägg|Kontakt|Besök|Post|Källa|Foto|Text|Obs|PS|Telefon|Webb|Org|Ordförande|Sekreterare|Närvarande|Summary|Handling|Ärende|Not|Exempel)/u;
+
+/** "Borgarrådet Anna Ek (s):", "Bo Alm (M):" in front of what each says. */
+const SPOKEN = /^[^\S\n]*[*_]{0,3}(\p{Lu}[^\n:.?!]{2,90}?)[*_]{0,3}:[*_]{0,3}(?:[^\S\n]+(?=\S)|[^\S\n]*$)/gmu;
+
+/** People with a party or an office in front of what they say: at least three turns of two who take turns. */
+export const spokenOf = (text: string): Turn[] => {
+  const found = [...text.matchAll(SPOKEN)].flatMap((match): Turn[] => {
+    const name = match[1]!.trim();
+    const read = NO_SPEAKER.test(name) ? undefined : readPersons(name);
+    const person = read?.people.length === 1 && read.length === name.length ? read.people[0]! : undefined;
+    if (person === undefined || (person.party === undefined && person.role === undefined)) return [];
+    const start = match.index + match[0].search(/\S/);
+    return [{ start, length: match.index + match[0].length - start, person, kind: 'speech' }];
+  });
+  const spoken = new Set(found.map(({ person }) => person.name || person.role));
+  return found.length >= 3 && spoken.size >= 2 && spoken.size < found.length ? found : [];
+};
 
 /** Speeches under headings; each takes the line of its heading. */
 export const speechesOf = (text: string): Turn[] =>
@@ -53,13 +70,40 @@ export const dialogueOf = (text: string): Turn[] => {
     !/^[-–—]/.test(paragraphs[at]!.said) &&
     /^[-–—]\s/.test(paragraphs[at + 1]?.said ?? '');
   const first = paragraphs.findIndex((_, i) => asks(i));
-  if (paragraphs.filter((_, i) => asks(i)).length < 2) return [];
+  if (paragraphs.filter((_, i) => asks(i)).length < 2) return dashedOf(paragraphs) ?? dressedOf(paragraphs);
   return paragraphs.slice(first).flatMap(({ said, index }, i): Turn[] => {
     const isAnswer = /^[-–—]\s/.test(said);
     if (!isAnswer && !asks(first + i)) return [];
     return [{ start: index, length: 0, person: { name: isAnswer ? '' : 'Reporter' }, kind: 'interview' }];
   });
 };
+
+type Paragraph = { readonly said: string; readonly index: number };
+
+/** Question and answer both begin with a dash, in turn. */
+const dashedOf = (paragraphs: readonly Paragraph[]): Turn[] | undefined => {
+  const dashed = paragraphs.filter(({ said }) => /^[-–—]\s/.test(said));
+  const isTalk = dashed.length >= 4 && dashed.every(({ said }, i) => /\?[*_”"]*\s*$/.test(said) === (i % 2 === 0));
+  return isTalk
+    ? dashed.map(({ said, index }, i) => turnOf(index, said.match(/^[-–—]\s+/)![0].length, i % 2 > 0))
+    : undefined;
+};
+
+/** Questions in bold or italics, each with an answer in plain print. */
+const dressedOf = (paragraphs: readonly Paragraph[]): Turn[] => {
+  const isAsked = ({ said }: Paragraph): boolean => /^(\*{1,2}|__?)[^*_]+\?\1$/.test(said.trim());
+  const first = paragraphs.findIndex(isAsked);
+  const isOffice = paragraphs.slice(0, Math.max(first, 0)).some(({ said }) => /\b(?:dnr|svar på|till:)/i.test(said));
+  if (first < 0 || isOffice || paragraphs.filter(isAsked).length < 2) return [];
+  return paragraphs.slice(first).map(paragraph => turnOf(paragraph.index, 0, !isAsked(paragraph)));
+};
+
+const turnOf = (start: number, length: number, isAnswer: boolean): Turn => ({
+  start,
+  length,
+  person: { name: isAnswer ? '' : 'Reporter' },
+  kind: 'interview',
+});
 
 const personOf = (written: string): Person =>
   readPersons(written.trim())?.people[0] ?? { name: written.trim().replace(/\s*\([^)]*\)$/, '') };
