@@ -66,6 +66,36 @@ export const messages = {
     place,
     next: 'Check that the export of the document worked, or leave the file out.',
   }),
+  overLimit: (place: string, name: string, most: number, unit: string): ErrorDetails => ({
+    code: 'LIMIT',
+    message: `${quoted(place)} goes beyond a limit: at most ${most} ${unit}.`,
+    place,
+    next: `If the file is to be trusted, raise the limit: --limit ${name}=${2 * most}.`,
+  }),
+  unreadableFormat: (place: string, format: string, reason: string): ErrorDetails => ({
+    code: 'UNREADABLE_FORMAT',
+    message: `${quoted(place)} cannot be read as ${format}: ${reason}.`,
+    place,
+    next: 'Open it in the program that wrote it and save it anew, or give its plain text.',
+  }),
+  encrypted: (place: string): ErrorDetails => ({
+    code: 'ENCRYPTED',
+    message: `${quoted(place)} is encrypted and opens with a password only.`,
+    place,
+    next: 'Save a copy without a password, or give its plain text.',
+  }),
+  noTextInside: (place: string, what: string): ErrorDetails => ({
+    code: 'NO_TEXT',
+    message: `${what} ${quoted(place)} holds no text.`,
+    place,
+    next: 'Give the plain text of the document, or a better copy.',
+  }),
+  needsRecognition: (place: string): ErrorDetails => ({
+    code: 'NEEDS_PACKAGE',
+    message: `${quoted(place)} is a picture of a page, without words in it.`,
+    place,
+    next: 'Install text recognition: npm install tesseract.js @tesseract.js-data/swe',
+  }),
   binaryFile: (place: string, what: string): ErrorDetails => ({
     code: 'NOT_TEXT',
     message: `${quoted(place)} is not a text file: it begins like ${what}.`,

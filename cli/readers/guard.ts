@@ -1,0 +1,133 @@
+/**
+ * Files of others are read in a thread of their own, with bounds on memory and time; a thread that breaks them is ended and the next file gets a new
+ * one. A thread costs a tenth of a second, so one reads many files.
+ */
+import { Worker } from 'node:worker_threads';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { type Limits, overLimit } from './limits.ts';
+import type { Reply, Request } from './messages.ts';
+import type { ForeignFile, ReadDocument, Reader } from './reader.ts';
+import { readerOf, readWith } from './registry.ts';
+
+/** Where the same code runs in a thread: only the built program has a file that a thread can load. */
+const WORKER = import.meta.url.endsWith('.js') ? new URL('./worker.js', import.meta.url) : undefined;
+
+export class Guard {
+  readonly #limits: Limits;
+  #worker: Worker | undefined;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /**
+   * The documents of a file of a foreign format; undefined where it is of none.
+   *
+   * @throws {OrdskifteError} what its reader throws; LIMIT where reading takes too long or too much
+   */
+  async read(
+    file: ForeignFile,
+  ): Promise<{ readonly reader: Reader; readonly documents: readonly ReadDocument[] } | undefined> {
+    const reader = readerOf(file);
+    if (reader === undefined) return undefined;
+    const documents = await (WORKER === undefined ? this.#here(reader, file) : this.#apart(reader, file));
+    return { reader, documents };
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  /** From source, in this thread: time is bounded, where a reader waits. */
+  async #here(reader: Reader, file: ForeignFile): Promise<readonly ReadDocument[]> {
+    const clock = new Deadline(this.#limits.seconds, () => overLimit(this.#limits, 'seconds', file.place));
+    try {
+      return await Promise.race([readWith(reader, { ...file, step: () => clock.again() }, this.#limits), clock.over]);
+    } catch (error) {
+      throw asRefusal(error, reader, file);
+    } finally {
+      clock.stop();
+    }
+  }
+
+  async #apart(reader: Reader, file: ForeignFile): Promise<readonly ReadDocument[]> {
+    const worker = this.#ready();
+    worker.ref();
+    const clock = new Deadline(this.#limits.seconds, () => overLimit(this.#limits, 'seconds', file.place));
+    const { bytes, name, place } = file;
+    try {
+      const reply = new Promise<Exclude<Reply, { step: true }>>((resolve, reject) => {
+        worker.on('message', (message: Reply) => {
+          if ('step' in message) clock.again();
+          else resolve(message);
+        });
+        worker.once('error', (error: NodeJS.ErrnoException) =>
+          reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? overLimit(this.#limits, 'memory', place) : error),
+        );
+        worker.once('exit', () => reject(new Error('the thread that read it ended')));
+      });
+      worker.postMessage({
+        format: reader.format,
+        file: { bytes, name, place },
+        limits: this.#limits,
+      } satisfies Request);
+      const message = await Promise.race([reply, clock.over]);
+      if ('documents' in message) return message.documents;
+      const { details, message: reason } = message.failure;
+      throw details === undefined ? new Error(reason) : new OrdskifteError(details);
+    } catch (error) {
+      if (!(error instanceof OrdskifteError) || error.code === 'LIMIT') await this.close();
+      throw asRefusal(error, reader, file);
+    } finally {
+      clock.stop();
+      worker.removeAllListeners();
+      worker.unref();
+    }
+  }
+
+  #ready(): Worker {
+    this.#worker ??= new Worker(WORKER!, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: 32 },
+      // What a library prints is nobody's data.
+      stdout: true,
+      stderr: true,
+    });
+    return this.#worker;
+  }
+}
+
+/** A reader that fails says so of the file, whatever it threw. */
+const asRefusal = (error: unknown, { format }: Reader, { place }: ForeignFile): OrdskifteError =>
+  error instanceof OrdskifteError
+    ? error
+    : new OrdskifteError(messages.unreadableFormat(place, format, (error as Error)?.message ?? String(error)), {
+        cause: error,
+      });
+
+/** A promise that fails after so many seconds without a step. */
+class Deadline {
+  readonly over: Promise<never>;
+  readonly #milliseconds: number;
+  #fail: () => void = () => undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(seconds: number, error: () => OrdskifteError) {
+    this.#milliseconds = 1000 * seconds;
+    this.over = new Promise((_, reject) => {
+      this.#fail = () => reject(error());
+    });
+    this.over.catch(() => undefined);
+    this.again();
+  }
+
+  again(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#fail, this.#milliseconds);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

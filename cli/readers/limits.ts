@@ -1,0 +1,71 @@
+/** What a file of somebody else may cost. Nobody's answer comes near any of these; a file that was made to break a reader does. */
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+
+export type Limits = {
+  /** Megabytes of the file. */
+  readonly size: number;
+  /** Megabytes that what is packed in it may come to. */
+  readonly expanded: number;
+  readonly pages: number;
+  /** Elements or groups inside one another. */
+  readonly depth: number;
+  /** Thousand characters of a line, and of a word. */
+  readonly line: number;
+  readonly word: number;
+  /** Seconds of reading, for a page that has to be recognised as many again. */
+  readonly seconds: number;
+  /** Megabytes of memory for the thread that reads. */
+  readonly memory: number;
+};
+
+export const LIMITS: Limits = Object.freeze({
+  size: 100,
+  expanded: 100,
+  pages: 2000,
+  depth: 256,
+  line: 1000,
+  word: 10,
+  seconds: 30,
+  memory: 384,
+});
+
+export const MEGABYTE = 2 ** 20;
+
+/** What each limit counts, for messages and help. */
+export const LIMIT_UNITS: Readonly<Record<keyof Limits, string>> = Object.freeze({
+  size: 'MB of the file',
+  expanded: 'MB of what is packed in it',
+  pages: 'pages',
+  depth: 'elements inside one another',
+  line: 'thousand characters in a line',
+  word: 'thousand characters in a word',
+  seconds: 'seconds of reading',
+  memory: 'MB of memory',
+});
+
+/** @throws {OrdskifteError} LIMIT where `value` is above the limit */
+export const keepWithin = (limits: Limits, name: keyof Limits, value: number, place: string): void => {
+  if (value > limits[name]) throw overLimit(limits, name, place);
+};
+
+export const overLimit = (limits: Limits, name: keyof Limits, place: string): OrdskifteError =>
+  new OrdskifteError(messages.overLimit(place, name, limits[name], LIMIT_UNITS[name]));
+
+/**
+ * The limits as `NAME=NUMBER` changes them.
+ *
+ * @throws {OrdskifteError} BAD_OPTION
+ */
+export const limitsFrom = (settings: readonly string[]): Limits => {
+  const limits = { ...LIMITS };
+  for (const setting of settings) {
+    const [, name = '', value = ''] = /^([a-z]+)=(\d+)$/u.exec(setting) ?? [];
+    if (!Object.hasOwn(LIMITS, name) || Number(value) < 1)
+      throw new OrdskifteError(
+        messages.badOption('--limit', setting, `NAME=NUMBER with ${Object.keys(LIMITS).join(', ')}`),
+      );
+    limits[name as keyof Limits] = Number(value);
+  }
+  return limits;
+};

@@ -1,0 +1,42 @@
+/** E-mail: the words of the message, the plain ones where it has them, else those of its page. */
+import PostalMime from 'postal-mime';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { textOf } from './blocks.ts';
+import { paragraphsOfHtml } from './html.ts';
+import type { Limits } from './limits.ts';
+import { beginningOf, type ForeignFile, type ReadDocument, type Reader } from './reader.ts';
+
+/** Header lines at the beginning, one of them by those that every message has. */
+const HEADER = /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*){2,}/u;
+const NAMED = /^(?:from|received|return-path|mime-version|message-id|delivered-to|date|to|subject):/imu;
+const CERTAIN = /^(?:received|return-path|mime-version|message-id|delivered-to|content-type):/imu;
+
+export const mail: Reader = Object.freeze({
+  format: 'e-mail',
+  isIts: ({ bytes, name }: ForeignFile): boolean => {
+    const head = HEADER.exec(beginningOf(bytes))?.[0];
+    return head !== undefined && NAMED.test(head) && (CERTAIN.test(head) || /\.eml$/iu.test(name));
+  },
+  read: async ({ bytes, place }: ForeignFile, limits: Limits): Promise<ReadDocument[]> => {
+    const message = await parsed(bytes, place, limits);
+    const plain = message.text?.trim() ? textOf(message.text.replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n/u)) : '';
+    const text = plain || textOf(paragraphsOfHtml(message.html ?? '', place, limits));
+    const date = dateOf(message.date);
+    return [{ text, ...(date !== undefined && { facts: { date } }) }];
+  },
+});
+
+const parsed = async (bytes: Uint8Array, place: string, limits: Limits): ReturnType<typeof PostalMime.parse> => {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: limits.depth });
+  } catch (error) {
+    throw new OrdskifteError(messages.unreadableFormat(place, 'an e-mail', (error as Error).message), { cause: error });
+  }
+};
+
+/** The day as the sender's clock has it. */
+const dateOf = (date: string | undefined): string | undefined => {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+};

@@ -1,0 +1,22 @@
+/** What is said between a command and the thread that reads for it. */
+import { type ErrorDetails, OrdskifteError } from '../../pipeline/errors.ts';
+import type { Limits } from './limits.ts';
+import type { ForeignFile, ReadDocument } from './reader.ts';
+
+export type Request = {
+  readonly format: string;
+  readonly file: Omit<ForeignFile, 'step'>;
+  readonly limits: Limits;
+};
+export type Failure = { readonly details?: ErrorDetails; readonly message: string };
+export type Reply =
+  | { readonly documents: readonly ReadDocument[] }
+  | { readonly failure: Failure }
+  /** A page was recognised: the time begins anew. */
+  | { readonly step: true };
+
+export const failureOf = (error: unknown): Failure => {
+  if (!(error instanceof OrdskifteError)) return { message: (error as Error)?.message ?? String(error) };
+  const { code, message, place, next } = error;
+  return { details: { code, message, place, next } as ErrorDetails, message };
+};

@@ -1,0 +1,70 @@
+/** PDF: words where the page has them, put together to lines, columns and paragraphs; a page that is a picture is recognised. */
+import { getDocumentProxy } from 'unpdf';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { textOf } from './blocks.ts';
+import { keepWithin, type Limits } from './limits.ts';
+import { type Glyphs, linesOf } from './pdf-lines.ts';
+import { paragraphsOfPages } from './pdf-paragraphs.ts';
+import { beginsWith, type ForeignFile, type ReadDocument, type Reader } from './reader.ts';
+import { recognise } from './recognise.ts';
+
+/** A page with fewer letters than this is a picture of a page. */
+const LEAST_LETTERS = 25;
+/** The end of a whole file, and how far from its last byte it may stand. */
+const END = '%%EOF';
+const TAIL = 4096;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+export const pdf: Reader = Object.freeze({
+  format: 'pdf',
+  isIts: ({ bytes }: ForeignFile): boolean =>
+    beginsWith(bytes, '%PDF-') || Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
+  read: async (file: ForeignFile, limits: Limits): Promise<ReadDocument[]> => {
+    const { bytes, place } = file;
+    if (!Buffer.from(bytes.subarray(Math.max(0, bytes.length - TAIL))).includes(END))
+      throw new OrdskifteError(messages.unreadableFormat(place, 'a PDF', 'its end is missing, so it was cut off'));
+    const document = await opened(bytes, place);
+    try {
+      keepWithin(limits, 'pages', document.numPages, place);
+      const pages = [];
+      for (let number = 1; number <= document.numPages; number++) pages.push(await linesOfPage(document, number));
+      const letters = pages.map(lines =>
+        lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
+      );
+      if (letters.reduce((sum, count) => sum + count, 0) >= LEAST_LETTERS * Math.max(1, document.numPages / 4))
+        return [{ text: textOf(paragraphsOfPages(pages)) }];
+      return [await recognise(document, file, limits)];
+    } catch (error) {
+      if (error instanceof OrdskifteError) throw error;
+      throw new OrdskifteError(messages.unreadableFormat(place, 'a PDF', (error as Error).message), { cause: error });
+    } finally {
+      await document.cleanup().catch(() => undefined);
+    }
+  },
+});
+
+const opened = async (bytes: Uint8Array, place: string): Promise<Pdf> => {
+  try {
+    // pdf.js takes the bytes away with it.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name === 'PasswordException') throw new OrdskifteError(messages.encrypted(place));
+    throw new OrdskifteError(messages.unreadableFormat(place, 'a PDF', message), { cause: error });
+  }
+};
+
+const linesOfPage = async (document: Pdf, number: number) => {
+  const page = await document.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const glyphs = items.flatMap((item): Glyphs[] => {
+    if (!('str' in item) || item.str === '') return [];
+    const [, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
+    return [{ text: item.str, x, y: height - y, width: item.width, size: Math.hypot(b, d) || item.height || 10 }];
+  });
+  page.cleanup();
+  return linesOf(glyphs, { width, height });
+};

@@ -1,0 +1,14 @@
+/** The thread in which files of others are read: what breaks there breaks nothing else. */
+import { parentPort } from 'node:worker_threads';
+import { failureOf, type Reply, type Request } from './messages.ts';
+import { READERS, readWith } from './registry.ts';
+
+parentPort?.on('message', async ({ format, file, limits }: Request) => {
+  const reply = (message: Reply): void => parentPort!.postMessage(message);
+  try {
+    const reader = READERS.find(own => own.format === format)!;
+    reply({ documents: await readWith(reader, { ...file, step: () => reply({ step: true }) }, limits) });
+  } catch (error) {
+    reply({ failure: failureOf(error) });
+  }
+});
