@@ -9,7 +9,7 @@ import { canBeShared, jobsFor } from './parts/jobs.ts';
 import { surveyOfSession } from './parts/of-session.ts';
 import { inOrder } from './parts/pool.ts';
 import type { DocumentsTask } from './parts/task.ts';
-import { type Item, itemsIn } from './rim/items.ts';
+import { type Item, itemsIn, SEEN } from './rim/items.ts';
 import { type DocumentOptions, loadCorpus, type Session } from './session.ts';
 import { Planned, SHARDED } from './shards/mode.ts';
 import { documentWork } from './works/index.ts';
@@ -103,7 +103,8 @@ async function* together(
 const BATCH = 2 ** 18;
 
 async function* documentJobs(task: DocumentsTask, weights: readonly number[]) {
-  for await (const items of batches(itemsIn(task.places), weights)) yield { kind: 'documents', task, items } as const;
+  for await (const items of batches(itemsIn(task.places, SEEN), weights))
+    yield { kind: 'documents', task, items } as const;
 }
 
 /** Items with a weight, in batches. */

@@ -80,6 +80,7 @@ export const loadCorpus = async (
     around: clock.around,
     step: of => clock.step(1, of),
     needs,
+    refuse,
     ...which,
   });
 };

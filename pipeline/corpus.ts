@@ -41,6 +41,8 @@ export type CorpusOptions = RestoringOptions & {
   readonly needs?: readonly Need[];
   /** Which documents count, in their order; the others are read no further. It sees all, with their people. By default all. */
   readonly choose?: (heads: readonly Head[]) => readonly Head[];
+  /** What is done with a file that cannot be read, while others can; by default it is thrown. */
+  readonly refuse?: (error: OrdskifteError) => void;
   /** What was worked out for other corpora. By default each corpus has a memory of its own. */
   readonly memory?: Memory;
   /** Called around every stage, for progress and timing; must return what `work` returns. */
@@ -67,7 +69,7 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
       options.step?.(list.length);
       return made;
     });
-  const read = around('read', () => each(inputs, receive));
+  const read = around('read', () => receiveAll(inputs, options));
   refuseDuplicates(read.map(({ id }) => id));
   const names = around('structure', () => namesAsReceived(read, models, options));
   const restored = (document: Received): ReturnType<typeof restoreDocument> =>
@@ -105,6 +107,25 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
     }),
     notices: documents.flatMap((document, i) => documentNotices(document, structures[i]!, read[chosen[i]!]!)),
   };
+};
+
+/** The documents that can be read; where there is none at all, the first fault is thrown. */
+const receiveAll = (inputs: readonly Input[], { refuse, step }: CorpusOptions): Received[] => {
+  const faults: OrdskifteError[] = [];
+  const read = inputs.flatMap((input): Received[] => {
+    try {
+      return [receive(input)];
+    } catch (error) {
+      if (!(error instanceof OrdskifteError) || refuse === undefined || inputs.length < 2) throw error;
+      faults.push(error);
+      return [];
+    } finally {
+      step?.(inputs.length);
+    }
+  });
+  if (read.length === 0 && faults[0] !== undefined) throw faults[0];
+  for (const fault of faults) refuse?.(fault);
+  return read;
 };
 
 /** An answer with what a reader of its numbers should know. */

@@ -26,6 +26,8 @@ export type Input = {
   readonly sidecar?: Sidecar;
   /** For one record of a file that holds many: its id, and its line for errors. All of its text is the respondent's. */
   readonly record?: { readonly id: string; readonly line: number };
+  /** The format that the text was read out of; without one the bytes are those of a plain text. */
+  readonly format?: string;
 };
 
 /** Learned tables; a stage without its model passes its input on. */
@@ -71,13 +73,13 @@ export const idOf = ({ name, record }: Pick<Input, 'name' | 'record'>): string =
  *
  * @throws {OrdskifteError} EMPTY_FILE, NOT_TEXT
  */
-export const receive = ({ name, bytes, sha256, sidecar, record }: Input): Received => {
+export const receive = ({ name, bytes, sha256, sidecar, record, format }: Input): Received => {
   const { text: raw, encoding, composed } = decode(bytes, record ? `${name}, line ${record.line}` : name);
-  if (record === undefined) refuseForeign(raw, name);
+  if (record === undefined && format === undefined) refuseForeign(raw, name);
   const { text, edits, kinds } = clean(raw);
   return {
     id: idOf({ name, ...(record && { record }) }),
-    source: { name, sha256, encoding },
+    source: { name, sha256, encoding: format ?? encoding },
     raw,
     text,
     edits,

@@ -66,6 +66,12 @@ export const messages = {
     place,
     next: 'Check that the export of the document worked, or leave the file out.',
   }),
+  noneReadable: (place: string, files: number): ErrorDetails => ({
+    code: 'NO_DOCUMENTS',
+    message: `None of the ${files} files of ${quoted(place)} could be read.`,
+    place,
+    next: 'What is wrong with each is said above.',
+  }),
   overLimit: (place: string, name: string, most: number, unit: string): ErrorDetails => ({
     code: 'LIMIT',
     message: `${quoted(place)} goes beyond a limit: at most ${most} ${unit}.`,

@@ -8,7 +8,7 @@ import { codeDocument } from '../comparison/code-document.ts';
 import { type Counter, rateOf } from '../contract.ts';
 import { type Expected, expectSentences } from '../rhetoric/expected.ts';
 import { FAMILIES, type Family, familyOfShipped } from '../rhetoric/family.ts';
-import type { Expectation } from '../rhetoric/rank/expectation.ts';
+import type { Expectation } from '../rhetoric/rank/types.ts';
 import type { Codebook, CodedAnswer } from '../rhetoric/types.ts';
 import { type Interval, LEVEL } from '../statistics/interval.ts';
 import { normalQuantile } from '../statistics/normal.ts';

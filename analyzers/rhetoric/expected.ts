@@ -2,13 +2,7 @@
 import { FAMILIES, type Family } from './family.ts';
 import type { Candidate } from './match/candidates.ts';
 import { expectByCues, expectOne, type SentenceChances } from './rank/expectation.ts';
-import type { Codebook } from './types.ts';
-
-/**
- * What the chances of a sentence are worked out from: the ranker's log-odds of its outputs, and after them how sure the cues of each code of the book
- * are together; whole thousandths all, so that they are the same when they were kept. Missing for a sentence that is not the respondent's.
- */
-export type Weighed = readonly number[] | null;
+import type { Codebook, Weighed } from './types.ts';
 
 /** Chances of a text: for each sentence those of `names`; none for a sentence that is not the respondent's. */
 export type Expected = {

@@ -3,7 +3,6 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
-import type { Weighed } from './expected.ts';
 import type { Family, InBook } from './family.ts';
 import type { FeatureWeight, Ranker } from './rank/types.ts';
 
@@ -94,6 +93,12 @@ export type QuestionReply = {
   readonly others: readonly OtherAgent[];
 };
 export type OtherAgent = { readonly sentence: number; readonly agent: string };
+
+/**
+ * What the chances of a sentence are worked out from: the ranker's log-odds of its outputs, and after them how sure the cues of each code of the book
+ * are together; whole thousandths all, so that they are the same when they were kept. Missing for a sentence that is not the respondent's.
+ */
+export type Weighed = readonly number[] | null;
 
 export type CodedAnswer = {
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { type Answer, answerFrom } from '../../pipeline/corpus.ts';
 import type { Memory } from '../../pipeline/memory.ts';
 import { needsTags } from '../../pipeline/stages.ts';
 import { spellingIn } from '../../pipeline/survey.ts';
-import { inputOf, itemsIn } from '../rim/items.ts';
+import { inputOf, itemsIn, SEEN } from '../rim/items.ts';
 import { loadModels } from '../rim/models.ts';
 import { vocabularyFor } from '../rim/vocabulary.ts';
 import { isSilent } from '../silence.ts';
@@ -34,7 +34,7 @@ export const countPart = async (task: CountingTask, part: Part, context: CountCo
     counts.take(chunk);
     chunk = { answers: [], groups: [], size: 0 };
   };
-  for await (const item of itemsIn(task.places, part)) {
+  for await (const item of itemsIn(task.places, { ...SEEN, ...part })) {
     const group = part.groups[item.number - part.from]!;
     const input = group < 0 ? undefined : inputOf(item);
     if (input === undefined) continue;

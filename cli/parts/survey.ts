@@ -1,6 +1,6 @@
 /** The survey of places that may be larger than memory: who is in them, under what names, and which item holds which document. */
 
-import { receive, recordStructure, restoreDocument, structureAhead } from '../../pipeline/document.ts';
+import { type Received, receive, recordStructure, restoreDocument, structureAhead } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
 import { messages } from '../../pipeline/messages.ts';
@@ -19,7 +19,9 @@ import {
   surveyOf,
 } from '../../pipeline/survey.ts';
 import type { Notice, Structure } from '../../pipeline/types.ts';
-import { type Item, inputOf, itemsIn } from '../rim/items.ts';
+import { LIMITS, type Limits } from '../readers/limits.ts';
+import { isRefusal } from '../rim/foreign.ts';
+import { type Item, inputOf, itemsIn, SEEN } from '../rim/items.ts';
 import { restoreModel } from '../rim/models.ts';
 import type { Refuse } from '../rim/records.ts';
 
@@ -41,6 +43,7 @@ export type SurveyOptions = {
   readonly notice: (notice: Notice) => void;
   /** Called for each item that was looked at. */
   readonly step?: (items: number) => void;
+  readonly limits?: Limits;
 };
 
 /**
@@ -49,15 +52,15 @@ export type SurveyOptions = {
  * @throws {OrdskifteError} what reading throws, and DUPLICATE_DOCUMENT
  */
 export const surveyPlaces = async (places: readonly string[], options: SurveyOptions): Promise<SurveyedPlaces> => {
-  const { restore, memory, refuse, notice, step = () => undefined } = options;
+  const { restore, memory, refuse, notice, step = () => undefined, limits = LIMITS } = options;
   const found: { head: Head; number: number; size: number; isFile: boolean }[] = [];
   const seen = new Seen();
   const [received, restored] = [new MentionSum(), new MentionSum()];
   let items = 0;
-  for await (const item of itemsIn(places, { notice })) {
+  for await (const item of itemsIn(places, { notice, refuse, limits })) {
     items = item.number + 1;
     step(1);
-    const looked = item.line === undefined ? lookAtFile(item) : lookAtLine(item, refuse, seen);
+    const looked = item.line === undefined ? lookAtFile(item, refuse) : lookAtLine(item, refuse, seen);
     if (looked === undefined) continue;
     const { head, structure } = looked;
     seen.refuse(head.document.id);
@@ -110,11 +113,22 @@ const isBlank = (bytes: Uint8Array): boolean => bytes.every(byte => byte === 0x2
 
 const sourceOf = (name: string): Head['document']['source'] => ({ name, sha256: '', encoding: 'utf-8' });
 
-const lookAtFile = (item: Item): Looked => {
-  const input = inputOf(item)!;
-  const document = receive(input);
+const lookAtFile = (item: Item, refuse: Refuse): Looked | undefined => {
+  const document = readAs(item, refuse);
+  if (document === undefined) return undefined;
   const structure = structureAhead(document, document.text);
   return { head: headOf(document, structure), structure };
+};
+
+/** The document of a file, or nothing where it cannot be read. */
+const readAs = (item: Item, refuse: Refuse): Received | undefined => {
+  try {
+    return receive(inputOf(item)!);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    refuse(error);
+    return undefined;
+  }
 };
 
 const restoredHeads = async (
@@ -123,9 +137,10 @@ const restoredHeads = async (
   memory: Memory,
 ): Promise<ReadonlyMap<number, Head>> => {
   const heads = new Map<number, Head>();
-  for await (const item of itemsIn(places)) {
+  for await (const item of itemsIn(places, SEEN)) {
     if (item.line !== undefined) continue;
-    const document = receive(inputOf(item)!);
+    const document = readAs(item, () => undefined);
+    if (document === undefined) continue;
     const { text } = restoreDocument(document, { restore: restoreModel() }, { memory }, names);
     heads.set(item.number, headOf(document, structureAhead(document, text)));
   }

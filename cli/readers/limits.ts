@@ -30,6 +30,18 @@ export const LIMITS: Limits = Object.freeze({
   memory: 384,
 });
 
+/** For files that were read within their limits before: what they cost then they may cost again, on a busier machine. */
+export const VETTED: Limits = Object.freeze({
+  size: Number.POSITIVE_INFINITY,
+  expanded: Number.POSITIVE_INFINITY,
+  pages: Number.POSITIVE_INFINITY,
+  depth: Number.POSITIVE_INFINITY,
+  line: Number.POSITIVE_INFINITY,
+  word: Number.POSITIVE_INFINITY,
+  seconds: 1000,
+  memory: 1024,
+});
+
 export const MEGABYTE = 2 ** 20;
 
 /** What each limit counts, for messages and help. */

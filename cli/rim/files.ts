@@ -12,7 +12,10 @@ import { isRecords, type Refuse, recordsIn } from './records.ts';
 
 export { readBytes, STDIN, sha256 } from './bytes.ts';
 
-const EXTENSIONS = new Set(['.txt', '.md']);
+/** Endings of files that a folder is read for; what is in them is told by their content. */
+const EXTENSIONS = new Set(
+  '.txt .md .markdown .html .htm .xhtml .docx .odt .rtf .pdf .eml .png .jpg .jpeg .bmp'.split(' '),
+);
 
 /** A file that holds many documents, one a line. */
 export const RECORDS = /\.jsonl(\.gz)?$/i;

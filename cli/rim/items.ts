@@ -12,6 +12,8 @@ import { messages } from '../../pipeline/messages.ts';
 import { lineOf } from '../../pipeline/read/line.ts';
 import { parseRecord, sidecarOf } from '../../pipeline/read/record.ts';
 import type { Notice, Sidecar } from '../../pipeline/types.ts';
+import { Guard } from '../readers/guard.ts';
+import { LIMITS, type Limits, VETTED } from '../readers/limits.ts';
 import { isPacked, readBytes, readError, sha256 } from './bytes.ts';
 import {
   entriesOf,
@@ -22,7 +24,8 @@ import {
   PACKED_LIMITS,
   sidecarsIn,
 } from './containers/index.ts';
-import { documentFiles, isDocumentName, RECORDS, readInputs, sidecarBeside, skippedFiles } from './files.ts';
+import { documentFiles, isDocumentName, RECORDS, readInputs, STDIN, sidecarBeside, skippedFiles } from './files.ts';
+import { type Body, bodiesOf, isRefusal } from './foreign.ts';
 import { hashOfFile } from './hash.ts';
 import { linesIn } from './lines.ts';
 import type { Refuse } from './records.ts';
@@ -38,14 +41,21 @@ export type Item = {
   /** For a line: its number from 1. Blank lines are items, too. */
   readonly line?: number;
   readonly sidecar?: Sidecar;
-};
+} & Pick<Body, 'format' | 'hash' | 'record'>;
 
 export type ItemsOptions = {
   /** The first item wanted, and the one after the last. */
   readonly from?: number;
   readonly to?: number;
   readonly notice?: (notice: Notice) => void;
+  /** What is done with a file that cannot be read; by default it is thrown. */
+  readonly refuse?: Refuse;
+  /** What files of formats may cost. Where they were read before, `VETTED`. */
+  readonly limits?: Limits;
 };
+
+/** How places are read that were surveyed: what could not be read was said then. */
+export const SEEN: Pick<ItemsOptions, 'refuse' | 'limits'> = Object.freeze({ refuse: () => undefined, limits: VETTED });
 
 /**
  * The items of places, in their order; an archive's in its own.
@@ -54,39 +64,75 @@ export type ItemsOptions = {
  */
 export async function* itemsIn(
   places: readonly string[],
-  { from = 0, to = Number.POSITIVE_INFINITY, notice = () => undefined }: ItemsOptions = {},
+  { from = 0, to = Number.POSITIVE_INFINITY, notice = () => undefined, refuse, limits = LIMITS }: ItemsOptions = {},
 ): AsyncGenerator<Item> {
   let number = 0;
-  for (const place of places) {
-    for await (const source of sourcesIn(place, notice)) {
-      if (number >= to) return;
-      if (!RECORDS.test(source.name)) {
-        if (number >= from) yield { number, place: source.place, name: source.name, ...(await source.whole()) };
-        number++;
-        continue;
-      }
-      const { place: file, name } = source;
-      let line = 0;
-      for await (const lines of linesIn(source.chunks(), file)) {
+  const guard = new Guard(limits);
+  try {
+    for (const place of places) {
+      for await (const source of sourcesIn(place, notice)) {
         if (number >= to) return;
-        if (number + lines.length <= from) {
-          number += lines.length;
-          line += lines.length;
+        if (!RECORDS.test(source.name)) {
+          for (const body of await documentsOf(source, guard, notice, refuse)) {
+            if (body !== undefined && number >= from && number < to)
+              yield { number, place: source.place, name: source.name, ...body };
+            number++;
+          }
           continue;
         }
-        for (const bytes of lines) {
-          line++;
-          if (number >= from && number < to) yield { number, place: file, name: basename(name), bytes, line };
-          number++;
+        const { place: file, name } = source;
+        let line = 0;
+        for await (const lines of linesIn(source.chunks(), file)) {
+          if (number >= to) return;
+          if (number + lines.length <= from) {
+            number += lines.length;
+            line += lines.length;
+            continue;
+          }
+          for (const bytes of lines) {
+            line++;
+            if (number >= from && number < to) yield { number, place: file, name: basename(name), bytes, line };
+            number++;
+          }
         }
       }
     }
+  } finally {
+    await guard.close();
   }
 }
 
+/** The documents of a file; one that cannot be read keeps its number. */
+const documentsOf = async (
+  source: Source,
+  guard: Guard,
+  notice: (notice: Notice) => void,
+  refuse: Refuse | undefined,
+): Promise<readonly (Body | undefined)[]> => {
+  try {
+    const { place, name } = source;
+    return await bodiesOf({ place, name, ...(await source.whole()) }, guard, notice);
+  } catch (error) {
+    if (refuse === undefined || !isRefusal(error)) throw error;
+    refuse(error);
+    return [undefined];
+  }
+};
+
 /** The item as a document; none where a line is blank. `hash` is that of the file that a line stands in. */
-export const inputOf = ({ name, place, bytes, line, sidecar }: Item, hash = ''): Input | undefined => {
-  if (line === undefined) return { name, bytes, sha256: sha256(bytes), ...(sidecar && { sidecar }) };
+export const inputOf = (
+  { name, place, bytes, line, sidecar, format, record: own, hash: known }: Item,
+  hash = '',
+): Input | undefined => {
+  if (line === undefined)
+    return {
+      name,
+      bytes,
+      sha256: known ?? sha256(bytes),
+      ...(sidecar && { sidecar }),
+      ...(format !== undefined && { format }),
+      ...(own && { record: own }),
+    };
   const at = { number: line, file: place };
   const text = lineOf(bytes, at);
   if (text.trim() === '') return undefined;
@@ -112,21 +158,28 @@ export const gatherInputs = async (
   places: readonly string[],
   refuse: Refuse,
   notice: (notice: Notice) => void,
+  limits: Limits = LIMITS,
 ): Promise<Input[]> => {
   const inputs: Input[] = [];
+  const faults: OrdskifteError[] = [];
   for (const place of places) {
-    if (!isContainer(place)) {
+    if (place === STDIN || RECORDS.test(place)) {
       inputs.push(...readInputs([place], refuse, notice));
       continue;
     }
-    const hash = await hashOfFile(place);
-    for await (const item of itemsIn([place], { notice })) {
+    const hash = isContainer(place) ? await hashOfFile(place) : undefined;
+    for await (const item of itemsIn([place], { notice, limits, refuse: fault => faults.push(fault) })) {
       const input = inputOf(item, hash);
-      if (input?.record !== undefined && new TextDecoder().decode(input.bytes).trim() === '')
-        refuse(new OrdskifteError(messages.emptyRecord(input.record.line, input.record.id, item.place)));
+      if (item.line !== undefined && input !== undefined && new TextDecoder().decode(input.bytes).trim() === '')
+        refuse(new OrdskifteError(messages.emptyRecord(item.line, input.record!.id, item.place)));
       else if (input !== undefined) inputs.push(input);
     }
   }
+  // A file alone that cannot be read is all that there was to do.
+  if (inputs.length === 0 && faults.length === 1) throw faults[0]!;
+  for (const fault of faults) refuse(fault);
+  if (inputs.length === 0 && faults.length > 0)
+    throw new OrdskifteError(messages.noneReadable(places.join(', '), faults.length));
   return inputs;
 };
 

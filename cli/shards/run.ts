@@ -7,7 +7,7 @@ import { countPart } from '../parts/count.ts';
 import { doDocuments } from '../parts/do-documents.ts';
 import { doLines } from '../parts/messages.ts';
 import type { Part } from '../parts/task.ts';
-import { itemsIn } from '../rim/items.ts';
+import { itemsIn, SEEN } from '../rim/items.ts';
 import type { Session } from '../session.ts';
 import { examinePart, partFile, writePart } from './part.ts';
 import { checkInputs, type OpenPlan, type SharedWork } from './plan.ts';
@@ -41,7 +41,7 @@ async function* resultsOf(work: SharedWork, part: Part, memory: Memory): AsyncGe
   else if (work.kind === 'documents') {
     // A weight of 0 is that of what is not chosen.
     const chosen = part.groups.map(group => group + 1);
-    for await (const items of batches(itemsIn(work.task.places, part), chosen, part.from))
+    for await (const items of batches(itemsIn(work.task.places, { ...SEEN, ...part }), chosen, part.from))
       yield await doDocuments(work.task, items, memory);
   } else
     for await (const batch of batchesOf(itemsIn(work.places, part))) yield await doLines(work.filter, batch, memory);

@@ -2,9 +2,9 @@
 
 import { groups } from 'd3-array';
 import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
-import { type Expectation, expectedInputs } from '../../analyzers/rhetoric/rank/expectation.ts';
+import { expectedInputs } from '../../analyzers/rhetoric/rank/expectation.ts';
 import { cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
-import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import type { Expectation, Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import type { Answer } from './answers.ts';
 import { members, outputs } from './fit.ts';
 import { clusteredCovariance, fitLogistic, probability } from './logistic.ts';

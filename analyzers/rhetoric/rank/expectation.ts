@@ -5,17 +5,8 @@
 import { FAMILIES, familyOfShipped } from '../family.ts';
 import type { Candidate } from '../match/candidates.ts';
 import { togetherOf } from '../match/decide.ts';
-import { type Calibration, chanceOf } from './calibrate.ts';
+import { chanceOf } from './calibrate.ts';
 import type { Ranker } from './types.ts';
-
-/** A calibration of all sentences, and how far it can be trusted. */
-export type Expectation = {
-  readonly weights: Calibration;
-  /** Of the weights, row by row to the diagonal; answers were drawn, not sentences. */
-  readonly covariance: readonly number[];
-  /** Standard deviation, over answers, of the share that the machine is wrong by beyond chance. */
-  readonly spread: number;
-};
 
 /** What the machine expects of a sentence: a chance for each output, and how it leans on each weight of its calibration. */
 export type SentenceChances = { readonly chances: readonly number[]; readonly inputs: readonly (readonly number[])[] };

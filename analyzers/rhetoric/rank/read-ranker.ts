@@ -4,10 +4,9 @@ import { messages } from '../../../pipeline/messages.ts';
 import { ByteReader } from '../../../pipeline/model/byte-reader.ts';
 import { type ModelKind, openModel } from '../../../pipeline/model/container.ts';
 import type { Calibration } from './calibrate.ts';
-import type { Expectation } from './expectation.ts';
 import { closedNames, type FeatureNames } from './feature-names.ts';
 import { membersOf } from './ranker.ts';
-import type { Ranker } from './types.ts';
+import type { Expectation, Ranker } from './types.ts';
 import { weightOf } from './weight-levels.ts';
 
 export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 2 });

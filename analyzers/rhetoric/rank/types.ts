@@ -1,8 +1,16 @@
 /** What the ranker is made of, what it reads, and what it shows of its reasons. */
 
 import type { Calibration } from './calibrate.ts';
-import type { Expectation } from './expectation.ts';
 import type { FeatureNames } from './feature-names.ts';
+
+/** A calibration of all sentences, and how far it can be trusted. */
+export type Expectation = {
+  readonly weights: Calibration;
+  /** Of the weights, row by row to the diagonal; answers were drawn, not sentences. */
+  readonly covariance: readonly number[];
+  /** Standard deviation, over answers, of the share that the machine is wrong by beyond chance. */
+  readonly spread: number;
+};
 
 export type Ranker = {
   /** What is scored: the three families, then the codes. */
