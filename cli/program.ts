@@ -31,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,
     validate: async () => (await import('./commands/validate.ts')).registerValidate,
+    ingest: async () => (await import('./commands/ingest.ts')).registerIngest,
     corpus: async () => (await import('./commands/corpus.ts')).registerCorpus,
     sql: async () => (await import('./commands/sql.ts')).registerSql,
     shard: async () => (await import('./commands/shard.ts')).registerShard,

@@ -7,6 +7,7 @@ import { messages } from '../pipeline/messages.ts';
 import { needsTags, needsTrees, USUAL_NEEDS } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';
+import { LIMITS, limitsFrom } from './readers/limits.ts';
 import type { Refuse } from './rim/records.ts';
 import { SHARDED, type ShardMode } from './shards/mode.ts';
 import type { StageClock } from './stages.ts';
@@ -33,12 +34,22 @@ export type Session = {
 export type Register = (program: Command, session: Session) => void;
 
 /** Options that every command over documents has. */
-export type DocumentOptions = { readonly restore: boolean; readonly timing?: boolean };
+export type DocumentOptions = {
+  readonly restore: boolean;
+  readonly timing?: boolean;
+  readonly limit?: readonly string[];
+};
 
 export const withDocumentOptions = (command: Command): Command =>
   command
     .option('--no-restore', 'work on the text as received, without repairing scanned words')
+    .option('--limit <name=number...>', LIMIT_HELP)
     .option('--timing', 'print how long each stage took, on stderr');
+
+/** What files of others may cost, as help says it. */
+export const LIMIT_HELP = `what a file may cost before it is refused: ${Object.entries(LIMITS)
+  .map(([name, most]) => `${name}=${most}`)
+  .join(' ')}`;
 
 /** Reads documents as far as a command `needs` and only those that it may `choose`; by default all of everything but trees. */
 export const loadCorpus = async (
@@ -68,7 +79,7 @@ export const loadCorpus = async (
   const { gatherInputs } = await import('./rim/items.ts');
   const { loadModels } = await import('./rim/models.ts');
   const inputs = await session.clock.aroundAsync('files', () =>
-    gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`)),
+    gatherInputs(places, refuse, ({ message }) => session.err.write(`${message}\n`), limitsFrom(options.limit ?? [])),
   );
   const models = session.clock.around('models', () =>
     loadModels({ restore: options.restore, tag: needsTags(needs), parse: needsTrees(needs) }),

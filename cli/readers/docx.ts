@@ -1,5 +1,4 @@
 /** Word documents: paragraphs, lists, tables and footnotes; tracked changes as they would be accepted. */
-import mammoth from 'mammoth';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { textOf } from './blocks.ts';
@@ -21,6 +20,7 @@ export const docx: Reader = Object.freeze({
     if (body === undefined) throw new OrdskifteError(messages.unreadableFormat(place, 'a Word document', `no ${BODY}`));
     refuseDepth(new TextDecoder().decode(body), place, limits);
     try {
+      const { default: mammoth } = await import('mammoth');
       const { value } = await mammoth.convertToHtml(
         { buffer: Buffer.from(bytes) },
         { styleMap: STYLES, ignoreEmptyParagraphs: true },
@@ -30,7 +30,7 @@ export const docx: Reader = Object.freeze({
         .replace(/<sup><a[^>]*href="#(?:foot|end)note[^>]*>.*?<\/a><\/sup>/gu, '')
         .replace(/<a[^>]*href="#(?:foot|end)note-ref[^>]*>.*?<\/a>/gu, '')
         .replace(/<img[^>]*>/gu, '');
-      return [{ text: textOf(paragraphsOfHtml(plain, place, limits)) }];
+      return [{ text: textOf(await paragraphsOfHtml(plain, place, limits)) }];
     } catch (error) {
       if (error instanceof OrdskifteError) throw error;
       throw new OrdskifteError(messages.unreadableFormat(place, 'a Word document', (error as Error).message), {

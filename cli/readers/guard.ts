@@ -16,6 +16,7 @@ const WORKER = import.meta.url.endsWith('.js') ? new URL('./worker.js', import.m
 export class Guard {
   readonly #limits: Limits;
   #worker: Worker | undefined;
+  #waiting: Waiting | undefined;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -58,15 +59,8 @@ export class Guard {
     const clock = new Deadline(this.#limits.seconds, () => overLimit(this.#limits, 'seconds', file.place));
     const { bytes, name, place } = file;
     try {
-      const reply = new Promise<Exclude<Reply, { step: true }>>((resolve, reject) => {
-        worker.on('message', (message: Reply) => {
-          if ('step' in message) clock.again();
-          else resolve(message);
-        });
-        worker.once('error', (error: NodeJS.ErrnoException) =>
-          reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? overLimit(this.#limits, 'memory', place) : error),
-        );
-        worker.once('exit', () => reject(new Error('the thread that read it ended')));
+      const reply = new Promise<Answer>((resolve, reject) => {
+        this.#waiting = { resolve, reject, again: () => clock.again() };
       });
       worker.postMessage({
         format: reader.format,
@@ -78,25 +72,45 @@ export class Guard {
       const { details, message: reason } = message.failure;
       throw details === undefined ? new Error(reason) : new OrdskifteError(details);
     } catch (error) {
+      // A thread that broke a bound, or broke, is not asked again.
       if (!(error instanceof OrdskifteError) || error.code === 'LIMIT') await this.close();
-      throw asRefusal(error, reader, file);
+      const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      throw isMemory ? overLimit(this.#limits, 'memory', place) : asRefusal(error, reader, file);
     } finally {
       clock.stop();
-      worker.removeAllListeners();
+      this.#waiting = undefined;
       worker.unref();
     }
   }
 
   #ready(): Worker {
-    this.#worker ??= new Worker(WORKER!, {
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = new Worker(WORKER!, {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: 32 },
       // What a library prints is nobody's data.
       stdout: true,
       stderr: true,
     });
-    return this.#worker;
+    worker.on('message', (message: Reply) => {
+      if ('step' in message) this.#waiting?.again();
+      else this.#waiting?.resolve(message);
+    });
+    worker.on('error', error => this.#waiting?.reject(error));
+    worker.on('exit', () => {
+      this.#waiting?.reject(new Error('the thread that read it ended'));
+      if (this.#worker === worker) this.#worker = undefined;
+    });
+    this.#worker = worker;
+    return worker;
   }
 }
+
+type Answer = Exclude<Reply, { step: true }>;
+type Waiting = {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+  readonly again: () => void;
+};
 
 /** A reader that fails says so of the file, whatever it threw. */
 const asRefusal = (error: unknown, { format }: Reader, { place }: ForeignFile): OrdskifteError =>

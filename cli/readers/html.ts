@@ -1,5 +1,4 @@
 /** Web pages: the main text in paragraphs, without what stands around it. */
-import { parseHTML } from 'linkedom';
 import { decode } from '../../pipeline/read/decode.ts';
 import { paragraphOf, textOf } from './blocks.ts';
 import { keepWithin, type Limits } from './limits.ts';
@@ -40,7 +39,8 @@ const MAIN = ['main', '[role=main]', 'article'];
 const LEAST_SHARE = 0.1;
 
 /** Paragraphs of an HTML text, whole pages without what stands around the main text. */
-export const paragraphsOfHtml = (html: string, place: string, limits: Limits): string[] => {
+export const paragraphsOfHtml = async (html: string, place: string, limits: Limits): Promise<string[]> => {
+  const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
   const body = (document.querySelector('body') ?? document.documentElement) as unknown as Node;
   const whole = collect(body, place, limits);
@@ -122,7 +122,7 @@ const START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+htm
 export const html: Reader = Object.freeze({
   format: 'html',
   isIts: ({ bytes }: ForeignFile): boolean => !beginsWith(bytes, 'PK') && START.test(beginningOf(bytes)),
-  read: ({ bytes, place }: ForeignFile, limits: Limits): ReadDocument[] => [
-    { text: textOf(paragraphsOfHtml(decodeHtml(bytes, place), place, limits)) },
+  read: async ({ bytes, place }: ForeignFile, limits: Limits): Promise<ReadDocument[]> => [
+    { text: textOf(await paragraphsOfHtml(decodeHtml(bytes, place), place, limits)) },
   ],
 });

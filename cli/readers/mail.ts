@@ -1,5 +1,5 @@
 /** E-mail: the words of the message, the plain ones where it has them, else those of its page. */
-import PostalMime from 'postal-mime';
+import type PostalMime from 'postal-mime';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { textOf } from './blocks.ts';
@@ -21,7 +21,7 @@ export const mail: Reader = Object.freeze({
   read: async ({ bytes, place }: ForeignFile, limits: Limits): Promise<ReadDocument[]> => {
     const message = await parsed(bytes, place, limits);
     const plain = message.text?.trim() ? textOf(message.text.replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n/u)) : '';
-    const text = plain || textOf(paragraphsOfHtml(message.html ?? '', place, limits));
+    const text = plain || textOf(await paragraphsOfHtml(message.html ?? '', place, limits));
     const date = dateOf(message.date);
     return [{ text, ...(date !== undefined && { facts: { date } }) }];
   },
@@ -29,7 +29,8 @@ export const mail: Reader = Object.freeze({
 
 const parsed = async (bytes: Uint8Array, place: string, limits: Limits): ReturnType<typeof PostalMime.parse> => {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: limits.depth });
+    const { default: parser } = await import('postal-mime');
+    return await parser.parse(bytes, { maxNestingDepth: limits.depth });
   } catch (error) {
     throw new OrdskifteError(messages.unreadableFormat(place, 'an e-mail', (error as Error).message), { cause: error });
   }

@@ -5,7 +5,6 @@ import { textOf } from './blocks.ts';
 import type { Limits } from './limits.ts';
 import { namesEntry, unpack } from './packed.ts';
 import type { ForeignFile, ReadDocument, Reader } from './reader.ts';
-import { readXml } from './xml.ts';
 
 const CONTENT = 'content.xml';
 const TYPE = 'application/vnd.oasis.opendocument.text';
@@ -23,7 +22,8 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** @throws {OrdskifteError} LIMIT, UNREADABLE_FORMAT */
-export const paragraphsOfOdt = (xml: string, place: string, limits: Limits): string[] => {
+export const paragraphsOfOdt = async (xml: string, place: string, limits: Limits): Promise<string[]> => {
+  const { readXml } = await import('./xml.ts');
   const paragraphs: string[] = [];
   const notes: string[] = [];
   // Paragraphs may stand in others: a note, a text box.
@@ -79,6 +79,6 @@ export const odt: Reader = Object.freeze({
     const content = (await unpack(bytes, place, limits, path => path === CONTENT)).get(CONTENT);
     if (content === undefined)
       throw new OrdskifteError(messages.unreadableFormat(place, 'an OpenDocument text', `no ${CONTENT}`));
-    return [{ text: textOf(paragraphsOfOdt(new TextDecoder().decode(content), place, limits)) }];
+    return [{ text: textOf(await paragraphsOfOdt(new TextDecoder().decode(content), place, limits)) }];
   },
 });

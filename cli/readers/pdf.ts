@@ -1,11 +1,10 @@
 /** PDF: words where the page has them, put together to lines, columns and paragraphs; a page that is a picture is recognised. */
-import { getDocumentProxy } from 'unpdf';
+import type { getDocumentProxy } from 'unpdf';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { textOf } from './blocks.ts';
 import { keepWithin, type Limits } from './limits.ts';
 import { type Glyphs, linesOf } from './pdf-lines.ts';
-import { paragraphsOfPages } from './pdf-paragraphs.ts';
 import { beginsWith, type ForeignFile, type ReadDocument, type Reader } from './reader.ts';
 import { recognise } from './recognise.ts';
 
@@ -34,7 +33,7 @@ export const pdf: Reader = Object.freeze({
         lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
       );
       if (letters.reduce((sum, count) => sum + count, 0) >= LEAST_LETTERS * Math.max(1, document.numPages / 4))
-        return [{ text: textOf(paragraphsOfPages(pages)) }];
+        return [{ text: textOf((await import('./pdf-paragraphs.ts')).paragraphsOfPages(pages)) }];
       return [await recognise(document, file, limits)];
     } catch (error) {
       if (error instanceof OrdskifteError) throw error;
@@ -48,7 +47,8 @@ export const pdf: Reader = Object.freeze({
 const opened = async (bytes: Uint8Array, place: string): Promise<Pdf> => {
   try {
     // pdf.js takes the bytes away with it.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
+    const { getDocumentProxy: open } = await import('unpdf');
+    return await open(bytes.slice(), { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
   } catch (error) {
     const { name, message } = error as Error;
     if (name === 'PasswordException') throw new OrdskifteError(messages.encrypted(place));

@@ -2,13 +2,11 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { getDocumentProxy } from 'unpdf';
-import { extractImages } from 'unpdf';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { textOf } from './blocks.ts';
 import { keepWithin, type Limits } from './limits.ts';
 import type { Line } from './pdf-lines.ts';
-import { paragraphsOfPages } from './pdf-paragraphs.ts';
 import { type Picture, toPng } from './png.ts';
 import { beginsWith, type ForeignFile, type ReadDocument, type Reader } from './reader.ts';
 
@@ -23,6 +21,7 @@ export const recognise = async (
   { place, step }: ForeignFile,
   limits: Limits,
 ): Promise<ReadDocument> => {
+  const { extractImages } = await import('unpdf');
   const pictures: Buffer[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const found = (await extractImages(document, number)).filter(({ width, height }) => width * height >= LEAST_PIXELS);
@@ -39,12 +38,12 @@ export const picture: Reader = Object.freeze({
   isIts: ({ bytes }: ForeignFile): boolean =>
     beginsWith(bytes, '\x89PNG') || beginsWith(bytes, '\xff\xd8\xff') || beginsWith(bytes, 'BM'),
   read: async ({ bytes, place, step }: ForeignFile): Promise<ReadDocument[]> => [
-    scanOf(await pagesOf([Buffer.from(bytes)], place, step)),
+    await scanOf(await pagesOf([Buffer.from(bytes)], place, step)),
   ],
 });
 
-const scanOf = (pages: readonly (readonly Line[])[]): ReadDocument => ({
-  text: textOf(paragraphsOfPages(pages)),
+const scanOf = async (pages: readonly (readonly Line[])[]): Promise<ReadDocument> => ({
+  text: textOf((await import('./pdf-paragraphs.ts')).paragraphsOfPages(pages)),
   facts: { digitised: 'ocr' },
 });
 

@@ -16,7 +16,7 @@ import { type SurveyOptions, surveyPlaces } from '../parts/survey.ts';
 import { STDIN } from '../rim/bytes.ts';
 import { readInputs } from '../rim/files.ts';
 import { hashOfFile } from '../rim/hash.ts';
-import { inputOf, itemsIn } from '../rim/items.ts';
+import { inputOf, itemsIn, SEEN } from '../rim/items.ts';
 import { restoreModel } from '../rim/models.ts';
 
 export type Documents = {
@@ -57,7 +57,7 @@ const surveyed = async (places: readonly string[], options: SurveyOptions): Prom
     sha256: hash.digest('hex'),
     from: async function* (first) {
       let next = first;
-      for await (const item of itemsIn(places, { from: itemOf[first] ?? 0 })) {
+      for await (const item of itemsIn(places, { ...SEEN, from: itemOf[first] ?? 0 })) {
         if (item.number !== itemOf[next]) continue;
         next++;
         yield inputOf(item, hashFor(item.place))!;

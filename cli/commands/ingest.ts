@@ -1,0 +1,89 @@
+/** `ingest`: files of any readable format → a corpus of JSON lines, a document a line. */
+
+import { once } from 'node:events';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { idOf, receive } from '../../pipeline/document.ts';
+import { OrdskifteError } from '../../pipeline/errors.ts';
+import { messages } from '../../pipeline/messages.ts';
+import { limitsFrom } from '../readers/limits.ts';
+import { isRefusal } from '../rim/foreign.ts';
+import { type Item, inputOf, itemsIn } from '../rim/items.ts';
+import { finish, LIMIT_HELP, type Register, type Session } from '../session.ts';
+
+type Options = { readonly out?: string; readonly limit?: readonly string[]; readonly timing?: boolean };
+
+export const registerIngest: Register = (program, session) => {
+  program
+    .command('ingest')
+    .description(
+      'read PDF, Word, OpenDocument, RTF, web pages, e-mail, scans, tables and texts into a corpus of JSON lines: {"id","text",…facts}, a document a line',
+    )
+    .argument('<places...>', 'files, folders, archives')
+    .option('--out <file.jsonl>', 'where the lines are written; by default standard output')
+    .option('--limit <name=number...>', LIMIT_HELP)
+    .option('--timing', 'print how long each stage took, on stderr')
+    .addHelpText('after', '\nExample:\n  ordskifte ingest answers/ minutes.pdf --out corpus.jsonl')
+    .action(async (places: readonly string[], options: Options) => {
+      await session.clock.aroundAsync('read', () => ingest(session, places, options));
+      finish(session, options);
+    });
+};
+
+const ingest = async (session: Session, places: readonly string[], { out, limit = [] }: Options): Promise<void> => {
+  const limits = limitsFrom(limit);
+  const sink = out === undefined ? session.out : aside(out);
+  const seen = new Set<string>();
+  let written = 0;
+  const refuse = (error: unknown): void => {
+    session.refuse(error);
+    session.exit(1);
+  };
+  try {
+    const notice = ({ message }: { readonly message: string }): void => void session.err.write(`${message}\n`);
+    for await (const item of itemsIn(places, { limits, refuse, notice })) {
+      const line = attempt(() => lineOf(item, seen), refuse);
+      if (line === undefined) continue;
+      written++;
+      // What is written waits for whoever reads it.
+      if (!sink.write(`${JSON.stringify(line)}\n`)) await once(sink, 'drain');
+    }
+    if (out !== undefined) await closed(sink as ReturnType<typeof aside>, out);
+  } catch (error) {
+    if (out !== undefined) rmSync(asideOf(out), { force: true });
+    throw error;
+  }
+  if (out !== undefined) session.err.write(`${out}: ${written} ${written === 1 ? 'document' : 'documents'}\n`);
+};
+
+const attempt = <T>(work: () => T, refuse: (error: unknown) => void): T | undefined => {
+  try {
+    return work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    refuse(error);
+    return undefined;
+  }
+};
+
+/** The record of an item; nothing for a blank line. Text is as it was received, facts are those of file and sidecar. */
+const lineOf = (item: Item, seen: Set<string>): object | undefined => {
+  const input = inputOf(item);
+  if (input === undefined) return undefined;
+  const id = idOf(input);
+  if (seen.has(id)) throw new OrdskifteError(messages.duplicateId(id));
+  seen.add(id);
+  const { raw } = receive(input);
+  const { facts = {}, sha256: _, ...fields } = input.sidecar ?? {};
+  return { id, text: raw, ...fields, ...facts, ...(item.line === undefined && { originalFile: item.name }) };
+};
+
+const asideOf = (out: string): string => `${out}.writing-${process.pid}`;
+
+const aside = (out: string) => createWriteStream(asideOf(out));
+
+/** Puts what was written in place, whole. */
+const closed = async (sink: ReturnType<typeof aside>, out: string): Promise<void> => {
+  sink.end();
+  await once(sink, 'close');
+  renameSync(asideOf(out), out);
+};
