@@ -52,7 +52,7 @@ const firstOf = (names: readonly string[]): string =>
 /** What is said while the work goes on. */
 export const notices = {
   filesSkipped: (place: string, names: readonly string[]): string =>
-    `${names.length === 1 ? 'One file' : `${names.length} files`} of ${quoted(place)} ${names.length === 1 ? 'is' : 'are'} not read: ${firstOf(names)}. Of a folder only .txt and .md are read; .jsonl is read when it is named itself.`,
+    `${names.length === 1 ? 'One file' : `${names.length} files`} of ${quoted(place)} ${names.length === 1 ? 'is' : 'are'} not read: ${firstOf(names)}. Of a folder texts (.txt, .md), PDF, Word, OpenDocument, RTF, web pages, e-mail and pictures of pages are read; tables and .jsonl when they are named themselves.`,
   namesAdded: (names: readonly string[]): string =>
     `${names.length === 1 ? 'A name that is' : `${names.length} names that are`} new to the store (${firstOf(names)}) helped to restore the documents that were added, not those that were there; to restore all with all names, build the store anew.`,
   namesRespelt: (names: readonly (readonly [was: string, is: string])[]): string =>
@@ -116,9 +116,9 @@ export const messages = {
   }),
   noDocuments: (place: string, others: readonly string[] = []): ErrorDetails => ({
     code: 'NO_DOCUMENTS',
-    message: `No documents (.txt, .md) were found in ${quoted(place)}${others.length === 0 ? '' : `, only ${firstOf(others)}`}.`,
+    message: `No documents (.txt, .md, .pdf, .docx, .odt, .rtf, .html, .eml) were found in ${quoted(place)}${others.length === 0 ? '' : `, only ${firstOf(others)}`}.`,
     place,
-    next: 'Name a folder that holds the texts as .txt or .md, or the files themselves; a file of JSON lines is read when it is named itself (FILE.jsonl).',
+    next: 'Name a folder that holds such files, or the files themselves; a file of JSON lines is read when it is named itself (FILE.jsonl).',
   }),
   emptyRecord: (line: number, id: string, file: string): ErrorDetails => ({
     code: 'EMPTY_RECORD',

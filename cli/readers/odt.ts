@@ -7,7 +7,10 @@ import { namesEntry, unpack } from './packed.ts';
 import type { ForeignFile, ReadDocument, Reader } from './reader.ts';
 
 const CONTENT = 'content.xml';
-const TYPE = 'application/vnd.oasis.opendocument.text';
+/** Other documents of the same programs say in their first entry what they are. */
+const OTHERS = ['spreadsheet', 'presentation', 'graphics', 'formula', 'chart', 'image', 'base'].map(
+  kind => `application/vnd.oasis.opendocument.${kind}`,
+);
 /** Parts whose words are not the text's. */
 const SILENT: ReadonlySet<string> = new Set([
   'text:tracked-changes',
@@ -74,7 +77,8 @@ export const paragraphsOfOdt = async (xml: string, place: string, limits: Limits
 
 export const odt: Reader = Object.freeze({
   format: 'odt',
-  isIts: ({ bytes }: ForeignFile): boolean => namesEntry(bytes, CONTENT) && namesEntry(bytes, TYPE),
+  isIts: ({ bytes }: ForeignFile): boolean =>
+    namesEntry(bytes, CONTENT) && !OTHERS.some(type => namesEntry(bytes, type)),
   read: async ({ bytes, place }: ForeignFile, limits: Limits): Promise<ReadDocument[]> => {
     const content = (await unpack(bytes, place, limits, path => path === CONTENT)).get(CONTENT);
     if (content === undefined)

@@ -48,7 +48,7 @@ const opened = async (bytes: Uint8Array, place: string): Promise<Pdf> => {
   try {
     // pdf.js takes the bytes away with it.
     const { getDocumentProxy: open } = await import('unpdf');
-    return await open(bytes.slice(), { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
+    return await open(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false, isEvalSupported: false });
   } catch (error) {
     const { name, message } = error as Error;
     if (name === 'PasswordException') throw new OrdskifteError(messages.encrypted(place));

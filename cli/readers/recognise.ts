@@ -35,8 +35,10 @@ export const recognise = async (
 /** A page as a picture of its own. */
 export const picture: Reader = Object.freeze({
   format: 'picture',
-  isIts: ({ bytes }: ForeignFile): boolean =>
-    beginsWith(bytes, '\x89PNG') || beginsWith(bytes, '\xff\xd8\xff') || beginsWith(bytes, 'BM'),
+  // Under another name a picture is there by mistake, and is refused as what it is.
+  isIts: ({ bytes, name }: ForeignFile): boolean =>
+    /\.(?:png|jpe?g|bmp)$/iu.test(name) &&
+    ['\x89PNG', '\xff\xd8\xff', 'BM'].some(signature => beginsWith(bytes, signature)),
   read: async ({ bytes, place, step }: ForeignFile): Promise<ReadDocument[]> => [
     await scanOf(await pagesOf([Buffer.from(bytes)], place, step)),
   ],

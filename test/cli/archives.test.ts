@@ -136,9 +136,9 @@ describe('an archive', () => {
   });
 
   it('says which of its files are not read, and is refused if none is', async () => {
-    for (const [, place] of await packings({ 'a.txt': 'Hej.', 'b.png': 'x' }))
-      expect((await ordskifte('terms', place)).err).toMatch(/One file of .* is not read: svar\/b.png/);
-    for (const [, place] of await packings({ 'b.png': 'x' }))
+    for (const [, place] of await packings({ 'a.txt': 'Hej.', 'b.mp3': 'x' }))
+      expect((await ordskifte('terms', place)).err).toMatch(/One file of .* is not read: svar\/b.mp3/);
+    for (const [, place] of await packings({ 'b.mp3': 'x' }))
       expect(await ordskifte('terms', place)).toMatchObject({ code: 1, err: expect.stringContaining('NO_DOCUMENTS') });
   });
 });

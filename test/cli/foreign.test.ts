@@ -16,9 +16,9 @@ const TEXT = 'Jag kan inte kommentera det enskilda fallet. Vi bygger skolor.\n';
 
 describe('a file that is no running text', () => {
   it.each([
-    ['sida.html', '<!DOCTYPE html><html><body><p>Herr talman!</p></body></html>', 'XML or HTML'],
     ['data.json', '{"dokument": {"titel": "Svar"}}', 'JSON'],
-    ['tal.csv', 'id,parti,text\n1,S,"Herr talman!"\n2,M,"Fru talman!"\n', 'a table (CSV or TSV)'],
+    ['tal.csv', 'id,parti,ord\n1,S,"Herr talman!"\n2,M,"Fru talman!"\n', 'a table (CSV or TSV)'],
+    ['tal.xml', '<?xml version="1.0"?><tal><ord>Herr talman!</ord></tal>', 'XML or HTML'],
     ['svar.txt', 'body {\n  font-family: Arial;\n  color: red;\n}\n', 'a program or a style sheet'],
   ])('%s is refused by every command that reads documents', async (name, text, kind) => {
     const file = join(folder({ [name]: text }), name);
@@ -38,22 +38,22 @@ describe('files of a folder that are not read', () => {
       'a.meta.json': '{"respondent":"Bo Ek"}',
       'README.md': '# Om texterna',
       '.dold': '',
-      'b.pdf': '%PDF',
-      'c.docx': 'PK',
-      'd.html': '<p>',
+      'b.xlsx': 'PK',
+      'c.csv': 'a,b',
+      'd.mp3': 'ID3',
       'e.jsonl': '{}',
       'f/g.txt': TEXT,
     });
     const { err, code } = await ordskifte('terms', place);
     expect(code).toBe(0);
     expect(err.split('\n').filter(line => line.includes('not read'))).toEqual([
-      `5 files of "${place}" are not read: b.pdf, c.docx, d.html … (5). Of a folder only .txt and .md are read; .jsonl is read when it is named itself.`,
+      `5 files of "${place}" are not read: b.xlsx, c.csv, d.mp3 … (5). Of a folder texts (.txt, .md), PDF, Word, OpenDocument, RTF, web pages, e-mail and pictures of pages are read; tables and .jsonl when they are named themselves.`,
     ]);
   });
 
   it('are named where there is no other', async () => {
     const place = folder({ 'tal.jsonl': '{"id":"1","text":"Ja."}' });
-    expect((await ordskifte('terms', place)).err).toContain('NO_DOCUMENTS: No documents (.txt, .md) were found');
+    expect((await ordskifte('terms', place)).err).toContain('NO_DOCUMENTS: No documents (.txt, .md, .pdf');
     expect((await ordskifte('terms', place)).err).toContain('only tal.jsonl');
   });
 });
