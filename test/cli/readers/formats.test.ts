@@ -32,7 +32,16 @@ describe('one text in every container', () => {
 
   it('counts alike in every command, as a folder', async () => {
     for (const [name, bytes] of containers()) writeFileSync(join(folder, name), bytes);
-    const { out, code, err } = await ordskifte('terms', folder, '--by', 'document', '--whose', 'all', '--format', 'json');
+    const { out, code, err } = await ordskifte(
+      'terms',
+      folder,
+      '--by',
+      'document',
+      '--whose',
+      'all',
+      '--format',
+      'json',
+    );
     expect([code, err]).toEqual([0, '']);
     const rows = JSON.parse(out) as { group: string; term: string; count: number }[];
     const counts = byKey(rows, row => row.group);
