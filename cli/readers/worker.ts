@@ -3,12 +3,13 @@ import { parentPort } from 'node:worker_threads';
 import { failureOf, type Reply, type Request } from './messages.ts';
 import { READERS, readWith } from './registry.ts';
 
-parentPort?.on('message', async ({ format, file, limits }: Request) => {
-  const reply = (message: Reply): void => parentPort!.postMessage(message);
+const answer = async ({ format, file, limits }: Request, reply: (message: Reply) => void): Promise<void> => {
   try {
     const reader = READERS.find(own => own.format === format)!;
     reply({ documents: await readWith(reader, { ...file, step: () => reply({ step: true }) }, limits) });
   } catch (error) {
     reply({ failure: failureOf(error) });
   }
-});
+};
+
+parentPort?.on('message', (request: Request) => void answer(request, message => parentPort!.postMessage(message)));
