@@ -332,6 +332,12 @@ export const messages = {
     place,
     next,
   }),
+  notParsed: (): ErrorDetails => ({
+    code: 'NOT_PARSED',
+    message: 'Trees were asked for of sentences that were not parsed.',
+    place: 'tokens',
+    next: 'Ask for "head" and "deprel" among the needs of the corpus, or call parse(tokens, model) first.',
+  }),
   winkPipe: (): ErrorDetails => ({
     code: 'WINK_PIPE',
     message: 'Custom entities need part-of-speech tags: the pipe has "cer" but not "pos".',
