@@ -130,7 +130,11 @@ const AGENCY = {
   ),
   names: column('', 'The words that name them, most frequent first, each with its count.'),
   device: column('', 'Form of the language that can leave out who acts.'),
-  withoutAgent: column('occurrences', 'How often the one who acts is not said nearby either.'),
+  withoutAgent: column('occurrences', 'How often the one who acts is said neither in the clause nor nearby.'),
+  agentInClause: column(
+    'occurrences',
+    'How often the one who acts is said in the clause itself: beslutades av nämnden.',
+  ),
   question: column('', 'The question.'),
   questionNumber: column('place', 'Place of the question among those of the document, from 1.'),
   reply: column('', 'Status by rule: full, intermediate or none. It is no better than always saying intermediate.'),

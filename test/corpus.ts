@@ -4,6 +4,7 @@ import { choosePair } from '../analyzers/groups/pair.ts';
 import { loadCodebook } from '../cli/rim/codebook.ts';
 import { readCorpus } from '../cli/rim/index.ts';
 import { taggerModel } from '../cli/rim/models.ts';
+import { answersWithTrees } from '../cli/rim/trees.ts';
 import type { Answer, Corpus } from '../pipeline/corpus.ts';
 import { tag } from '../pipeline/tag/index.ts';
 import { paragraphBlocks, tokenize } from '../pipeline/tokenize/index.ts';
@@ -18,7 +19,7 @@ export const seedCorpus = (): Corpus => {
 };
 
 export const seedComparison = (): Comparison => {
-  const { target, reference } = choosePair(seedCorpus().answers);
+  const { target, reference } = choosePair(answersWithTrees(seedCorpus().answers));
   comparison ??= compare([target, reference], { codebook: loadCodebook().codebook, keyness: { unit: 'lemma' } });
   return comparison;
 };

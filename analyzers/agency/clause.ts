@@ -3,6 +3,7 @@
 import { clausesOf, isFiniteVerb, lemmaOf, lowerOf, subjectOf, uposOf } from '../../pipeline/grammar/index.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import type { ActorModel } from '../actors/index.ts';
+import { isSocietal } from '../actors/societal.ts';
 import type { Agent } from './types.ts';
 
 /** The subject of each finite verb of a sentence; needs tags. Verbs without one are left out. */
@@ -47,15 +48,4 @@ export function sideAt(tokens: Tokens, i: number, actors: ActorModel): Agent['si
   const lower = lowerOf(tokens, i);
   if ((lower === 'vi' || lower === 'oss') && isSocietal(tokens, i)) return null;
   return actors.sideOf(lower, lemmaOf(tokens, i));
-}
-
-/** “Vi människor”, “vi alla”, “vi som samhälle”, “vi i Sverige”: the society and not the government. */
-export function isSocietal(tokens: Tokens, i: number): boolean {
-  const { firstToken, endToken } = tokens.sentences[tokens.sentence[i]!]!;
-  const next = [1, 2, 3].flatMap(k => (i + k < endToken ? [lowerOf(tokens, i + k)] : []));
-  if (next[0] === 'människor' || next[0] === 'alla' || next[0] === 'allihop' || next[0] === 'svenskar') return true;
-  if (next[0] === 'som' && (next[1] === 'samhälle' || next[1] === 'land' || next[1] === 'människor')) return true;
-  if (next[0] === 'i' && (next[1] === 'sverige' || next[1] === 'samhället' || next[1] === 'kammaren')) return true;
-  if (next.includes('alla') || next.includes('båda')) return true;
-  return i > firstToken && lowerOf(tokens, i - 1) === 'alla';
 }

@@ -70,7 +70,8 @@ function existentialVerb(tokens: Tokens, det: number, first: number, end: number
   return null;
 }
 
-const isNominalisation = (lower: string, lemma: string): boolean =>
+/** Whether a noun is made from a verb: *satsningen*, *beslut*. */
+export const isNominalisation = (lower: string, lemma: string): boolean =>
   !lexicon.NOT_NOMINAL.has(lemma) &&
   (lexicon.NOMINAL_LEMMAS.has(lemma) ||
     (lemma.length > 6 && lexicon.NOMINAL_ENDINGS.some(ending => lower.endsWith(ending))));

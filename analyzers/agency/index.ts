@@ -6,8 +6,10 @@ import { findAgents } from './clause.ts';
 import { findDevices } from './devices.ts';
 import type { Agent, Device } from './types.ts';
 
-export { findAgents, isSocietal, sideAt } from './clause.ts';
-export type { Agent, Device, DeviceKind } from './types.ts';
+export { isSocietal } from '../actors/societal.ts';
+export { findAgents, sideAt } from './clause.ts';
+export { agencyOfTrees } from './trees.ts';
+export type { ActingPart, Agent, Device, DeviceKind, TreeAgency } from './types.ts';
 
 export type Agency = { readonly devices: readonly Device[]; readonly agents: readonly Agent[] };
 

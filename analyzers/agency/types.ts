@@ -1,6 +1,8 @@
 /** Grammatical forms in which the one who acts may disappear. A device is a form, not a fault: most agentless Swedish is plain official prose. */
 
+import type { Roles, TreeClause } from '../../pipeline/grammar/tree/index.ts';
 import type { Side } from '../actors/index.ts';
+import type { ActorClass } from '../actors/resolve.ts';
 
 export type DeviceKind =
   | 's-passive'
@@ -35,3 +37,20 @@ export type Agent = {
   /** 0 to 1: how sure it is that this word is the subject. */
   readonly confidence: number;
 };
+
+/** Somebody or something that does what a finite verb says: the subject of an active verb, the agent of a passive one. */
+export type ActingPart = {
+  readonly sentence: number;
+  /** Token indices of what is said and of who does it. */
+  readonly predicate: number;
+  readonly actor: number;
+  readonly class: ActorClass;
+  readonly words: string;
+  /** Whether the parser was sure of both. */
+  readonly sure: boolean;
+};
+
+export type TreeAgency = { readonly agents: readonly ActingPart[]; readonly devices: readonly Device[] };
+
+/** A clause with its roles. */
+export type RoledClause = { readonly clause: TreeClause; readonly roles: Roles };

@@ -15,6 +15,7 @@ import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { createMeasure, fontFaces } from '../rim/fonts.ts';
+import { answersWithTrees } from '../rim/trees.ts';
 import { loadUnrestored } from '../unrestored.ts';
 import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
@@ -22,8 +23,9 @@ import { provenanceOf } from './provenance.ts';
 import type { Run } from './run.ts';
 
 /** The report about a pair; the documents are read once more without repair, to say what the repair changes. */
-export const pairReport = async (run: Run, corpus: Corpus, pair: Pair, options: ReportOptions): Promise<Report> => {
+export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options: ReportOptions): Promise<Report> => {
   const { clock } = run;
+  const pair = clock.around('parse', () => parsedPair(given));
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook(options.codebook);
   const keyness = { unit: options.unit, ...(options.minimum !== undefined && { minimum: options.minimum }) };
@@ -81,3 +83,9 @@ export const pairReport = async (run: Run, corpus: Corpus, pair: Pair, options: 
 const sidesIn = ({ target, reference }: Pair): Comparison['groups'] => [target, reference];
 
 const sidesOf = ({ target, reference }: Pair): Sides => ({ target: target.answers, reference: reference.answers });
+
+/** Who acts is read off trees. */
+const parsedPair = ({ target, reference }: Pair): Pair => ({
+  target: { ...target, answers: answersWithTrees(target.answers) },
+  reference: { ...reference, answers: answersWithTrees(reference.answers) },
+});

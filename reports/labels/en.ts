@@ -125,12 +125,15 @@ export const en: Labels = {
   codesListTitle: 'The codes',
   agencyTitle: 'Who acts, and who is out of sight?',
   agencyCaption:
-    'First: who is the subject of the verbs, as seen from the respondent. Then: forms that can hide who acts. They are ordinary official Swedish; only when something criticised lacks an agent does the form become a marker.',
-  side: 'The subject is',
+    'First: who does what the verbs say, as seen from the respondent; in a passive clause the one after “av”. Then: forms that can hide who acts. They are ordinary official Swedish; only when something criticised lacks an agent does the form become a marker.',
+  side: 'Who acts is',
   sideOwn: 'their own side (I, we, the majority)',
   sideSphere: 'bodies under their own side (boards, departments)',
   sideOther: 'others (state, court, region, media …)',
   sideQuestioner: 'the questioner',
+  sideAffected: 'people whom it concerns (children, families, the old)',
+  sideAnyone: 'anybody (one, all, we humans)',
+  sideUnresolved: 'somebody who cannot be told (he, they)',
   sideThing: 'things and what is no actor',
   device: 'Form',
   deviceSPassive: 's-passive (“granskas”)',
@@ -140,6 +143,8 @@ export const en: Labels = {
   deviceEventVerb: 'it happens (“händer”, “uppstår”)',
   deviceExistential: 'there is, it goes on',
   deviceMetonymy: 'institution or place instead of people',
+  passiveAgents:
+    '{name}: in {without} of {count} clauses with a passive no agent is named ({lower}–{upper} %, 95 % confidence interval).',
   deviceCount: '{count}, {without} of them with nobody named nearby',
   repliesTitle: 'Where are the questions taken up?',
   repliesCaption:

@@ -127,12 +127,15 @@ export const sv = {
   codesListTitle: 'Koderna',
   agencyTitle: 'Vem handlar, och vem syns inte?',
   agencyCaption:
-    'Först: vem som är subjekt till verben, sett från den som svarar. Sedan: former som kan dölja vem som handlar. De är vanlig myndighetssvenska; först när något kritiserat saknar ansvarig blir formen en markör.',
-  side: 'Subjektet är',
+    'Först: vem som gör det verben säger, sett från den som svarar; i en passiv sats den som står efter ”av”. Sedan: former som kan dölja vem som handlar. De är vanlig myndighetssvenska; först när något kritiserat saknar ansvarig blir formen en markör.',
+  side: 'Den som handlar är',
   sideOwn: 'den egna sidan (jag, vi, majoriteten)',
   sideSphere: 'organ under den egna sidan (nämnder, förvaltningar)',
   sideOther: 'andra (stat, domstol, region, medier …)',
   sideQuestioner: 'den som frågar',
+  sideAffected: 'människor som det gäller (barn, familjer, äldre)',
+  sideAnyone: 'vem som helst (man, alla, vi människor)',
+  sideUnresolved: 'någon som inte går att avgöra (han, de)',
   sideThing: 'ting och annat som inte är aktörer',
   device: 'Form',
   deviceSPassive: 's-passiv (”granskas”)',
@@ -142,6 +145,8 @@ export const sv = {
   deviceEventVerb: 'det händer (”händer”, ”uppstår”)',
   deviceExistential: 'det pågår, det finns',
   deviceMetonymy: 'institution eller plats i stället för människor',
+  passiveAgents:
+    '{name}: i {without} av {count} satser med passiv sägs inte vem som handlar ({lower}–{upper} %, 95 % konfidensintervall).',
   deviceCount: '{count}, varav {without} utan att någon nämns intill',
   repliesTitle: 'Var tas frågorna upp?',
   repliesCaption:

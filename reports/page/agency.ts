@@ -1,6 +1,7 @@
 /** Who acts and who is out of sight, and which questions were answered: tables on the page. */
 import { DEVICES, SIDES } from '../../analyzers/comparison/pair/agency.ts';
 import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
+import { wilson } from '../../analyzers/statistics/interval.ts';
 import type { Labels } from '../labels/index.ts';
 import { sentenceAnchor } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';
@@ -41,9 +42,27 @@ export const agencySection = (comparison: Comparison, names: readonly [string, s
 <p>${labels.agencyCaption}</p>
 ${table(labels.side, [{ title: labels.side }, ...both], agents)}
 ${table(labels.device, [{ title: labels.device }, ...both], devices)}
+${joined(
+  people.map((name, i) => passives(comparison, name, names[i]!, labels)),
+  '',
+)}
 ${repliesTable(comparison, labels)}
 </section>`;
 };
+
+/** In how many clauses with a passive nobody is said to act, with the interval of that share. */
+const passives = ({ rows }: Comparison, group: string, name: string, labels: Labels): Content => {
+  const own = rows.devices.filter(row => row.group === group && PASSIVES.has(row.device));
+  const count = own.reduce((sum, row) => sum + row.count, 0);
+  if (count === 0) return '';
+  const without = count - own.reduce((sum, row) => sum + row.agentInClause, 0);
+  const { lower, upper } = wilson(without, count);
+  const shown = (share: number): string => formatter(labels)(Math.round(100 * share));
+  const words = { name, without: formatter(labels)(without), count: formatter(labels)(count) };
+  return html`<p>${fill(labels.passiveAgents, { ...words, lower: shown(lower), upper: shown(upper) })}</p>`;
+};
+
+const PASSIVES: ReadonlySet<string> = new Set(['s-passive', 'bli-passive']);
 
 const repliesTable = ({ rows: { replies, sentences } }: Comparison, labels: Labels): Content => {
   if (replies.length === 0) return '';
@@ -88,6 +107,9 @@ const repliesTable = ({ rows: { replies, sentences } }: Comparison, labels: Labe
 const sideLabels = (labels: Labels) => ({
   own: labels.sideOwn,
   sphere: labels.sideSphere,
+  affected: labels.sideAffected,
+  anyone: labels.sideAnyone,
+  unresolved: labels.sideUnresolved,
   other: labels.sideOther,
   questioner: labels.sideQuestioner,
   thing: labels.sideThing,

@@ -1,16 +1,18 @@
 /** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for two respondents. */
 import { group as byKey } from 'd3-array';
 import type { Answer } from '../../../pipeline/corpus.ts';
-import { actorsOf, type Side } from '../../actors/index.ts';
-import { type Agent, analyseAgency, type DeviceKind } from '../../agency/index.ts';
+import { isParsed } from '../../../pipeline/grammar/tree/index.ts';
+import { type ActorModel, actorsOf } from '../../actors/index.ts';
+import { ACTOR_CLASSES, type ActorClass } from '../../actors/resolve.ts';
+import { agencyOfTrees, analyseAgency, type DeviceKind, type TreeAgency } from '../../agency/index.ts';
 import type { Group } from '../../contract.ts';
 import type { CodedAnswer, OtherAgent, ReplyStatus } from '../../rhetoric/types.ts';
 import { roleOf } from '../../words/index.ts';
 
-/** How often the subject of a finite verb is on which side, seen from the respondent; `thing` is everything that is no actor. */
+/** How often what a finite verb says is done by somebody of which side, seen from the respondent; a passive is done by its *av*-phrase. */
 export type AgentRow = {
   readonly group: string;
-  readonly side: Side | 'thing';
+  readonly side: ActorClass;
   readonly count: number;
   readonly total: number;
   /** The words that name them, most frequent first. */
@@ -20,13 +22,15 @@ export type AgentRow = {
 /** `word` is in lower case. */
 export type NamedAgent = { readonly word: string; readonly count: number };
 
-/** How often a form stands that can leave the agent out, and how often the agent is not said nearby either. */
+/** How often a form stands that can leave the agent out, and how often the agent is said neither in its clause nor nearby. */
 export type DeviceRow = {
   readonly group: string;
   readonly device: DeviceKind;
   readonly count: number;
   readonly withoutAgent: number;
   readonly sentences: number;
+  /** How often the agent is said in the clause itself. */
+  readonly agentInClause: number;
 };
 
 /** What became of one question, whose place in its document is `questionNumber`; `places` are the sentences that speak to the matter, from 1. */
@@ -41,7 +45,7 @@ export type ReplyRow = {
   readonly others: readonly OtherAgent[];
 };
 
-export const SIDES = ['own', 'sphere', 'other', 'questioner', 'thing'] as const;
+export const SIDES = ACTOR_CLASSES;
 export const DEVICES = [
   's-passive',
   'bli-passive',
@@ -56,26 +60,52 @@ export const DEVICES = [
 type CodedGroup = Group & { readonly coded: ReadonlyMap<Answer, CodedAnswer> };
 
 export const agentRows = ({ name, answers }: Group): AgentRow[] => {
-  const found = answers.flatMap(answer => {
-    const { document, structure, tokens } = answer;
-    const { agents } = analyseAgency(tokens, actorsOf(structure, document.sidecar?.governs, tokens.vocabulary.memory));
-    return agents.filter(agent => roleOf(answer, agent.sentence) === 'respondent');
-  });
+  const found = answers.flatMap(answer => actingIn(answer).filter(({ sentence }) => isOwn(answer, sentence)));
   return SIDES.map(side => {
-    const own = found.filter(agent => (agent.side ?? 'thing') === side);
+    const own = found.filter(agent => agent.side === side);
     return { group: name, side, count: own.length, total: found.length, names: namesOf(own) };
   });
 };
 
+type Acting = { readonly sentence: number; readonly words: string; readonly side: ActorClass };
+
+const isOwn = (answer: Answer, sentence: number): boolean => roleOf(answer, sentence) === 'respondent';
+
+/** Who acts in an answer: by trees, or without them by the order of words. */
+const actingIn = (answer: Answer): Acting[] => {
+  const actors = actorsIn(answer);
+  if (!isParsed(answer.tokens))
+    return analyseAgency(answer.tokens, actors).agents.map(({ sentence, words, side }) => ({
+      sentence,
+      words,
+      side: side ?? 'thing',
+    }));
+  return agencyIn(answer).agents.map(({ sentence, words, class: side }) => ({ sentence, words, side }));
+};
+
+const actorsIn = ({ document, structure, tokens }: Answer): ActorModel =>
+  actorsOf(structure, document.sidecar?.governs, tokens.vocabulary.memory);
+
+const agencyIn = (answer: Answer): TreeAgency => {
+  const { respondent, questioner } = answer.structure;
+  return agencyOfTrees(answer.tokens, {
+    actors: actorsIn(answer),
+    respondent: respondent?.name,
+    questioner: questioner?.name,
+  });
+};
+
 /** The words of agents with their counts; a word at the beginning of a sentence is the same as one inside. */
-const namesOf = (agents: readonly Agent[]): NamedAgent[] =>
+const namesOf = (agents: readonly Acting[]): NamedAgent[] =>
   [...byKey(agents, ({ words }) => words.toLowerCase())]
     .map(([word, own]) => ({ word, count: own.length }))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 
 export const deviceRows = ({ name, answers, coded }: CodedGroup): DeviceRow[] => {
   const devices = answers.flatMap(answer =>
-    coded.get(answer)!.devices.filter(d => roleOf(answer, d.sentence) === 'respondent'),
+    (isParsed(answer.tokens) ? agencyIn(answer).devices : coded.get(answer)!.devices).filter(({ sentence }) =>
+      isOwn(answer, sentence),
+    ),
   );
   const sentences = answers.reduce(
     (sum, answer) => sum + answer.tokens.sentences.filter((_, i) => roleOf(answer, i) === 'respondent').length,
@@ -89,6 +119,7 @@ export const deviceRows = ({ name, answers, coded }: CodedGroup): DeviceRow[] =>
       count: own.length,
       withoutAgent: own.filter(d => d.resolved === null).length,
       sentences,
+      agentInClause: own.filter(d => d.resolved === 'av-agent').length,
     };
   });
 };
