@@ -79,7 +79,7 @@ const isClausal = (trees: Trees, predicate: number): boolean =>
 const throughRelative = (trees: Trees, predicate: number, own: number): TreeSubject => {
   const head = headOf(trees, predicate);
   const isRelative = featureOf(trees.tokens, own, 'PronType') === 'Rel' || lowerOf(trees.tokens, own) === 'som';
-  if (isRelative && head !== undefined && /^acl/.test(relationOf(trees, predicate)))
+  if (isRelative && head !== undefined && relationOf(trees, predicate).startsWith('acl'))
     return { head, heads: joined(trees, head), source: 'relative' };
   return { head: own, heads: joined(trees, own), source: 'own' };
 };
