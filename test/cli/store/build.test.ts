@@ -22,7 +22,7 @@ const SMALL = ['--shard-size', '0.0005'];
 beforeAll(async () => {
   writeFileSync(source, jsonl(speeches(30)));
   await ordskifte('corpus', 'build', source, '--out', whole, ...SMALL);
-});
+}, 60_000);
 
 describe('a build', () => {
   it('gives a store in shards, with a manifest that names them, and nothing beside it', () => {

@@ -22,7 +22,7 @@ const base = place('base.ordskifte');
 
 beforeAll(async () => {
   await ordskifte('corpus', 'build', first, '--out', base, '--shard-size', '0.0005');
-});
+}, 60_000);
 
 const copied = (name: string): string => {
   const store = place(`${name}.ordskifte`);

@@ -14,7 +14,7 @@ const base = join(folder, 'base.ordskifte');
 beforeAll(async () => {
   writeFileSync(source, jsonl(speeches(6)));
   await ordskifte('corpus', 'build', source, '--out', base);
-});
+}, 60_000);
 
 let copies = 0;
 const changed = (change: (store: string) => void): string => {

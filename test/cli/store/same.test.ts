@@ -66,7 +66,7 @@ beforeAll(async () => {
     expect(err).toContain('distinct words');
     expect(code).toBe(0);
   }
-});
+}, 60_000);
 
 const COMMANDS = [
   'terms P',

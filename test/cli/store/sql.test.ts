@@ -15,7 +15,7 @@ const store = join(folder, 'tal.ordskifte');
 beforeAll(async () => {
   writeFileSync(source, jsonl(speeches(8)));
   await ordskifte('corpus', 'build', source, '--out', store, '--shard-size', '0.0005');
-});
+}, 60_000);
 
 const ask = (question: string, ...options: string[]) => ordskifte('sql', store, question, ...options);
 const rows = async (question: string): Promise<Record<string, unknown>[]> =>
