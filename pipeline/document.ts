@@ -7,7 +7,7 @@ import type { ParserModel } from './parse/index.ts';
 import { type Cleaned, clean, isCharacter } from './read/clean.ts';
 import { decode } from './read/decode.ts';
 import { refuseForeign } from './read/kind/index.ts';
-import { type Restoration, type RestoreModel, restore } from './restore/index.ts';
+import { type RestoreModel, restoreText } from './restore/index.ts';
 import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { marksOf } from './structure/marks.ts';
@@ -121,7 +121,7 @@ export const restoreDocument = (
     text,
     edits: made,
     doubtful: undecided,
-  }: Restoration = restore(document.text, model, {
+  } = restoreText(document.text, model, {
     knownNames: names,
     ...(options.memory && { memory: options.memory }),
     ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),

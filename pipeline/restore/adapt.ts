@@ -25,10 +25,15 @@ export function adaptChannel(
   const letters = new Map<string, number>();
   let all = 0;
   for (const word of words) {
-    const best = likeliest(reader.read(word).inside, language);
+    const { inside } = reader.read(word);
+    const best = inside.length === 1 ? inside[0]! : likeliest(inside, language);
     for (const rule of best.rules) if (rule !== UNLISTED) used[rule]!++;
-    for (const letter of best.text) {
-      if (isMarked(letter)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    const { text } = best;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      // The second half of a pair is no letter of its own.
+      if (unit >= 0xdc00 && unit <= 0xdfff && i > 0 && isHighHalf(text.charCodeAt(i - 1))) continue;
+      if (unit > 127 && isMarked(text[i]!)) letters.set(text[i]!, (letters.get(text[i]!) ?? 0) + 1);
       all++;
     }
   }
@@ -57,6 +62,8 @@ function likeliest(readings: readonly Reading[], language: LanguageModel): Readi
   }
   return best;
 }
+
+const isHighHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 function isMarked(letters: string): boolean {
   return letters.length === 1 && /[åäö]/i.test(letters);

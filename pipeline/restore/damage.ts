@@ -22,27 +22,75 @@ export type Assessment = { readonly damage: Damage; readonly lines: Uint8Array }
 /** A line of Swedish has so many å, ä and ö a letter. */
 const USUAL = 0.045;
 const SWITCH = 9;
+/** Nats for and against damage: an å, ä or ö; a word that is a damaged listed word. Shorter words say nothing. */
+const MARK = 8;
+const MISREAD = 3;
+const SHORTEST = 3;
+
+/**
+ * Whether no line can be damaged, whatever its words are misread for: each line is given all the evidence that it may have, which is cheap to
+ * know, since no word has to be read as what it may have been. `isKnown` says whether a word stands in a list as it is.
+ */
+export function isSurelySound(text: string, pieces: readonly Piece[], isKnown: (word: string) => boolean): boolean {
+  const evidence = new Float64Array(lineCountOf(text));
+  for (const { text: word, line } of pieces) {
+    const { letters, marked } = lettersOf(word);
+    evidence[line]! += USUAL * letters - MARK * marked;
+    if (marked === 0 && letters >= SHORTEST && !isKnown(word)) evidence[line]! += MISREAD;
+  }
+  return smooth(evidence).every(state => state === 0);
+}
+
+/** The assessment of such a text, in which nobody asks for what the words are. */
+export function soundText(text: string, pieces: readonly Piece[]): Assessment {
+  const damage: Damage = {
+    kind: 'clean',
+    letters: 0,
+    diacritics: 0,
+    words: pieces.length,
+    misread: 0,
+    damagedLines: 0,
+  };
+  return { damage, lines: new Uint8Array(lineCountOf(text)) };
+}
+
+function lineCountOf(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** Letters of a word, and how many of them are å, ä or ö. */
+function lettersOf(word: string): { readonly letters: number; readonly marked: number } {
+  if (SMALL.test(word)) {
+    let marked = 0;
+    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > Z) marked++;
+    return { letters: word.length, marked };
+  }
+  return { letters: word.replace(/\P{L}/gu, '').length, marked: word.match(/[åäö]/gi)?.length ?? 0 };
+}
+const SMALL = /^[a-zåäö]*$/;
+const Z = 122;
 
 /** Judges every line by what stands in it, and neighbouring lines together (two-state Viterbi). */
 export function assess(text: string, pieces: readonly Piece[], reader: Reader): Assessment {
-  const lineCount = text.split('\n').length;
+  const lineCount = lineCountOf(text);
   const evidence = new Float64Array(lineCount);
   const hasWords = new Uint8Array(lineCount);
   let [letters, diacritics, misread, odd] = [0, 0, 0, 0];
   for (const { text: word, line } of pieces) {
-    const own = word.replace(/\P{L}/gu, '').length;
-    const marked = word.match(/[åäö]/gi)?.length ?? 0;
+    const { letters: own, marked } = lettersOf(word);
     letters += own;
     diacritics += marked;
     if (own > 0) hasWords[line] = 1;
-    evidence[line]! += USUAL * own - 8 * marked;
-    if (marked > 0 || own < 3) continue;
+    evidence[line]! += USUAL * own - MARK * marked;
+    if (marked > 0 || own < SHORTEST) continue;
     const { known, inside } = reader.read(word);
     if (known) continue;
     const best = inside[0]!;
     if (best.kind !== 'same' && /[åäö]/i.test(best.text)) {
       misread++;
-      evidence[line]! += 3;
+      evidence[line]! += MISREAD;
       if (!isTyped(word, best.text)) odd++;
     } else evidence[line]! -= 0.7;
   }

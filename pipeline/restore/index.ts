@@ -6,7 +6,7 @@ import { Memory, room } from '../memory.ts';
 import { messages } from '../messages.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
 import type { Channel } from './channel.ts';
-import { assess, type Damage } from './damage.ts';
+import { assess, type Damage, isSurelySound, soundText } from './damage.ts';
 import { joinHalves } from './hyphens.ts';
 import { markForeign } from './language.ts';
 import { findWord, type Lexicon } from './lexicon.ts';
@@ -50,13 +50,30 @@ export type Restoration = {
  * @throws OrdskifteError `EDIT_MISMATCH` when a correction does not fit the text.
  */
 export function restore(raw: string, model: RestoreModel, options: RestoreOptions = {}): Restoration {
+  return restoreJudged(raw, model, options, assess);
+}
+
+/** The same without the account of the damage, which costs most of the work where there is none: misread words of a sound text are not counted. */
+export function restoreText(
+  raw: string,
+  model: RestoreModel,
+  options: RestoreOptions = {},
+): Omit<Restoration, 'damage'> {
+  const isListed = (word: string): boolean => findWord(model.lexicon, word.toLowerCase()) >= 0;
+  const { text, edits, doubtful } = restoreJudged(raw, model, options, (received, pieces, reader) =>
+    isSurelySound(received, pieces, isListed) ? soundText(received, pieces) : assess(received, pieces, reader),
+  );
+  return { text, edits, doubtful };
+}
+
+function restoreJudged(raw: string, model: RestoreModel, options: RestoreOptions, judge: typeof assess): Restoration {
   const { minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [] } = options;
   const memory = options.memory ?? new Memory();
   checkCorrections(raw, corrections);
   const joins = joinsOf(raw, model, memory).filter(
     join => join.confidence >= minConfidence && !corrections.some(correction => overlaps(correction, join)),
   );
-  if (joins.length === 0) return repair(raw, model, { ...options, memory });
+  if (joins.length === 0) return repair(raw, model, { ...options, memory }, judge);
   const joined = applyEdits(raw, joins);
   const offsets = offsetsOf(joins);
   const moved = corrections.map(edit => ({
@@ -64,7 +81,7 @@ export function restore(raw: string, model: RestoreModel, options: RestoreOption
     start: offsets.toRestored(edit.start),
     end: offsets.toRestored(edit.end),
   }));
-  const repaired = repair(joined, model, { ...options, memory, corrections: moved });
+  const repaired = repair(joined, model, { ...options, memory, corrections: moved }, judge);
   return { ...repaired, edits: composeEdits(raw, joins, joined, repaired.edits) };
 }
 
@@ -79,14 +96,19 @@ function overlaps(a: Pick<Edit, 'start' | 'end'>, b: Pick<Edit, 'start' | 'end'>
   return a.start < b.end && b.start < a.end;
 }
 
-function repair(raw: string, model: RestoreModel, options: RestoreOptions & { readonly memory: Memory }): Restoration {
+function repair(
+  raw: string,
+  model: RestoreModel,
+  options: RestoreOptions & { readonly memory: Memory },
+  judge: typeof assess,
+): Restoration {
   const { knownNames = [], minConfidence = RESTORE_DEFAULTS.minConfidence, corrections = [], memory } = options;
   const pieces = cutPieces(raw);
   const { foreign, light, typed } = model.channels;
   const reader = readerOf(model, foreign, memory);
   const isForeign = markForeign(pieces, word => findWord(model.lexicon, word) >= 0);
   const swedish = pieces.filter((_, i) => isForeign[i] === 0);
-  const { damage, lines } = assess(raw, swedish, reader);
+  const { damage, lines } = judge(raw, swedish, reader);
   const closed = new Set(pieces.filter((_, i) => isForeign[i] === 1));
   const propose = (channel: Channel, isOpen: (piece: Piece) => boolean, least: number): Edit[] =>
     proposeEdits({

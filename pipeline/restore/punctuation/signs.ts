@@ -8,6 +8,7 @@ export function findSigns({ text, pieces, isOpen }: Scan): Mark[] {
     // "6 $ lagen": sums of money name the currency in words or before the number, save those in thousands ("1 000 $").
     if (piece.text === '$' && before && isSection(pieces, i - 1) && piece.start - before.end === 1)
       return [{ start: piece.start, end: piece.end, to: '§', confidence: 0.9 }];
+    if (!piece.text.includes('©')) return [];
     const at = /(?<=[\p{L}\d])©(?=[\p{L}\d-]+\.\p{L}{2,})/u.exec(text.slice(piece.start, piece.end + 20))?.index ?? -1;
     return at < 0 || piece.start + at >= piece.end
       ? []
