@@ -3,29 +3,23 @@
 import { type Channel, UNLISTED } from './channel.ts';
 import type { LanguageModel } from './language-model.ts';
 import { COST_STEP } from './lexicon.ts';
-import type { Reader, Reading } from './readings/index.ts';
+import type { Reading, Readings } from './readings/index.ts';
 
 /** So many occurrences of a letter weigh as much as what was learned from other documents. */
 const TRUST_LETTER = 25;
 const TRUST_OTHER = 2;
 
 /**
- * What to add to the cost of each confusion (by rule number, nats), judging from the likeliest readings of `words` taken one by one:
+ * What to add to the cost of each confusion (by rule number, nats), judging from the likeliest of the `readings` of its words taken one by one:
  * å, ä and ö each get the outcomes they have in this document; all other confusions together are as frequent as they are here. The last
  * number is for confusions that are not listed: an accurate scan has none, and what looks like one is the author's own slip.
  */
-export function adaptChannel(
-  channel: Channel,
-  words: readonly string[],
-  reader: Reader,
-  language: LanguageModel,
-): Float64Array {
+export function adaptChannel(channel: Channel, readings: readonly Readings[], language: LanguageModel): Float64Array {
   const { confusions, other } = channel.figures;
   const used = new Float64Array(confusions.length);
   const letters = new Map<string, number>();
   let all = 0;
-  for (const word of words) {
-    const { inside } = reader.read(word);
+  for (const { inside } of readings) {
     const best = inside.length === 1 ? inside[0]! : likeliest(inside, language);
     for (const rule of best.rules) if (rule !== UNLISTED) used[rule]!++;
     const { text } = best;

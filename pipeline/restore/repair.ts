@@ -45,15 +45,21 @@ export function proposeEdits(task: Task): Edit[] {
 }
 
 function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames, memory }: Task): Slot[] {
-  const inDamage = pieces.filter(isOpen).map(piece => piece.text);
-  const shift = adaptChannel(channel, inDamage, reader, model.language);
+  const found = pieces.map(piece => reader.read(piece.text));
+  const open = pieces.map(isOpen);
+  const inDamage = pieces.filter((_, i) => open[i]).map(piece => piece.text);
+  const shift = adaptChannel(
+    channel,
+    found.filter((_, i) => open[i]),
+    model.language,
+  );
   const names = openNameBook(knownNames, inDamage, reader, memory);
   const arcsOf = (readings: readonly Reading[], span: 1 | 2): Arc[] =>
     readings.map(reading => ({ span, reading: shifted(reading, shift) }));
   const shouted = shoutedLines(pieces);
   return pieces.map((piece, i): Slot => {
-    const { known, inside, opening } = reader.read(piece.text);
-    if (!isOpen(piece) || isReference(raw, piece) || isListNumber(piece, pieces[i - 1])) {
+    const { known, inside, opening } = found[i]!;
+    if (!open[i] || isReference(raw, piece) || isListNumber(piece, pieces[i - 1])) {
       return { opens: piece.opens, arcs: [{ span: 1, reading: asItIs(piece, inside) }] };
     }
     const usual = names.settle(piece.text, piece.opens ? opening : inside);
@@ -65,7 +71,7 @@ function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames, memo
         arcs: [{ span: 1, reading: { ...asItIs(piece, inside), text: 'Dnr', kind: 'lexicon' } }],
       };
     }
-    if (next && isOpen(next) && areNeighbours(raw, piece, next) && !(known && reader.read(next.text).known)) {
+    if (next && open[i + 1] && !(known && found[i + 1]!.known) && areNeighbours(raw, piece, next)) {
       const merged = reader.merge(piece.text, next.text);
       if (merged) arcs.push(...arcsOf(piece.opens ? merged.opening : merged.inside, 2));
     }
@@ -103,6 +109,7 @@ function isListNumber({ text, lineStart, after }: Piece, previous: Piece | undef
 
 /** The reading at the document's own rates of confusion. */
 function shifted(reading: Reading, shift: Float64Array): Reading {
+  if (reading.rules.length === 0) return reading;
   let more = 0;
   for (const rule of reading.rules) more += shift[rule === UNLISTED ? shift.length - 1 : rule]!;
   return more === 0 ? reading : { ...reading, cost: reading.cost + more };
