@@ -133,7 +133,7 @@ const common = (piece: Piece, ctx: Walk, next: readonly Piece[], own: Step): Par
 
 /** In minutes: headings, who takes part, what is decided, and "Regionrådet Anna Ek (S) lämnar följande svar:". */
 const atMeeting = ({ text, start, end }: Piece, ctx: Walk): Part[] | undefined => {
-  if (!ctx.narrates) return undefined;
+  if (!ctx.narrates) return isMinutesHeading(text) ? [{ start, end, kind: 'furniture' }] : undefined;
   if (isMinutesHeading(text)) {
     ctx.state = 'telling';
     return [{ start, end, kind: 'furniture' }];
@@ -166,7 +166,12 @@ const atLabel = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[] | unde
     ctx.number = label.number ?? ctx.number;
     ctx.by = by?.name ? by : undefined;
     if (piece.text.slice(label.length).trim() === '') return [{ start, end, kind: 'furniture', label: end - start }];
-    return said({ start, end, label: label.length }, piece.text.slice(label.length), ctx);
+    const inside = piece.text.slice(label.length);
+    if (ctx.narrates && announcedAnswer(inside)) {
+      ctx.by = announcedAnswer(inside)!.by ?? ctx.by;
+      return [{ start, end, kind: 'lead', label: label.length }];
+    }
+    return said({ start, end, label: label.length }, inside, ctx);
   }
   const rest = piece.text.slice(label.length).trim();
   // "Fråga 1: Nej, det gör jag inte.": the answer to a question that was asked before.
@@ -283,7 +288,7 @@ const isAnswerTitle = (text: string): boolean => {
   return headOf(flat)?.isAnswer === true && flat.split(' ').length <= 40 && !/[.:]$/.test(flat);
 };
 
-const LISTS = /fr\S{1,2}g|undrar|f\S{1,2}ljande|vill veta/;
+const LISTS = /fr\S{1,2}g|undrar|skriver|f\S{1,2}ljande|vill veta/;
 
 const announces = (text: string): boolean => text.trimEnd().endsWith(':') && LISTS.test(fold(text.slice(-200)));
 

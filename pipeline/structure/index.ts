@@ -5,6 +5,7 @@ import { saysI } from './constructs/narrated.ts';
 import { articleOf, type Conversation, debateOf, interviewOf } from './conversation.ts';
 import { findDate, findMonth } from './dates.ts';
 import { debateNotices } from './debate.ts';
+import { doubtParts } from './doubts.ts';
 import { type Part, walk } from './grammar.ts';
 import { type HeadOfDocument, readHead } from './heads.ts';
 import { kindOf, statusOf } from './kind.ts';
@@ -48,8 +49,15 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
     ...decideRoles(text, parts, head.title, sidecar),
     ...(talk && { respondents: talk.respondents, questioners: talk.questioners }),
   };
+  const guessed = talk
+    ? parts
+    : doubtParts(text, parts, {
+        kind,
+        isMarked: head.at >= 0 || head.body > 0 || parts.some(({ label = 0 }) => label > 0),
+        hasRespondent: roles.respondents.length > 0,
+      });
   const segments = [
-    ...segmentsOf(text, decided(doubted(parts, kind, roles), sidecar), roles),
+    ...segmentsOf(text, decided(doubted(guessed, kind, roles), sidecar), roles),
     ...dress(text, parts),
   ].sort((a, b) => a.start - b.start);
   const respondent = roles.respondents.find(({ name }) => name !== '');

@@ -17,11 +17,13 @@ export type Label = {
 
 const DATE = String.raw`(?:(?:den\s+)?\d{4}-\d\d-\d\d[,:]?\s+)?`;
 const BY = String.raw`(?:[^\S\n]+(?:fr\S{1,2}n|av)[^\S\n]+(?<by>[^\n:?!]{2,80}?))?`;
-const OF_QUESTION = loose('(?:på )?(?:följdfråga|fråga|frågan|följdfrågan|interpellation|interpellationen)(?:n|en)?');
+const OF_QUESTION = loose(
+  '(?:på )?(?:följdfråga|fråga|frågan|frågor|frågorna|följdfrågan|interpellation|interpellationen)(?:n|en)?',
+);
 const NUMBER = String.raw`(?:[^\S\n]*(?:nr\.?[^\S\n]*)?(?<number>\d{1,2}|[a-h](?=[:.)]))[^\S\n]*)?`;
 const MARKS = '[*_]{0,3}';
 
-const QUESTION = `(?:${loose('(?:min |andra |första |tredje )?(?<follow>följd)?fråg(?:a|or|orna|eställning)')}|interpellationstext|interpellationen)`;
+const QUESTION = `(?:${loose('(?:min |andra |första |tredje )?(?<follow>följd)?fråg(?:a|an|or|orna|eställning(?:ar|en|arna)?)')}|interpellationstext|interpellationen)`;
 const ANSWER = String.raw`(?:(?:${loose('mitt |kort |skriftligt |muntligt |kompletterande ')})?svar(?:et)?(?:[^\S\n]+${OF_QUESTION})?|interpellationssvar|${loose('frågesvar')}|s(?=:)|${loose('kommentar')}(?=:))`;
 const COLON = String.raw`[^\S\n]*${MARKS}[:.]${MARKS}(?:[^\S\n]+|\n|$)\s*`;
 const ALONE = String.raw`[^\S\n]*${MARKS}[^\S\n]*(?:\n\s*|$)`;

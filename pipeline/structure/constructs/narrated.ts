@@ -14,7 +14,12 @@ const ANSWERS = new RegExp(
 /** "Regionrådet Anna Ek (S) lämnar följande svar:", "Svar av Anna Ek (S):": whose words follow; undefined if it announces none. */
 export const announcedAnswer = (text: string): { readonly by?: Person } | undefined => {
   const plain = text.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
-  if (!plain.endsWith(':') || plain.length > 220 || !ANSWERS.test(fold(plain)) || /\b(?:jag|mig|vi)\b/u.test(plain))
+  if (
+    !/:$|följande\.$/u.test(plain) ||
+    plain.length > 220 ||
+    !ANSWERS.test(fold(plain)) ||
+    /\b(?:jag|mig|vi)\b/u.test(plain)
+  )
     return undefined;
   const person = readPersons(plain)?.people[0];
   const named = person?.name || person?.role ? person : undefined;
@@ -26,7 +31,11 @@ const TOLD = new RegExp(
     '^(?:i (?:debatten|diskussionen|överläggningen|ärendet) (?:yttra|delt|tala|tog)|(?:yttrande|inlägg|replik)(?:n|er)?\\b.{0,20}(?:görs|gjordes|av\\b)|under (?:debatten|överläggningen)|(?:kommun|region|landstings)?(?:fullmäktiges?|styrelsen|nämnden) (?:beslut|har beslutat)|ordföranden? (?:konstaterar|finner|förklarar|frågar om)|(?:interpellationen|frågan) (?:anses|förklaras|är|var)\\b.{0,30}(?:besvara|slutbehandla|avslut)|att (?:interpellationen|frågan|lägga|anse)|debatten (?:förklaras|avslutas)|därefter förklaras|efter avslutad debatt|överläggningen)',
   ),
 );
-const THANKS = new RegExp(loose('^(?:tackar för|yttrar sig|yttrade sig|begär ordet|replikerar|instämmer|deltar)'));
+const THANKS = new RegExp(
+  loose(
+    '^(?:ställer|frågar|svarar|besvarar|tackar för|yttrar sig|yttrade sig|begär ordet|replikerar|instämmer|deltar)',
+  ),
+);
 
 /** Whether a paragraph of minutes tells of the meeting, so that nobody's words go on in it. */
 export const isToldOfMeeting = (text: string): boolean => {

@@ -8,7 +8,7 @@ type Range = { readonly start: number };
 const SPEECH =
   /^[^\S\n]*Anf(?:\.|örande)?\s*(?:nr\.?\s*)?\d{1,4}\b[.:]?[^\S\n]*\n?[^\S\n]*([^\n]{2,120}?)(?:[^\S\n]*\b(?:replik|genmäle)\b)?[:.]?[^\S\n]*$/gmu;
 const NAMED =
-  /^[^\S\n]*[*_]{0,3}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+(?:\p{Lu}|von|af|de|van)[\p{L}.’'-]*){0,4}(?:[^\S\n]*\(\p{L}{1,5}\))?)((?:[^\S\n]*\([^()\n]{2,40}\))?[^\S\n]*[*_]{0,3}:[*_]{0,3}[^\S\n]+)(?=\S)/gmu;
+  /^[^\S\n]*[*_]{0,3}(\p{Lu}[\p{L}\d.’'-]*(?:[^\S\n]+(?:\p{Lu}|von|af|de|van)[\p{L}.’'-]*){0,4}(?:[^\S\n]*\(\p{L}{1,5}\))?)((?:[^\S\n]*\([^()\n]{2,40}\))?[^\S\n]*[*_]{0,3}:[*_]{0,3}[^\S\n]+)(?=\S)/gmu;
 const NO_SPEAKER =
   /^(?:Fråga|Svar|Följdfråga|Dnr|Diarie|Datum|Till|Från|Ämne|Kopia|Skickat|Bilaga|Interpell|Sida|Tel|Mobil|E-post|Fax|Ställd|Plats|Tid|Beslut|Förslag|Handlägg|Kontakt|Besök|Post|Källa|Foto|Text|Obs|PS|Telefon|Webb|Org|Ordförande|Sekreterare|Närvarande|Summary|Handling|Ärende|Not|Exempel)/u;
 
@@ -25,9 +25,19 @@ export const spokenOf = (text: string): Turn[] => {
     const start = match.index + match[0].search(/\S/);
     return [{ start, length: match.index + match[0].length - start, person, kind: 'speech' }];
   });
+  const turns = [...found, ...surnamedIn(text, found)].sort((one, other) => one.start - other.start);
   const spoken = new Set(found.map(({ person }) => person.name || person.role));
-  return found.length >= 3 && spoken.size >= 2 && spoken.size < found.length ? found : [];
+  return turns.length >= 3 && spoken.size >= 2 && spoken.size < turns.length ? turns : [];
 };
+
+/** "Ek:", where Anna Ek has been named in front of a turn. */
+const surnamedIn = (text: string, named: readonly Turn[]): Turn[] =>
+  [...text.matchAll(SPOKEN)].flatMap((match): Turn[] => {
+    const surname = match[1]!.trim();
+    const start = match.index + match[0].search(/\S/);
+    const of = named.find(turn => turn.start < start && turn.person.name.endsWith(` ${surname}`));
+    return of ? [{ ...of, start, length: match.index + match[0].length - start }] : [];
+  });
 
 /** Speeches under headings; each takes the line of its heading. */
 export const speechesOf = (text: string): Turn[] =>
@@ -117,7 +127,7 @@ const isKnown = ({ name, party, role }: Person, intro: string): boolean =>
 
 /** Names of those who put the questions of an interview for their trade. */
 export const isReporter = (name: string): boolean =>
-  /^[A-ZÅÄÖ]{2,4}$/.test(name) ||
+  /^[A-ZÅÄÖ]{2,4}$|^(?:P\d|SVT|TV\d|SR)(?:\s|$)/.test(name) ||
   /^(?:reporter|journalist|intervjuare|programledare|fråga|redaktion|moderator)\p{L}*$|(?:tidning|nytt|posten|bladet|kuriren|radion?)\p{L}*$/iu.test(
     name,
   );

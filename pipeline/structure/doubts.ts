@@ -1,0 +1,121 @@
+/** Signs that the words of a stretch may be another's than was read: each says where it begins to be a guess. */
+import type { DocumentKind } from '../types.ts';
+import { isDateLine } from './constructs/head-lines.ts';
+import { askedUntil, endsAsking, itemAt } from './constructs/items.ts';
+import { saysI } from './constructs/narrated.ts';
+import { isTelling } from './constructs/told.ts';
+import { fold } from './fold.ts';
+import type { Part } from './grammar.ts';
+import { loose } from './loose.ts';
+import { readPersons } from './persons.ts';
+
+export type Doubting = {
+  readonly kind: DocumentKind;
+  /** A title was found, or a label. */
+  readonly isMarked: boolean;
+  readonly hasRespondent: boolean;
+};
+
+/** A stretch that is a guess: of one part, or of all from there to the next label. */
+type Reach = 'part' | 'rest' | undefined;
+
+/** The parts, those that are a guess marked `unsure`. */
+export const doubtParts = (text: string, parts: readonly Part[], about: Doubting): Part[] => {
+  // Running text without any sign is one person's; with questions or names in lines of their own it may be a talk.
+  const isBare = about.kind === 'answer' && !about.isMarked && !about.hasRespondent && isTalk(text);
+  const questions = parts.filter(part => isLoneQuestion(wordsOf(text, part), part)).length;
+  let isGuess = false;
+  let hasSaid = false;
+  return parts.map((part, i) => {
+    if (isBorder(part)) isGuess = false;
+    if (!isSpoken(part)) return part;
+    const words = wordsOf(text, part);
+    const before = parts[i - 1];
+    const reach = isBare ? 'part' : (doubtOf(words, part, before, about, hasSaid) ?? many(words, part, questions));
+    if (reach === 'rest') isGuess = true;
+    if (part.kind === 'answer') hasSaid = true;
+    return isGuess || reach === 'part' ? { ...part, unsure: true } : part;
+  });
+};
+
+const isTalk = (text: string): boolean =>
+  (text.match(/^[^\n]{0,200}\?[^\S\n]*$|^[^\S\n]*\p{Lu}[^\n:.?!]{2,40}:\s/gmu)?.length ?? 0) > 1;
+
+const wordsOf = (text: string, { start, end, label = 0 }: Part): string =>
+  text
+    .slice(Math.min(start + label, end), end)
+    .replace(/[*_]+/g, '')
+    .trim();
+
+const isSpoken = ({ kind }: Part): boolean => kind === 'lead' || kind === 'answer' || kind === 'question';
+
+/** A label or a title says whose words follow. */
+const isBorder = ({ kind, label = 0 }: Part): boolean => kind === 'title' || label > 0;
+
+const isLoneQuestion = (words: string, { kind, side }: Part): boolean =>
+  kind === 'answer' && side === 'respondent' && endsAsking(words) && askedUntil(words) === words.length;
+
+/** One question may be asked for effect; several in paragraphs of their own may be quoted. */
+const many = (words: string, part: Part, questions: number): Reach =>
+  questions > 1 && isLoneQuestion(words, part) ? 'part' : undefined;
+
+const ASKS_SELF = new RegExp(
+  loose(
+    '(?:vill|önskar|måste) (?:jag|vi) (?:\\S+ ){0,3}(?:fråga|ställa|rikta)|(?:min|mina|vår|våra) frågor? (?:till|är|lyder)|(?:jag|vi) frågar (?:därför|därmed|mig inte)?|med anledning av (?:detta|ovanstående) (?:frågar|undrar|önskar|vill)',
+  ),
+);
+const ANSWERS_SELF = new RegExp(
+  loose(
+    '(?:mitt|vårt) svar (?:är|på)|svarar (?:jag|vi)|(?:vill|kan|får) (?:jag|vi) (?:\\S+ ){0,2}(?:svara|meddela|anföra)|tack(?:ar)? för (?:din|er|frågan|interpellationen)',
+  ),
+);
+const GREETS = /^(?:Hej|Bäste|Bästa|Kära|Käre)\s+\p{Lu}[\p{L} -]{1,40}[!,.]?(?:\s|$)/u;
+
+const doubtOf = (words: string, part: Part, before: Part | undefined, { kind }: Doubting, hasSaid: boolean): Reach => {
+  const { side } = part;
+  if (kind === 'minutes') return doubtOfMinutes(words, part);
+  if (speaks(words)) return 'rest';
+  if (side === 'respondent' && part.kind === 'answer') {
+    if (ASKS_SELF.test(fold(words)) && !isTelling(words)) return 'rest';
+    if (hasSaid && GREETS.test(words)) return 'rest';
+    if (before?.kind === 'signature' && hasSaid && !isDateLine(words)) return 'rest';
+  }
+  if (side === 'questioner' && ANSWERS_SELF.test(fold(words))) return 'rest';
+  return isListed(words, part) ? 'part' : undefined;
+};
+
+/** A secretary does not say "jag"; whoever is told of does not speak. */
+const doubtOfMinutes = (words: string, { kind, side }: Part): Reach => {
+  if (kind === 'lead' && side === undefined && words.split(/\s+/).length > 8 && saysI(words)) return 'part';
+  return kind === 'answer' && !saysI(words) && isThird(words) ? 'part' : undefined;
+};
+
+/** "Anna Ek (S) yttrar sig och …". */
+const isThird = (words: string): boolean => {
+  const read = /^\p{Lu}/u.test(words) ? readPersons(words.slice(0, 200)) : undefined;
+  return read !== undefined && read.people.some(({ name, party }) => name !== '' && party !== undefined);
+};
+
+/** "Anna Ek (S):" or "Kommunalrådet Ek:" in front of a paragraph: somebody speaks whom no rule has heard. */
+const speaks = (words: string): boolean => {
+  const name = words.match(/^([^\n:.?!]{3,90}):(?:\s|$)/u)?.[1];
+  const read = name === undefined ? undefined : readPersons(name);
+  return (
+    read !== undefined &&
+    read.length === name!.length &&
+    read.people.some(person => person.name !== '' && (person.party ?? person.role) !== undefined)
+  );
+};
+
+/** An item that was taken for a question and neither ends nor begins like one. */
+const isListed = (words: string, { kind, side, label = 0 }: Part): boolean => {
+  if (kind !== 'question' || side !== 'quoted' || label > 0) return false;
+  const inside = words.slice(itemAt(words)?.length ?? 0).replace(/^[”"“»]/, '');
+  return !/\?/.test(inside) && !CLAUSE.test(fold(inside)) && inside.split(/\s+/).length > 5;
+};
+
+const CLAUSE = new RegExp(
+  loose(
+    '^(?:dels |att |på |i |av |till |med |för )?(?:om|hur|vad|vilken|vilket|vilka|när|varför|var|vem|anser|avser|är|har|kan|kommer|finns|tänker|ska|delar|vill)\\b',
+  ),
+);
