@@ -9,10 +9,23 @@ import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import type { ForeignFile, ReadDocument, Reader } from './reader.ts';
 import { picture } from './recognise.ts';
+import { riksdag } from './riksdag.ts';
 import { rtf } from './rtf.ts';
 import { table } from './table.ts';
+import { tei } from './tei.ts';
 
-export const READERS: readonly Reader[] = Object.freeze([docx, odt, pdf, rtf, picture, html, mail, table]);
+export const READERS: readonly Reader[] = Object.freeze([
+  docx,
+  odt,
+  pdf,
+  rtf,
+  picture,
+  riksdag,
+  tei,
+  html,
+  mail,
+  table,
+]);
 
 /** The reader of a file, by its content. */
 export const readerOf = (file: ForeignFile): Reader | undefined => READERS.find(({ isIts }) => isIts(file));

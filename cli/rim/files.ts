@@ -14,7 +14,7 @@ export { readBytes, STDIN, sha256 } from './bytes.ts';
 
 /** Endings of files that a folder is read for; what is in them is told by their content. */
 const EXTENSIONS = new Set(
-  '.txt .md .markdown .html .htm .xhtml .docx .odt .rtf .pdf .eml .png .jpg .jpeg .bmp'.split(' '),
+  '.txt .md .markdown .html .htm .xhtml .docx .odt .rtf .xml .pdf .eml .png .jpg .jpeg .bmp'.split(' '),
 );
 
 /** A file that holds many documents, one a line. */
