@@ -43,6 +43,26 @@ const PLACES = {
   right: column('', 'What stands after it.'),
 };
 
+/** What a clause says. */
+const FRAMES = {
+  part: column('', 'What the one who was asked for has to do with it: does, undergoes, receives.'),
+  actor: column('', 'Who does it; in a passive the one after av. Missing where nobody is said to.'),
+  actorClass: column(
+    '',
+    'Who that is, seen from the respondent: own side, own sphere, other, questioner, people affected, anyone, unresolved, thing.',
+  ),
+  action: column('', 'Lemma of what is done.'),
+  object: column('', 'Whom or what it is done to.'),
+  objectClass: column('', 'Who that is, seen from the respondent.'),
+  recipient: column('', 'To whom or for whom.'),
+  voice: column('', 'Active, s-passive, bli-passive, deponent and so on.'),
+  denied: column('', 'Whether the clause is negated.'),
+  modality: column('', 'Possibility, necessity, obligation, volition or future, by the modal verb.'),
+  tense: column('', 'Present or past, by the finite verb.'),
+  reportedBy: column('', 'Who is said to say it: enligt Skolverket, ministern säger att.'),
+  sure: column('', 'Whether the parser was sure of the words that the row names.'),
+};
+
 /** Counts, and what they are counted among. */
 const COUNTS = {
   count: column('occurrences', 'How often it occurs in the group: the numerator, where the row is a rate or a ratio.'),
@@ -321,6 +341,7 @@ export const COLUMNS: ReadonlyMap<string, Column> = new Map(
     ...DOCUMENTS,
     ...MARKERS,
     ...AGENCY,
+    ...FRAMES,
     ...TONE,
     ...AGAINST_OTHERS,
     ...AGREEMENT,

@@ -1,5 +1,6 @@
 /** Analysers: one question of a researcher each; corpus in, rows with counts, denominators and spans out. */
 
+export { FRAMES_DEFAULTS, type FrameRow, type FramesOptions, frames } from './clauses/index.ts';
 export { type CollocationOptions, type CollocationRow, collocations } from './collocations/index.ts';
 export { COLUMNS, type Column } from './columns.ts';
 export {

@@ -19,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     keyness: async () => (await import('./commands/keyness.ts')).registerKeyness,
     kwic: async () => (await import('./commands/kwic.ts')).registerKwic,
     find: async () => (await import('./commands/find.ts')).registerFind,
+    frames: async () => (await import('./commands/frames.ts')).registerFrames,
     inspect: async () => (await import('./commands/inspect.ts')).registerInspect,
     restore: async () => (await import('./commands/restore.ts')).registerRestore,
     sentiment: async () => (await import('./commands/sentiment.ts')).registerSentiment,
