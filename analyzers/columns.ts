@@ -332,6 +332,25 @@ const PREPARATIONS = {
   holds: column('', 'Whether the finding of the first row holds here.'),
 };
 
+/** How long questions waited. */
+const WAITING = {
+  asked: column('questions', 'Questions that were put.'),
+  answered: column('questions', 'Questions with an answer, by the register’s status or a recorded day.'),
+  withdrawn: column('questions', 'Questions that were taken back.'),
+  lapsed: column('questions', 'Questions that lapsed.'),
+  unknown: column('questions', 'Questions of which neither an answer nor an end is recorded.'),
+  undated: column('questions', 'Answered questions without a recorded day.'),
+  handedOver: column('questions', 'Dated answers by another than the one who was asked.'),
+  meanDays: column('days', 'Mean of the calendar days from asking to answer.'),
+  medianDays: column('days', 'Their median.'),
+  q25Days: column('days', 'Their first quartile (type 7).'),
+  q75Days: column('days', 'Their third quartile (type 7).'),
+  q90Days: column('days', 'Their ninth decile (type 7).'),
+  maxDays: column('days', 'The longest wait.'),
+  late: column('questions', 'Dated answers that took more days than --within allows.'),
+  lateShare: column('share', 'Late answers over dated answers.'),
+};
+
 /** Every column of an analysis by its name. */
 export const COLUMNS: ReadonlyMap<string, Column> = new Map(
   Object.entries({
@@ -349,6 +368,7 @@ export const COLUMNS: ReadonlyMap<string, Column> = new Map(
     ...SCORES,
     ...CONTRASTS,
     ...UNCERTAINTY,
+    ...WAITING,
     ...PREPARATIONS,
   }),
 );

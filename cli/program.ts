@@ -32,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,
     validate: async () => (await import('./commands/validate.ts')).registerValidate,
+    timeliness: async () => (await import('./commands/timeliness.ts')).registerTimeliness,
     ingest: async () => (await import('./commands/ingest.ts')).registerIngest,
     corpus: async () => (await import('./commands/corpus.ts')).registerCorpus,
     sql: async () => (await import('./commands/sql.ts')).registerSql,
