@@ -51,12 +51,17 @@ export const WORKERS = list(`
 /** People and bodies of politics and society at large: always somebody else. */
 export const OUTSIDERS = list(`
   politiker ledamot minister statsminister finansminister utrikesminister president premiärminister parti politikerna debattör kritiker
-  socialdemokrat moderat centerpartist folkpartist liberal kristdemokrat vänsterpartist miljöpartist sverigedemokrat nydemokrat riksdagsledamot
+  figur socialdemokrat moderat centerpartist folkpartist liberal kristdemokrat vänsterpartist miljöpartist sverigedemokrat nydemokrat riksdagsledamot
   riksdagsmajoritet majoritet minoritet utskott finansutskott socialutskott nämnd förening förbund kyrka samfund ambassad fn oecd who nato
   europarat ministerråd unesco imf världsbank kommissionär statschef diktator regim motståndare förespråkare anhängare investerare
   branschföreträdare tidning författare konstnär talman rådgivare lobbyist ekonom jurist stat delstat stormakt producent företagare
   finansiär kraftbolag elbolag industri skolkommission arbetsgrupp remissinstans expertgrupp kommission apotek museum teater
 `);
+
+/** Business, which acts for itself. */
+export const COMPANIES = list(
+  'företag bolag leverantör operatör entreprenör marknad arbetsgivare fastighetsägare näringsliv bank bransch aktör',
+);
 
 /** Ends of lemmas for bodies and offices. */
 export const BODY_ENDINGS = [

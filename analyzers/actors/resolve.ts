@@ -79,7 +79,10 @@ const classOf = (trees: Trees, head: number, { actors, respondent, questioner }:
     if (isSamePerson(name, questioner)) return 'questioner';
   }
   if (TITLES.has(lemma)) return titled(trees, head, { respondent, questioner });
+  if (lemma === 'del' && childrenOf(trees, head, 'nmod', 'obl').length === 0) return 'anyone';
   const side = actors.sideOf(lower, lemma);
+  // Companies at large are under nobody, whoever governs.
+  if (side === 'sphere' && people.COMPANIES.has(lemma)) return 'other';
   if (side !== null) return side === 'own' && isFormer(trees, head) ? 'other' : side;
   return upos === 'PROPN'
     ? 'other'
@@ -185,7 +188,7 @@ const antecedentOf = (trees: Trees, pronoun: number, speaker: Speaker): Actor | 
     const given = classOf(trees, word, speaker);
     if (given === 'pronoun' || given === 'thing' || given === 'anyone') continue;
     if ((lower === 'han' || lower === 'hon' || lower === 'hen') && !isPerson(trees, word)) continue;
-    if (lower === 'den' && isPerson(trees, word)) continue;
+    if (lower === 'den' && (isPerson(trees, word) || featureOf(tokens, word, 'Gender') === 'Neut')) continue;
     found.push({ head: pronoun, class: given, name: nameOf(trees, word) });
   }
   const classes = new Set(found.map(actor => actor.class));
@@ -198,5 +201,9 @@ const isPerson = (trees: Trees, word: number): boolean => {
   const { tokens } = trees;
   if (uposOf(tokens, word) === 'PROPN') return childrenOf(trees, word, 'flat', 'flat:name').length > 0;
   const lemma = lemmaOf(tokens, word);
-  return people.AFFECTED.has(lemma) || /(?:minister|ledamot|råd|are|ant|man|kvinna|tor|ör|ist|chef)$/.test(lemma);
+  return (
+    people.AFFECTED.has(lemma) ||
+    people.WORKERS.has(lemma) ||
+    /(?:sköterska|minister|ledamot|råd|are|ant|man|kvinna|tor|ör|ist|chef)$/.test(lemma)
+  );
 };

@@ -69,7 +69,8 @@ const rowsOf = (keys: Uint8Array, counts: Uint8Array): Rows => {
 /** Adds up weights; a hash is known by its upper bits, without the lowest `shift`. */
 const scorerOf = ({ table, mask, end }: Rows, shift: number, actions: Uint8Array, weights: Int8Array): Scorer => {
   // Weight in the upper bits, action in the lowest eight.
-  const cells = Int32Array.from(actions, (action, cell) => (weights[cell]! << 8) | action);
+  const cells = new Int32Array(actions.length);
+  for (let cell = 0; cell < cells.length; cell++) cells[cell] = (weights[cell]! << 8) | actions[cell]!;
   return {
     addTo: (scores, wanted, length) => {
       for (let i = 0; i < length; i++) {
