@@ -153,16 +153,21 @@ const isSamePerson = (shown: string, name: string | undefined): boolean => {
 };
 const GIVEN: ReadonlySet<string> = new Set(['ledamoten', 'statsrådet', 'ministern', 'interpellanten']);
 
-/** The word, with the rest of a name: *Anna Ek*. */
+/** The word; of a name all of it: *Anna Ek*. Names beside it belong to it, but for owners before it (*Anders Anna*) and parties behind. */
 const nameOf = (trees: Trees, head: number): string => {
   const { tokens } = trees;
-  const parts = [head, ...childrenOf(trees, head, 'flat', 'flat:name', 'compound')].filter(
-    word => word === head || uposOf(tokens, word) === 'PROPN',
-  );
-  return parts
-    .sort((a, b) => a - b)
-    .map(word => tokens.vocabulary.words[tokens.form[word]!]!)
-    .join(' ');
+  const { firstToken } = tokens.sentences[tokens.sentence[head]!]!;
+  const isName = (word: number): boolean => uposOf(tokens, word) === 'PROPN';
+  const parts = [head];
+  if (isName(head)) {
+    for (let word = head - 1; word >= firstToken && isName(word); word--) {
+      if (featureOf(tokens, word, 'Case') === 'Gen') break;
+      parts.unshift(word);
+    }
+  }
+  for (const word of childrenOf(trees, head, 'flat', 'flat:name', 'compound'))
+    if (isName(word) && !parts.includes(word)) parts.push(word);
+  return parts.map(word => tokens.vocabulary.words[tokens.form[word]!]!).join(' ');
 };
 
 /** Sentences that are looked back in for what a pronoun points to. */
