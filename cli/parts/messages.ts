@@ -118,10 +118,8 @@ export const failureOf = (error: unknown): Failure => {
 
 /** The error that a worker met. */
 export const errorOf = ({ code, message, place, next, stack }: Failure): Error => {
-  const error =
-    code === undefined
-      ? new Error(message)
-      : new OrdskifteError({ code, message, next: next ?? '', ...(place !== undefined && { place }) });
+  const details = code && { code, message, next: next ?? '', ...(place !== undefined && { place }) };
+  const error = details ? new OrdskifteError(details) : new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;
 };
