@@ -28,9 +28,9 @@ const WIDE = 1.6;
 const BLANK = 0.18;
 
 /** The lines of a page; columns one after the other, where the page has them. */
-export const linesOf = (glyphs: readonly Glyphs[], page: PageSize): Line[] => {
+export const linesOf = (glyphs: readonly Glyphs[], page: PageSize, elsewhere?: number): Line[] => {
   const pieces = rowsOf(glyphs).flatMap(row => piecesOf(row));
-  const gutter = gutterOf(pieces, page);
+  const gutter = gutterOf(pieces, page) ?? sharedGutter(pieces, elsewhere);
   const columnOf = (piece: Piece): number =>
     gutter === undefined || spans(piece, gutter) ? 0 : piece.left < gutter ? 1 : 2;
   const bands = bandsOf(pieces, columnOf);
@@ -105,6 +105,26 @@ const gutterOf = (pieces: readonly Piece[], { width }: PageSize): number | undef
     if (best === undefined || across < best.across) best = { x, across };
   }
   return best?.x;
+};
+
+/** Where the columns of another page part, if this one is set in them too: something stands on both sides, and nothing across in the middle of it. */
+const sharedGutter = (pieces: readonly Piece[], elsewhere: number | undefined): number | undefined => {
+  if (elsewhere === undefined) return undefined;
+  const right = pieces.filter(piece => piece.left >= elsewhere - 2);
+  const across = pieces.filter(piece => spans(piece, elsewhere)).length;
+  return right.length >= 2 && isFlush(right) && across <= MOST_ACROSS * pieces.length ? elsewhere : undefined;
+};
+
+/** Where the pages of a document have their columns: the gutter of the first page that shows it. */
+export const gutterIn = (pages: readonly (readonly Glyphs[])[], page: PageSize): number | undefined => {
+  for (const glyphs of pages) {
+    const gutter = gutterOf(
+      rowsOf(glyphs).flatMap(row => piecesOf(row)),
+      page,
+    );
+    if (gutter !== undefined) return gutter;
+  }
+  return undefined;
 };
 
 const isFlush = (pieces: readonly Piece[]): boolean => {

@@ -66,15 +66,16 @@ const continues = (before: Line, line: Line, { right, gap: usual }: Measure): bo
   if (Math.abs(before.size - line.size) > 0.08 * before.size || ITEM.test(line.text)) return false;
   if (before.text.includes('\t') || line.text.includes('\t')) return false;
   const isNext = before.column === line.column && line.y > before.y;
+  const isShort = (right.get(before.column) ?? before.right) - before.right > 8 * before.size;
   if (!isNext) {
     // Over the end of a column or page: a sentence goes on.
-    return !ENDS.test(before.text) || /^\p{Ll}/u.test(line.text);
+    return (!ENDS.test(before.text) && !isShort) || /^\p{Ll}/u.test(line.text);
   }
   const gap = (line.y - before.y) / line.size;
   if (gap > Math.max(1.3 * usual, usual + 0.25)) return false;
-  if (line.left - before.left > 3 * line.size) return false;
+  const indent = line.left - before.left;
+  if (indent > 3 * line.size || (indent > 0.8 * line.size && ENDS.test(before.text))) return false;
   // A short line that ends a sentence ends the paragraph, too; indented lines begin one.
-  const isShort = (right.get(before.column) ?? before.right) - before.right > 8 * before.size;
   if (isShort && ENDS.test(before.text) && /^\P{Ll}/u.test(line.text)) return false;
   return !(isShort && before.text.length < 40 && /^\p{Lu}/u.test(line.text));
 };

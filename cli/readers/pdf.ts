@@ -4,7 +4,7 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages.ts';
 import { textOf } from './blocks.ts';
 import { keepWithin, type Limits } from './limits.ts';
-import { type Glyphs, linesOf } from './pdf-lines.ts';
+import { type Glyphs, gutterIn, linesOf, type PageSize } from './pdf-lines.ts';
 import { beginsWith, type ForeignFile, type ReadDocument, type Reader } from './reader.ts';
 import { recognise } from './recognise.ts';
 
@@ -27,8 +27,11 @@ export const pdf: Reader = Object.freeze({
     const document = await opened(bytes, place);
     try {
       keepWithin(limits, 'pages', document.numPages, place);
-      const pages = [];
-      for (let number = 1; number <= document.numPages; number++) pages.push(await linesOfPage(document, number));
+      const glyphs: (Glyphs[] & { size: PageSize })[] = [];
+      for (let number = 1; number <= document.numPages; number++) glyphs.push(await glyphsOfPage(document, number));
+      const size = glyphs[0]?.size;
+      const gutter = size && gutterIn(glyphs, size);
+      const pages = glyphs.map(own => linesOf(own, own.size, gutter));
       const letters = pages.map(lines =>
         lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0),
       );
@@ -56,7 +59,7 @@ const opened = async (bytes: Uint8Array, place: string): Promise<Pdf> => {
   }
 };
 
-const linesOfPage = async (document: Pdf, number: number) => {
+const glyphsOfPage = async (document: Pdf, number: number): Promise<Glyphs[] & { size: PageSize }> => {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -66,5 +69,5 @@ const linesOfPage = async (document: Pdf, number: number) => {
     return [{ text: item.str, x, y: height - y, width: item.width, size: Math.hypot(b, d) || item.height || 10 }];
   });
   page.cleanup();
-  return linesOf(glyphs, { width, height });
+  return Object.assign(glyphs, { size: { width, height } });
 };

@@ -151,6 +151,23 @@ describe('PDF', () => {
     expect(text.indexOf('Vänster rad h')).toBeLessThan(text.indexOf('höger rad a'));
   });
 
+  it('has paragraphs by their indent, where no white space parts them, and a signature by its short lines', async () => {
+    const lines = [
+      { x: 70, y: 700, text: 'Nämnden har köpt in fyrtio nya bänkar av trä och järn till parken.' },
+      { x: 88, y: 686, text: 'Bänkarna ställs ut i maj, och de gamla bänkarna lagas under våren.' },
+      { x: 70, y: 672, text: 'Arbetet görs av stadens egen verkstad, som har gjort det förut, i år' },
+      { x: 70, y: 658, text: 'och förra året.' },
+      { x: 70, y: 630, text: 'Stockholm den 5 maj 2020' },
+      { x: 70, y: 616, text: 'Anna Ek' },
+    ];
+    expect(await paragraphs('a.pdf', pdfOf([lines]))).toEqual([
+      'Nämnden har köpt in fyrtio nya bänkar av trä och järn till parken.',
+      'Bänkarna ställs ut i maj, och de gamla bänkarna lagas under våren. Arbetet görs av stadens egen verkstad, som har gjort det förut, i år och förra året.',
+      'Stockholm den 5 maj 2020',
+      'Anna Ek',
+    ]);
+  });
+
   it('keeps the hyphen of a word that has one', async () => {
     const bytes = pdfOf([setLines(['Stiftelsen driver ett HVB-', 'hem i staden, på land- och', 'havsbotten.'])]);
     expect(await paragraphs('a.pdf', bytes)).toEqual([
