@@ -4,8 +4,9 @@ import type { Answer } from '../../../pipeline/corpus.ts';
 import { isRepair } from '../../../pipeline/edits.ts';
 import { analyserOf, type Group } from '../../contract.ts';
 import { compareTables, KEYNESS_TABLE_DEFAULTS } from '../../keyness/compare-tables.ts';
+import { expectSentences } from '../../rhetoric/expected.ts';
 import { FAMILIES } from '../../rhetoric/family.ts';
-import type { Finding } from '../../rhetoric/types.ts';
+import type { Codebook, CodedAnswer, Finding } from '../../rhetoric/types.ts';
 import { termRows } from '../../terms/index.ts';
 import { named, tabulate } from '../../terms/table.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones } from '../../tone/index.ts';
@@ -38,7 +39,7 @@ export const compare = (groups: readonly [target: Group, reference: Group], opti
       keyness: compareTables(target!.table, reference!.table, keyness),
       terms: [target!, reference!].flatMap(({ name, table }) => termRows(name, table)),
       sentences: eachAnswer(groups, (group, answer) =>
-        sentenceRows(group, answer, coded.get(answer)!.findings, sentiment),
+        sentenceRows(group, answer, { coding: coded.get(answer)!, codebook }, sentiment),
       ),
       findings: eachAnswer(groups, (group, answer) => findingRows(group, answer, coded.get(answer)!.findings)),
       codes: markers.filter(({ code, family }) => code !== family),
@@ -68,15 +69,17 @@ const findingRows = ({ name }: Group, { document }: Answer, findings: readonly F
 const sentenceRows = (
   group: Group,
   answer: Answer,
-  findings: readonly Finding[],
+  { coding: { findings, weighed }, codebook }: { readonly coding: CodedAnswer; readonly codebook: Codebook },
   options?: SentimentOptions,
 ): SentenceRow[] => {
   const { document, tokens } = answer;
   const bySentence = byKey(findings, f => f.sentence);
+  const expected = expectSentences(weighed, codebook).sentences;
   const own = sentenceTones(answer, options).filter(tone => tone.role === 'respondent');
   return own.map((tone, i) => {
     const { start, end } = tokens.sentences[tone.sentence - 1]!;
     const here = bySentence.get(tone.sentence) ?? [];
+    const [deflection = 0, avoided = 0, taken = 0] = expected[tone.sentence - 1]?.chances ?? [];
     return {
       group: group.name,
       document: document.id,
@@ -89,6 +92,9 @@ const sentenceRows = (
       codes: [...new Set(here.filter(f => f.familyOnly !== true).map(f => f.code))],
       score: tone.score,
       matches: tone.matches,
+      chanceDeflection: deflection,
+      chanceAvoided: avoided,
+      chanceTaken: taken,
     };
   });
 };

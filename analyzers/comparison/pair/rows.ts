@@ -48,6 +48,10 @@ export type SentenceRow = {
   /** Tone by the word list, and the words that it rests on. */
   readonly score: number;
   readonly matches: readonly ToneMatch[];
+  /** Calibrated chances that a coder gives any code of each kind: rates are their means. */
+  readonly chanceDeflection: number;
+  readonly chanceAvoided: number;
+  readonly chanceTaken: number;
 };
 
 export type FindingRow = Finding & { readonly document: string; readonly group: string };

@@ -44,6 +44,9 @@ export const sentenceRow = (group: string, number: number, more: Partial<Sentenc
   codes: [],
   score: 0,
   matches: [],
+  chanceDeflection: 0,
+  chanceAvoided: 0,
+  chanceTaken: 0,
   ...more,
 });
 
