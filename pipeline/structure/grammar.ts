@@ -358,7 +358,7 @@ const STATES: Readonly<Record<State, Step>> = {
       if (isDateLine(text) && text.split(/\s+/).length <= 7)
         return [{ start, end, kind: 'signature', side: 'questioner' }];
       const told = tellingOf(text);
-      if ((told || isTelling(text)) && opensQuestions(text, next)) {
+      if ((told || isTelling(text)) && !announces(text) && opensQuestions(text, next)) {
         ctx.state = 'listing';
         ctx.asks = 'quoted';
         return [{ start, end, kind: 'lead', side: 'respondent' }];
