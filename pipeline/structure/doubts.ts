@@ -93,7 +93,7 @@ const doubtOfMinutes = (words: string, { kind, side }: Part): Reach => {
 /** "Anna Ek (S) yttrar sig och …". */
 const isThird = (words: string): boolean => {
   const read = /^\p{Lu}/u.test(words) ? readPersons(words.slice(0, 200)) : undefined;
-  return read !== undefined && read.people.some(({ name, party }) => name !== '' && party !== undefined);
+  return read?.people.some(({ name, party }) => name !== '' && party !== undefined) === true;
 };
 
 /** "Anna Ek (S):" or "Kommunalrådet Ek:" in front of a paragraph: somebody speaks whom no rule has heard. */

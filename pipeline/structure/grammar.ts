@@ -1,8 +1,8 @@
 /** The states of a document: what a piece is depends on what came before it. */
 import type { Person, SegmentKind } from '../types.ts';
-import { isDateLine, isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
+import { isDateLine, isHeading, isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking } from './constructs/items.ts';
-import { alternates, isHeading, opensQuestions } from './constructs/listing.ts';
+import { alternates, opensQuestions } from './constructs/listing.ts';
 import { announcedAnswer, isToldOfMeeting } from './constructs/narrated.ts';
 import { isFoot, type Tail, tailAt } from './constructs/tail.ts';
 import { isAnnouncing, isTelling, tellingOf } from './constructs/told.ts';

@@ -1,9 +1,15 @@
 /** A document in pieces: the smallest stretches that can have a speaker or function of their own. */
 
-import { isDateLine, isMailLine, isMinutesHeading, isReferenceLine, partyLine } from './constructs/head-lines.ts';
+import {
+  isDateLine,
+  isHeading,
+  isMailLine,
+  isMinutesHeading,
+  isReferenceLine,
+  partyLine,
+} from './constructs/head-lines.ts';
 import { askedUntil, endsAsking, type Item, itemAt } from './constructs/items.ts';
 import { LABEL_INSIDE, type Label, labelAt } from './constructs/labels.ts';
-import { isHeading } from './constructs/listing.ts';
 import { cutAtHeadings } from './debate.ts';
 import { paragraphsOf, type Range } from './layout.ts';
 import { isOffice } from './offices.ts';

@@ -86,3 +86,7 @@ export const partyLine = (line: string): PartyLine | undefined => {
   }
   return undefined;
 };
+
+/** A short line that is no sentence. */
+export const isHeading = (text: string): boolean =>
+  !text.includes('\n') && text.length < 70 && text.split(/\s+/).length <= 9 && /[\p{L}\p{N})]$/u.test(text);

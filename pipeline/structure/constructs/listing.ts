@@ -1,5 +1,6 @@
 /** Questions that no label marks: they run on from a sentence that opens them, or take turns with their answers. */
 import type { Piece } from '../pieces.ts';
+import { isHeading } from './head-lines.ts';
 import { askedUntil, endsAsking } from './items.ts';
 import { isAnnouncing, isTelling } from './told.ts';
 
@@ -14,10 +15,6 @@ export const opensQuestions = (text: string, next: readonly Piece[]): boolean =>
     CLAUSE.test(inside) || (following.item !== undefined && (endsAsking(following.text) || text.trim().endsWith(':')))
   );
 };
-
-/** A short line that is no sentence. */
-export const isHeading = (text: string): boolean =>
-  !text.includes('\n') && text.length < 70 && text.split(/\s+/).length <= 9 && /[\p{L}\p{N})]$/u.test(text);
 
 const asks = ({ text, label, item }: Piece): boolean =>
   label === undefined && item === undefined && endsAsking(text) && askedUntil(text) === text.trimEnd().length;
