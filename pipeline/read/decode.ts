@@ -1,12 +1,13 @@
 /** Bytes → text: finds the encoding, refuses what is not text, and composes letters and accents. */
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages.ts';
+import { readCp850 } from './characters/cp850.ts';
 import { readWindows1252 } from './characters/windows-1252.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: string; readonly composed: boolean };
 
 /**
- * Text of a file. UTF-8 and UTF-16 are recognised by byte order mark or validity; otherwise Windows-1252 and Mac Roman
+ * Text of a file. UTF-8 is recognised by validity, UTF-16 by its byte order mark; otherwise Windows-1252, Mac Roman and code page 850
  * are tried and the reading with most å, ä, ö inside words is kept. The result is in NFC: `composed` says that
  * letters and combining accents were joined, so that offsets count composed characters.
  *
@@ -45,6 +46,7 @@ const decodeBytes = (bytes: Uint8Array): { text: string; encoding: string } => {
     const readings = [
       { text: readWindows1252(bytes), encoding: 'windows-1252' },
       { text: read('macintosh', bytes), encoding: 'macintosh' },
+      { text: readCp850(bytes), encoding: 'cp850' },
     ];
     return readings.reduce((best, next) => (swedishness(next.text) > swedishness(best.text) ? next : best));
   }

@@ -46,6 +46,18 @@ describe('reading', () => {
     expect(decode(bytes, 'x')).toEqual({ text, encoding, composed: false });
   });
 
+  it('recognises code page 850, and takes no text in Windows-1252 for it', () => {
+    // å ä ö Å Ä Ö as DOS wrote them.
+    const places = new Map([...'åäöÅÄÖ'].map((letter, i) => [letter, [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99][i]!]));
+    const text = 'Frågan är när vården får fler sängar. Ängarna är gröna.';
+    const bytes = Uint8Array.from(text, letter => places.get(letter) ?? letter.charCodeAt(0));
+    expect(decode(bytes, 'x')).toMatchObject({ text, encoding: 'cp850' });
+    const quoted = 'Hon sa: ”Ja.” Då sa han ”nej” – och gick…';
+    const windows = new Map([...'”–…'].map((sign, i) => [sign, [0x94, 0x96, 0x85][i]!]));
+    const own = Uint8Array.from(quoted, sign => windows.get(sign) ?? sign.charCodeAt(0));
+    expect(decode(own, 'x')).toMatchObject({ text: quoted, encoding: 'windows-1252' });
+  });
+
   it('joins letters and loose accents, and says so', () => {
     expect(decode(utf8('a\u030a'), 'x')).toMatchObject({ text: 'å', composed: true });
   });

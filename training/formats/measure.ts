@@ -1,5 +1,5 @@
 /**
- * How much of a text readers find in each container of it: npm run evaluate:formats -- FOLDER
+ * How much of a text readers find in each container of it: npm run measure:formats -- FOLDER
  * The folder holds containers of one text and that text as NAME.truth.txt (paragraphs parted by an empty line). Printed are the words found
  * (in per cent of the truth's), words that are not its own, paragraphs that are the truth's, and what was said of a file that was not read.
  */
