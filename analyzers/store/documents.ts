@@ -2,7 +2,8 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import type { DoubtfulWord, Edit, Notice, Sidecar, Structure } from '../../pipeline/types.ts';
 import { type Column, knownTexts, knownWords, plainNumbers, texts, words } from './parquet/columns.ts';
-import type { Coded, Table } from './parquet/read.ts';
+import type { Table } from './parquet/read.ts';
+import { columnsOver, textColumns } from './rows.ts';
 
 /** What a structure says beside its segments and blocks, which have tables of their own. */
 export type StructureHead = Omit<Structure, 'segments' | 'blocks'>;
@@ -34,48 +35,18 @@ export type StoredDocument = {
 };
 
 export const documentColumns = (documents: readonly StoredDocument[]): Column[] => {
-  const of = <T>(value: (answer: Answer) => T): T[] => documents.map(({ answer }) => value(answer));
+  const column = columnsOver(documents.map(({ answer }) => answer));
   return [
-    texts(
-      'document',
-      of(a => a.document.id),
-    ),
-    knownWords(
-      'respondent',
-      of(a => a.structure.respondent?.name || null),
-    ),
-    knownWords(
-      'party',
-      of(a => a.structure.respondent?.party ?? null),
-    ),
-    knownWords(
-      'role',
-      of(a => a.structure.respondent?.role ?? null),
-    ),
-    knownWords(
-      'date',
-      of(a => a.structure.date ?? null),
-    ),
-    knownWords(
-      'title',
-      of(a => a.structure.title ?? null),
-    ),
-    knownWords(
-      'dnr',
-      of(a => a.structure.dnr ?? null),
-    ),
-    knownWords(
-      'questioner',
-      of(a => a.structure.questioner?.name || null),
-    ),
-    knownWords(
-      'kind',
-      of(a => a.structure.kind ?? null),
-    ),
-    knownWords(
-      'status',
-      of(a => a.structure.status ?? null),
-    ),
+    column('document', texts, a => a.document.id),
+    column('respondent', knownWords, a => a.structure.respondent?.name || null),
+    column('party', knownWords, a => a.structure.respondent?.party ?? null),
+    column('role', knownWords, a => a.structure.respondent?.role ?? null),
+    column('date', knownWords, a => a.structure.date ?? null),
+    column('title', knownWords, a => a.structure.title ?? null),
+    column('dnr', knownWords, a => a.structure.dnr ?? null),
+    column('questioner', knownWords, a => a.structure.questioner?.name || null),
+    column('kind', knownWords, a => a.structure.kind ?? null),
+    column('status', knownWords, a => a.structure.status ?? null),
     plainNumbers(
       'words',
       documents.map(({ said }) => said),
@@ -86,43 +57,19 @@ export const documentColumns = (documents: readonly StoredDocument[]): Column[] 
         documents.map(({ rows }) => rows[name]),
       ),
     ),
-    words(
-      'file',
-      of(a => a.document.source.name),
-    ),
-    words(
-      'sha256',
-      of(a => a.document.source.sha256),
-    ),
-    words(
-      'encoding',
-      of(a => a.document.source.encoding),
-    ),
-    plainNumbers(
-      'line',
-      of(a => a.document.line ?? 0),
-    ),
-    knownTexts(
-      'facts',
-      of(a => (a.document.sidecar === undefined ? null : JSON.stringify(a.document.sidecar))),
-    ),
-    texts(
-      'structure',
-      of(a => JSON.stringify(headOf(a.structure))),
-    ),
+    column('file', words, a => a.document.source.name),
+    column('sha256', words, a => a.document.source.sha256),
+    column('encoding', words, a => a.document.source.encoding),
+    column('line', plainNumbers, a => a.document.line ?? 0),
+    column('facts', knownTexts, a => (a.document.sidecar === undefined ? null : JSON.stringify(a.document.sidecar))),
+    column('structure', texts, a => JSON.stringify(headOf(a.structure))),
     knownTexts(
       'notices',
       documents.map(({ notices }) => (notices.length === 0 ? null : JSON.stringify(notices))),
     ),
-    texts(
-      'text',
-      of(a => a.document.text),
-    ),
+    column('text', texts, a => a.document.text),
     // Most texts are as they were received.
-    knownTexts(
-      'received',
-      of(a => (a.document.raw === a.document.text ? null : a.document.raw)),
-    ),
+    column('received', knownTexts, a => (a.document.raw === a.document.text ? null : a.document.raw)),
   ];
 };
 
@@ -144,16 +91,9 @@ export type Documents = {
 };
 
 export const readDocuments = (table: Table): Documents => {
-  const column = (name: string): ((place: number) => string | undefined) => {
-    let coded: Coded | undefined;
-    return place => {
-      coded ??= table.words(name);
-      return coded.list.get(coded.at[place]!);
-    };
-  };
-  const [id, file, sha256, encoding] = [column('document'), column('file'), column('sha256'), column('encoding')];
-  const [facts, structure, notices] = [column('facts'), column('structure'), column('notices')];
-  const [text, received] = [column('text'), column('received')];
+  const [id, file, sha256, encoding] = textColumns(table, 'document', 'file', 'sha256', 'encoding');
+  const [facts, structure, notices] = textColumns(table, 'facts', 'structure', 'notices');
+  const [text, received] = textColumns(table, 'text', 'received');
   let lines: Int32Array | undefined;
   const first = new Map<OwnRows, Uint32Array>();
   return {

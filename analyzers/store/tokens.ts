@@ -2,10 +2,10 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import { type Sentence, TOKEN_KINDS, type Tokens, UPOS, type Vocabulary } from '../../pipeline/tokenize/types.ts';
 import { intern } from '../../pipeline/tokenize/vocabulary.ts';
-import type { SpeakerRole } from '../../pipeline/types.ts';
 import { roleOf } from '../words/index.ts';
 import { type Column, fewNumbers, knownWords, plainNumbers, risingNumbers, words } from './parquet/columns.ts';
 import type { Coded, Table } from './parquet/read.ts';
+import { columnsOver, numberColumns, rowsOf } from './rows.ts';
 
 /** A token table under the id of its document. */
 export type Named = { readonly id: string; readonly tokens: Tokens };
@@ -100,48 +100,26 @@ const headAt = (tokens: Tokens, i: number): number =>
   tokens.head![i] === -1 ? 0 : tokens.head![i]! - sentenceAt(tokens, i).firstToken + 1;
 
 export const sentenceColumns = (answers: readonly Answer[]): Column[] => {
-  const rows = answers.flatMap(answer =>
-    answer.tokens.sentences.map((sentence, s) => ({
-      ...sentence,
-      document: answer.document.id,
-      number: s + 1,
-      role: roleOf(answer, s) ?? null,
-      speaker: answer.structure.segments[answer.structure.blocks[sentence.block]!.segment]!.speaker ?? null,
-    })),
+  const column = columnsOver(
+    answers.flatMap(answer =>
+      answer.tokens.sentences.map((sentence, s) => ({
+        ...sentence,
+        document: answer.document.id,
+        number: s + 1,
+        role: roleOf(answer, s) ?? null,
+        speaker: answer.structure.segments[answer.structure.blocks[sentence.block]!.segment]!.speaker ?? null,
+      })),
+    ),
   );
   return [
-    words(
-      'document',
-      rows.map(row => row.document),
-    ),
-    fewNumbers(
-      'paragraph',
-      rows.map(row => row.block + 1),
-    ),
-    risingNumbers(
-      'sentence',
-      rows.map(row => row.number),
-    ),
-    knownWords(
-      'role',
-      rows.map((row): SpeakerRole | null => row.role),
-    ),
-    knownWords(
-      'speaker',
-      rows.map(row => row.speaker),
-    ),
-    plainNumbers(
-      'start',
-      rows.map(row => row.start),
-    ),
-    plainNumbers(
-      'end',
-      rows.map(row => row.end),
-    ),
-    plainNumbers(
-      'tokens',
-      rows.map(row => row.endToken - row.firstToken),
-    ),
+    column('document', words, row => row.document),
+    column('paragraph', fewNumbers, row => row.block + 1),
+    column('sentence', risingNumbers, row => row.number),
+    column('role', knownWords, row => row.role),
+    column('speaker', knownWords, row => row.speaker),
+    column('start', plainNumbers, row => row.start),
+    column('end', plainNumbers, row => row.end),
+    column('tokens', plainNumbers, row => row.endToken - row.firstToken),
   ];
 };
 
@@ -238,23 +216,21 @@ const headsOf = (numbers: Int32Array, sentences: readonly Sentence[]): Int32Arra
 
 /** The sentences in some rows of their table; tokens are counted from the first of the document. */
 export const readSentences = (table: Table): ((first: number, end: number) => Sentence[]) => {
-  const [start, end] = [table.numbers('start'), table.numbers('end')];
-  const [tokens, paragraph] = [table.numbers('tokens'), table.numbers('paragraph')];
+  const [start, end, tokens, paragraph] = numberColumns(table, 'start', 'end', 'tokens', 'paragraph');
   return (firstRow, endRow) => {
-    const sentences: Sentence[] = [];
-    for (let row = firstRow, firstToken = 0; row < endRow; row++) {
-      const endToken = firstToken + tokens[row]!;
-      sentences.push({ start: start[row]!, end: end[row]!, firstToken, endToken, block: paragraph[row]! - 1 });
-      firstToken = endToken;
-    }
-    return sentences;
+    let endToken = 0;
+    const sentences = rowsOf((row): Sentence => {
+      const firstToken = endToken;
+      endToken += tokens[row]!;
+      return { start: start[row]!, end: end[row]!, firstToken, endToken, block: paragraph[row]! - 1 };
+    });
+    return sentences(firstRow, endRow);
   };
 };
 
 /** The sentences of a table that has no table of sentences beside it: questions. */
 export const sentencesIn = (table: Table): ((first: number, end: number) => Sentence[]) => {
-  const [number, paragraph] = [table.numbers('sentence'), table.numbers('paragraph')];
-  const [start, end] = [table.numbers('start'), table.numbers('end')];
+  const [number, paragraph, start, end] = numberColumns(table, 'sentence', 'paragraph', 'start', 'end');
   return (firstRow, endRow) => {
     const sentences: Sentence[] = [];
     for (let row = firstRow; row < endRow; ) {

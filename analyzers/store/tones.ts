@@ -2,75 +2,34 @@
 import type { SentenceTone, ToneMatch } from '../tone/index.ts';
 import { type Column, fewNumbers, plainNumbers, realNumbers, words } from './parquet/columns.ts';
 import type { Table } from './parquet/read.ts';
+import { columnsOver, numberColumns, rowsOf, textColumns } from './rows.ts';
 
-export const toneColumns = (tones: readonly SentenceTone[]): Column[] => [
-  words(
-    'document',
-    tones.map(tone => tone.document),
-  ),
-  plainNumbers(
-    'sentence',
-    tones.map(tone => tone.sentence),
-  ),
-  words(
-    'speaker',
-    tones.map(tone => tone.speaker),
-  ),
-  words(
-    'role',
-    tones.map(tone => tone.role),
-  ),
-  plainNumbers(
-    'words',
-    tones.map(tone => tone.words),
-  ),
-  plainNumbers(
-    'matched',
-    tones.map(tone => tone.matches.length),
-  ),
-  realNumbers(
-    'score',
-    tones.map(tone => tone.score),
-  ),
-];
+export const toneColumns = (tones: readonly SentenceTone[]): Column[] => {
+  const column = columnsOver(tones);
+  return [
+    column('document', words, tone => tone.document),
+    column('sentence', plainNumbers, tone => tone.sentence),
+    column('speaker', words, tone => tone.speaker),
+    column('role', words, tone => tone.role),
+    column('words', plainNumbers, tone => tone.words),
+    column('matched', plainNumbers, tone => tone.matches.length),
+    column('score', realNumbers, tone => tone.score),
+  ];
+};
 
 export const toneWordColumns = (tones: readonly SentenceTone[]): Column[] => {
-  const rows = tones.flatMap(({ document, sentence, matches }) =>
-    matches.map(match => ({ document, sentence, ...match })),
+  const column = columnsOver(
+    tones.flatMap(({ document, sentence, matches }) => matches.map(match => ({ document, sentence, ...match }))),
   );
   return [
-    words(
-      'document',
-      rows.map(row => row.document),
-    ),
-    plainNumbers(
-      'sentence',
-      rows.map(row => row.sentence),
-    ),
-    plainNumbers(
-      'start',
-      rows.map(row => row.start),
-    ),
-    plainNumbers(
-      'end',
-      rows.map(row => row.end),
-    ),
-    words(
-      'word',
-      rows.map(row => row.word),
-    ),
-    words(
-      'lemma',
-      rows.map(row => row.lemma),
-    ),
-    realNumbers(
-      'value',
-      rows.map(row => row.value),
-    ),
-    fewNumbers(
-      'negated',
-      rows.map(row => Number(row.negated)),
-    ),
+    column('document', words, row => row.document),
+    column('sentence', plainNumbers, row => row.sentence),
+    column('start', plainNumbers, row => row.start),
+    column('end', plainNumbers, row => row.end),
+    column('word', words, row => row.word),
+    column('lemma', words, row => row.lemma),
+    column('value', realNumbers, row => row.value),
+    column('negated', fewNumbers, row => Number(row.negated)),
   ];
 };
 
@@ -79,39 +38,39 @@ export const readTones = (
   table: Table,
   wordTable: Table,
 ): ((first: number, end: number, firstWord: number) => SentenceTone[]) => {
-  const [document, speaker, role] = [table.words('document'), table.words('speaker'), table.words('role')];
-  const [sentence, counted, matched] = [table.numbers('sentence'), table.numbers('words'), table.numbers('matched')];
+  const [document, speaker, role] = textColumns(table, 'document', 'speaker', 'role');
+  const [sentence, counted, matched] = numberColumns(table, 'sentence', 'words', 'matched');
   const score = table.reals('score');
-  const matchAt = readMatches(wordTable);
+  const matchesIn = readMatches(wordTable);
   return (first, end, firstWord) => {
     let next = firstWord;
-    const tones: SentenceTone[] = [];
-    for (let row = first; row < end; row++) {
-      const matches = Array.from({ length: matched[row]! }, () => matchAt(next++));
-      tones.push({
-        document: document.list.get(document.at[row]!)!,
-        speaker: speaker.list.get(speaker.at[row]!)!,
-        role: role.list.get(role.at[row]!)!,
+    const tones = rowsOf((row): SentenceTone => {
+      const from = next;
+      next += matched[row]!;
+      return {
+        document: document(row)!,
+        speaker: speaker(row)!,
+        role: role(row)!,
         sentence: sentence[row]!,
         score: score[row]!,
         words: counted[row]!,
-        matches,
-      });
-    }
-    return tones;
+        matches: matchesIn(from, next),
+      };
+    });
+    return tones(first, end);
   };
 };
 
-const readMatches = (table: Table): ((row: number) => ToneMatch) => {
-  const [word, lemma] = [table.words('word'), table.words('lemma')];
-  const [start, end, negated] = [table.numbers('start'), table.numbers('end'), table.numbers('negated')];
+const readMatches = (table: Table): ((first: number, end: number) => ToneMatch[]) => {
+  const [word, lemma] = textColumns(table, 'word', 'lemma');
+  const [start, end, negated] = numberColumns(table, 'start', 'end', 'negated');
   const value = table.reals('value');
-  return row => ({
+  return rowsOf(row => ({
     start: start[row]!,
     end: end[row]!,
-    word: word.list.get(word.at[row]!)!,
-    lemma: lemma.list.get(lemma.at[row]!)!,
+    word: word(row)!,
+    lemma: lemma(row)!,
     value: value[row]!,
     negated: negated[row] === 1,
-  });
+  }));
 };
