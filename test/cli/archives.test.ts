@@ -2,12 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { pack } from 'tar-stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { limited, PACKED_LIMITS } from '../../cli/rim/containers/limits.ts';
 import { itemsIn } from '../../cli/rim/items.ts';
+import { zipOf } from '../corpus/zip.ts';
 import { ordskifte } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordskifte-archives-'));
@@ -29,47 +30,8 @@ const tar = async (files: Files): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** A zip file by the letter of its specification (APPNOTE 4.3), so that it may also say what no packer says. */
-const zip = (files: Files, claim?: number): Buffer => {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [path, data] of Object.entries(files)) {
-    const bytes = Buffer.from(data as string);
-    const [name, packed] = [Buffer.from(path), deflateRawSync(bytes)];
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(0x0800, 2);
-    facts.writeUInt16LE(8, 4);
-    facts.writeUInt32LE(crc32(bytes), 10);
-    facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(claim ?? bytes.length, 18);
-    facts.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), facts, name, packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    entries.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), facts, rest, name]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.write('504b0506', 0, 'hex');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-};
-
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-};
+const zip = (files: Files, saysSize?: number): Uint8Array =>
+  zipOf(Object.entries(files).map(([path, data]) => ({ path, data, ...(saysSize !== undefined && { saysSize }) })));
 
 const FILES: Files = {
   'a.txt': 'Vi bygger skolor i hela landet.\n',

@@ -1,4 +1,4 @@
-/** A zip archive made by hand, so that tests know every byte of it; what an entry says of its size may be a lie. */
+/** A zip archive by the letter of its specification (APPNOTE 4.3), so that tests know every byte of it; what an entry says of its size may be a lie. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export type ZipEntry = { readonly path: string; readonly data: string | Uint8Array; readonly saysSize?: number };
