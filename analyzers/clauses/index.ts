@@ -22,21 +22,14 @@ import { actorsOf } from '../actors/index.ts';
 import { type ActorClass, resolveActor, type Speaker } from '../actors/resolve.ts';
 import { type Analyser, type Needs, reading } from '../contract.ts';
 import { roleOf, type Whose } from '../words/index.ts';
+import { type WordPlace, wordPlaceOf } from '../words/place.ts';
 
 /** What somebody who was asked for has to do with what is done. */
 export type Part = 'does' | 'undergoes' | 'receives';
 
 /** One clause. Who is not said, and what the clause does not have, is missing. */
-export type FrameRow = {
+export type FrameRow = WordPlace & {
   readonly group: string;
-  readonly document: string;
-  readonly speaker: string;
-  readonly role: string;
-  /** Number of the sentence in the document, from 1. */
-  readonly sentence: number;
-  /** Offsets of the clause in the document's text. */
-  readonly start: number;
-  readonly end: number;
   readonly part?: Part | undefined;
   readonly actor?: string | undefined;
   readonly actorClass?: ActorClass | undefined;
@@ -88,12 +81,12 @@ const framesIn = (answer: Answer, { of, whose }: FramesOptions): Unnamed[] => {
     respondent: structure.respondent?.name,
     questioner: structure.questioner?.name,
   };
-  return tokens.sentences.flatMap((_, sentence) => {
-    const role = roleOf(answer, sentence);
-    if (whose !== 'all' && role !== whose) return [];
+  return tokens.sentences.flatMap(({ start, end }, sentence) => {
+    if (whose !== 'all' && roleOf(answer, sentence) !== whose) return [];
+    const text = document.text.slice(start, end).replace(/\s+/g, ' ');
     const negations = negationsOf(tokens, sentence);
     return clausesIn(trees, sentence).flatMap(clause => {
-      const { text, ...place } = placeOf(answer, sentence, clause);
+      const place = wordPlaceOf(answer, clause.start, clause.end);
       const said = saidOf(trees, clause, isDenied(trees, clause, negations));
       return rowsOf(trees, clause, speaker, of.toLowerCase()).map(({ sure, ...who }) => ({
         ...place,
@@ -104,22 +97,6 @@ const framesIn = (answer: Answer, { of, whose }: FramesOptions): Unnamed[] => {
       }));
     });
   });
-};
-
-/** Where the clause stands. */
-const placeOf = (answer: Answer, sentence: number, { start, end }: TreeClause) => {
-  const { tokens, document, structure } = answer;
-  const { block, start: from, end: to } = tokens.sentences[sentence]!;
-  const segment = structure.segments[structure.blocks[block]!.segment]!;
-  return {
-    document: document.id,
-    speaker: segment.speaker ?? '',
-    role: roleOf(answer, sentence) ?? segment.kind,
-    sentence: sentence + 1,
-    start: tokens.start[start]!,
-    end: tokens.end[end - 1]!,
-    text: document.text.slice(from, to).replace(/\s+/g, ' '),
-  };
 };
 
 /** How what the clause says is meant. */

@@ -2,25 +2,13 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import { classOf, type WordClass } from '../../pipeline/language/word-classes.ts';
 import { type Analyser, type Needs, reading } from '../contract.ts';
-import { roleOf } from '../words/index.ts';
+import { type WordPlace, wordPlaceOf } from '../words/place.ts';
 import { type Part, parseQuery } from './query.ts';
 
 export { type Part, parseQuery, type Query } from './query.ts';
 
 /** A place in a document with the words around it. */
-export type Context = {
-  readonly document: string;
-  readonly speaker: string;
-  readonly role: string;
-  /** Number of the sentence in the document, from 1. */
-  readonly sentence: number;
-  /** Offsets of the match in the document's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly left: string;
-  readonly match: string;
-  readonly right: string;
-};
+export type Context = WordPlace & { readonly left: string; readonly match: string; readonly right: string };
 
 export type KwicRow = Context & { readonly group: string };
 
@@ -125,22 +113,12 @@ export const contextOf = (
   answer: Answer,
   { first, end }: { readonly first: number; readonly end: number },
   window: number,
-): Context => {
-  const { tokens, document, structure } = answer;
-  const sentence = tokens.sentence[first]!;
-  const segment = structure.segments[structure.blocks[tokens.sentences[sentence]!.block]!.segment]!;
-  return {
-    document: document.id,
-    speaker: segment.speaker ?? '',
-    role: roleOf(answer, sentence) ?? segment.kind,
-    sentence: sentence + 1,
-    start: tokens.start[first]!,
-    end: tokens.end[end - 1]!,
-    left: wordsBetween(answer, Math.max(0, first - window), first),
-    match: wordsBetween(answer, first, end),
-    right: wordsBetween(answer, end, Math.min(tokens.length, end + window)),
-  };
-};
+): Context => ({
+  ...wordPlaceOf(answer, first, end),
+  left: wordsBetween(answer, Math.max(0, first - window), first),
+  match: wordsBetween(answer, first, end),
+  right: wordsBetween(answer, end, Math.min(answer.tokens.length, end + window)),
+});
 
 /** The words from `first` up to but not including `end` on one line; white space of the page is folded. */
 export const wordsBetween = ({ document, tokens }: Answer, first: number, end: number): string =>
