@@ -15,7 +15,7 @@ import type { Answer, Corpus, Head } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { isStopped, parseStopList } from '../pipeline/language/stop-list.ts';
 import { stopWords } from '../pipeline/language/stopwords.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import type { Need } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import { filterDocuments, WHERE } from './filter.ts';

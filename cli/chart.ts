@@ -3,7 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { TopLevelSpec } from 'vega-lite';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { drawable } from '../reports/charts/drawable.ts';
 import { svgLines } from '../reports/charts/svg-lines.ts';
 import { createMeasure } from './rim/fonts.ts';

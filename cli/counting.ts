@@ -5,7 +5,7 @@
 import type { Counted, Counter } from '../analyzers/contract.ts';
 import { holdsDocuments } from '../analyzers/groups/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { needsTags } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import {

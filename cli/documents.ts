@@ -1,7 +1,7 @@
 /** The door of commands that work on one document after the other: together, shared among workers, or in the shards of a cluster. */
 import type { CorpusOptions } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { needsTags, USUAL_NEEDS } from '../pipeline/stages.ts';
 import type { Notice } from '../pipeline/types.ts';
 import type { DoneDocument } from './parts/do-documents.ts';

@@ -1,7 +1,7 @@
 /** Texts for coding: documents or JSONL records, in the format of an annotation program. */
 import { type CodedDocument, type Format, maskSpeaker, writeCodings } from '../analyzers/codings/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { recordOf, sidecarOf } from '../pipeline/read/record.ts';
 import { dataPackage } from './report/datapackage.ts';
 import { readCodingPlace, readRecords } from './rim/codings.ts';

@@ -2,7 +2,7 @@
 import { type GroupKey, groupDocuments, UNKNOWN } from '../analyzers/groups/index.ts';
 import type { Head } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 
 const KEYS: readonly string[] = ['respondent', 'party', 'year', 'role', 'document'];
 

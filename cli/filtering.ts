@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { batchesIn, filterBatch, type LineBatch } from './jsonl.ts';
 import { canBeShared, jobsForFilter } from './parts/jobs.ts';
 import { errorOf, type FilteredBatch } from './parts/messages.ts';

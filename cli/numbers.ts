@@ -1,6 +1,6 @@
 /** Numbers among the options. */
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 
 /** A whole number between limits, or a clear error. */
 export const wholeNumber = (option: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number => {

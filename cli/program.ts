@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { Memory } from '../pipeline/memory.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { CSV_EXCEL, CSV_PLAIN, type CsvStyle } from '../reports/export/csv.ts';
 import { report } from './failure.ts';
 import { packageInfo } from './rim/package-files.ts';

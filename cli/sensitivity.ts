@@ -4,7 +4,7 @@ import { type Sides, sensitivity } from '../analyzers/sensitivity/index.ts';
 import type { TermUnit } from '../analyzers/terms/stream.ts';
 import { UNITS, type Unit, unitNeeds } from '../analyzers/words/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import type { Notice } from '../pipeline/types.ts';
 import { sensitivityChart } from '../reports/charts/sensitivity.ts';
 import { LANGUAGES, type Language } from '../reports/labels/index.ts';

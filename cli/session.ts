@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Corpus, CorpusOptions } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import type { Memory } from '../pipeline/memory.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 import { needsTags, needsTrees, USUAL_NEEDS } from '../pipeline/stages.ts';
 import { type CsvStyle, csv } from '../reports/export/csv.ts';
 import type { ExitCode } from './failure.ts';

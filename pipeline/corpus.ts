@@ -16,7 +16,7 @@ import {
 } from './document.ts';
 import { OrdskifteError } from './errors.ts';
 import { Memory } from './memory.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import { parse } from './parse/index.ts';
 import { type Need, needsTags, needsTrees, type Stage, USUAL_NEEDS } from './stages.ts';
 import { addMentions, type Head, headOf, mentionsIn, namesIn, type Survey, spellingIn, surveyOf } from './survey.ts';

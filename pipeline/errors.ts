@@ -1,4 +1,4 @@
-/** The one error class: a stable code, the value that was wrong, where, and what to do next. Messages live in `messages.ts`. */
+/** The one error class: a stable code, the value that was wrong, where, and what to do next. Messages live in `messages/`. */
 
 export type ErrorDetails = {
   readonly code: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readBytes, sha256 } from '../cli/rim/bytes.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
-import { messages } from '../pipeline/messages.ts';
+import { messages } from '../pipeline/messages/index.ts';
 
 /** A file of the data folder. */
 export type DataFile = {

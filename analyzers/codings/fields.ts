@@ -1,6 +1,6 @@
 /** What readers of codings ask of a file, and how they refuse what is not there. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 
 export type ReadOptions = {
   /** Name of the document, for formats that hold one document without a name. */

@@ -1,7 +1,7 @@
 /** Codings from several files about the same documents: one document each, with the text and the sentences that all are judged on. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { paragraphBlocks, tokenize } from '../../pipeline/tokenize/index.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { CodedDocument, Coding } from './types.ts';

@@ -1,7 +1,7 @@
 /** Codings in our own format: records with sentences that hold a list of codes per coder (`coder1`, `coder2` …), or with `findings`. */
 import * as z from 'zod/mini';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages, type RecordPlace } from '../../pipeline/messages.ts';
+import { messages, type RecordPlace } from '../../pipeline/messages/index.ts';
 import { idOf, sidecarOf } from '../../pipeline/read/record.ts';
 import type { CodedDocument, Coding, Span } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Rows → a danfo.js DataFrame, for people at a notebook. danfo.js is loaded only when this is called. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 
 /** The part of danfo.js that is used here; its DataFrame is handed on as it is. */
 export type Danfo<Frame> = {

@@ -1,6 +1,6 @@
 /** Rows → Parquet, for DuckDB, Arrow, R and pandas. hyparquet-writer is loaded only when this is called. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 
 /** The part of hyparquet-writer that is used here. */
 export type ParquetWriter = {

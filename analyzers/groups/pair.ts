@@ -2,7 +2,7 @@
 import { group } from 'd3-array';
 import type { Answer, Head } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { isSameName } from '../../pipeline/structure/names.ts';
 import { respondentNames } from './respondents.ts';
 

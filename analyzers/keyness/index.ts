@@ -1,6 +1,6 @@
 /** Keyness: the words by which groups differ. Two groups against one another, each of several against all others, or each against a list. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counted, type Counter } from '../contract.ts';
 import type { Correction } from '../statistics/adjust.ts';

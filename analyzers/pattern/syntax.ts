@@ -1,7 +1,7 @@
 /** Reads a pattern of the codebook, and refuses what compromise would read in a way that nobody expects. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { typedWords } from '../words/typed.ts';
 import { splitPieces } from './pieces.ts';
 import type { Element, Pattern, Test } from './types.ts';

@@ -1,7 +1,7 @@
 /** What has to be said of rates: whether they may be compared, and how much coding would make them surer. */
 import { group as byKey } from 'd3-array';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { FAMILIES } from '../rhetoric/family.ts';
 import type { RateRow } from './index.ts';

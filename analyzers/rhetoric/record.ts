@@ -1,6 +1,6 @@
 /** One JSON line in, one out: what `code --jsonl` does with a record. */
 
-import type { RecordPlace } from '../../pipeline/messages.ts';
+import type { RecordPlace } from '../../pipeline/messages/index.ts';
 import { recordOf, sidecarOf } from '../../pipeline/read/record.ts';
 import type { Facts } from '../../pipeline/read/schema.ts';
 import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';

@@ -1,6 +1,6 @@
 /** Correspondence analysis: groups and terms on common axes, the first of which explains most of their differences. */
 import { sum } from 'd3-array';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';

@@ -1,6 +1,6 @@
 /** The arithmetic of Wordfish: positions of rows and weights of columns that make a table of counts most likely. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { centre, dot, total, weightedSum } from '../similarity/vectors.ts';
 import { stepOf } from './poisson-slope.ts';
 import { startingPositions } from './start.ts';

@@ -1,6 +1,6 @@
 /** Wordfish: groups and terms on one line, by a Poisson model of how often each group uses each term. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { analyserOf, type Counter } from '../contract.ts';
 import type { CountedGroup } from '../keyness/groups.ts';

@@ -1,7 +1,7 @@
 /** Groups as vectors over the terms of all of them. */
 import { sum } from 'd3-array';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { CountedGroup } from '../keyness/groups.ts';
 
 /** With more groups than this there are too many pairs to list them all, and too many counts for one table. */

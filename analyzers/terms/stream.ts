@@ -1,7 +1,7 @@
 /** What is counted, in the order of the text: forms, stems, lemmas, compound heads, parts of speech, phrases, and n-grams of them. */
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { TOKEN_KINDS, type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import { lemmasOf, roleOf, stopTestOf, UNITS, unitOf, type Whose } from '../words/index.ts';
 import { nounPhrases } from './phrases.ts';

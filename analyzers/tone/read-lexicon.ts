@@ -1,6 +1,6 @@
 /** Word lists of tone in the formats that exist, read into one form. */
 import { type ErrorDetails, OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { csvRows } from '../../pipeline/read/csv.ts';
 import { readDictionary } from './dictionary.ts';
 import type { SentimentLexicon } from './lexicon.ts';

@@ -4,7 +4,7 @@ import { OrdskifteError } from '../../pipeline/errors.ts';
 import { createStopTest } from '../../pipeline/language/stop-list.ts';
 import { classOf } from '../../pipeline/language/word-classes.ts';
 import { room } from '../../pipeline/memory.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Need } from '../../pipeline/stages.ts';
 import { TOKEN_KINDS, type Tokens, UPOS } from '../../pipeline/tokenize/types.ts';
 import type { SpeakerRole } from '../../pipeline/types.ts';

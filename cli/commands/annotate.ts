@@ -1,7 +1,7 @@
 /** `annotate`: every word with part of speech, features and lemma. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { documentRows, eachDocument } from '../documents.ts';
 import { filterPlaces, write } from '../filtering.ts';
 import { JOBS } from '../parts/jobs.ts';

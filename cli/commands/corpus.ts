@@ -1,7 +1,7 @@
 /** `corpus`: a store of documents, read, repaired, taken apart and tagged once for all commands. */
 import type { Command } from 'commander';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { choice, positive } from '../analysis.ts';
 import { JOBS, jobsFor } from '../parts/jobs.ts';

@@ -16,7 +16,7 @@ import {
 import { allLists, type Codebook } from '../../analyzers/rhetoric/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';

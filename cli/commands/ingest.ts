@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { idOf, receive } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { limitsFrom } from '../readers/limits.ts';
 import { isRefusal } from '../rim/foreign.ts';
 import { type Item, inputOf, itemsIn } from '../rim/items.ts';

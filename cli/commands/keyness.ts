@@ -12,7 +12,7 @@ import { EXTRA_MEASURES, type ExtraMeasure } from '../../analyzers/keyness/measu
 import { SAMPLES, type Sample } from '../../analyzers/keyness/notices.ts';
 import { CORRECTIONS, type Correction } from '../../analyzers/statistics/adjust.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import {
   choice,

@@ -3,7 +3,7 @@ import { groupBy } from '../../analyzers/groups/index.ts';
 import { countParts, KWIC_DEFAULTS, kwic } from '../../analyzers/kwic/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { formatOption, wholeNumber } from '../analysis.ts';
 import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
 import { nothingFound, writePlaces } from '../table.ts';

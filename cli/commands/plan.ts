@@ -12,7 +12,7 @@ import { createRandom } from '../../analyzers/statistics/random.ts';
 import { roleOf } from '../../analyzers/words/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { csv } from '../../reports/export/csv.ts';
 import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
 import { SHEET_LABELS } from '../../reports/labels/sheet.ts';

@@ -1,6 +1,6 @@
 /** `restore`: scanned Swedish becomes readable; says what it changed and how sure it is. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { clean } from '../../pipeline/read/clean.ts';
 import { decode } from '../../pipeline/read/decode.ts';
 import { refuseForeign } from '../../pipeline/read/kind/index.ts';

@@ -7,7 +7,7 @@ import { modelScore } from '../../analyzers/tone/model/index.ts';
 import { targetTones } from '../../analyzers/tone/targets.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { formatOption, writeAnalysis } from '../analysis.ts';
 import { documentRows } from '../documents.ts';
 import { filterDocuments, WHERE } from '../filter.ts';

@@ -1,7 +1,7 @@
 /** `shard`: one command, shared among many machines: planned, run part by part, merged. */
 import type { Command } from 'commander';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { wholeNumber } from '../numbers.ts';
 import { finish, type Register, type Session } from '../session.ts';
 import { mergeShards } from '../shards/merge.ts';

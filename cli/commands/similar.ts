@@ -10,7 +10,7 @@ import {
 } from '../../analyzers/similarity/index.ts';
 import type { TermData } from '../../analyzers/terms/table.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import {
   type CountingOptions,
   choice,

@@ -1,7 +1,7 @@
 /** `slurm`: the two batch scripts of a plan. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { wholeNumber } from '../numbers.ts';
 import type { Register } from '../session.ts';
 import { readPlan } from '../shards/plan.ts';

@@ -1,6 +1,6 @@
 /** `sql`: questions to a store that no command asks. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { choice } from '../analysis.ts';
 import { FORMATS, type Register, writeRows } from '../session.ts';
 import { isStore } from '../store/places.ts';

@@ -4,7 +4,7 @@ import { STYLE_DEFAULTS, styleCounter } from '../../analyzers/style/index.ts';
 import { STYLE_MEASURES, type StyleMeasure } from '../../analyzers/style/measures.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import {
   type AnalysisOptions,
   choice,

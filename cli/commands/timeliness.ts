@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { type AskedQuestion, TIMELINESS_DEFAULTS, timeliness } from '../../analyzers/timeliness/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { formatOption, positive } from '../analysis.ts';
 import { readBytes, STDIN } from '../rim/bytes.ts';
 import { type Register, writeRows } from '../session.ts';

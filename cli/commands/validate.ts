@@ -16,7 +16,7 @@ import {
 import { codeRecord } from '../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { csv } from '../../reports/export/csv.ts';
 import { LANGUAGES, type Language } from '../../reports/labels/index.ts';

@@ -1,7 +1,7 @@
 /** Reading for programs: files, folders and records → corpus, the way the command line does it. */
 import { buildCorpus, type Corpus, type CorpusOptions, type Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { recordOf, sidecarOf } from '../../pipeline/read/record.ts';
 import { needsTrees } from '../../pipeline/stages.ts';
 import { readInputs, sha256 } from '../rim/files.ts';

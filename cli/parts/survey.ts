@@ -3,7 +3,7 @@
 import { type Received, receive, recordStructure, restoreDocument, structureAhead } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { sidecarOf } from '../../pipeline/read/record.ts';
 import { recordFacts } from '../../pipeline/read/record-facts.ts';
 import {

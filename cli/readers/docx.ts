@@ -1,6 +1,6 @@
 /** Word documents: paragraphs, lists, tables and footnotes; tracked changes as they would be accepted. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
 import { paragraphsOfHtml } from './html.ts';
 import type { Limits } from './limits.ts';

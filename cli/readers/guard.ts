@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { type Limits, overLimit } from './limits.ts';
 import type { Reply, Request } from './messages.ts';
 import type { ForeignFile, ReadDocument, Reader } from './reader.ts';

@@ -1,6 +1,6 @@
 /** What a file of somebody else may cost. Nobody's answer comes near any of these; a file that was made to break a reader does. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 
 export type Limits = {
   /** Megabytes of the file. */

@@ -1,7 +1,7 @@
 /** E-mail: the words of the message, the plain ones where it has them, else those of its page. */
 import type PostalMime from 'postal-mime';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
 import { paragraphsOfHtml } from './html.ts';
 import type { Limits } from './limits.ts';

@@ -1,6 +1,6 @@
 /** OpenDocument texts: paragraphs, lists, tables and notes; what was deleted in tracked changes is left out. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
 import type { Limits } from './limits.ts';
 import { namesEntry, unpack } from './packed.ts';

@@ -1,7 +1,7 @@
 /** Files that are archives inside (DOCX, ODT): which entries they have, unpacked within limits. */
 import { fromBufferPromise, type ZipFile } from 'yauzl';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { type Limits, MEGABYTE, overLimit } from './limits.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** PDF: words where the page has them, put together to lines, columns and paragraphs; a page that is a picture is recognised. */
 import type { getDocumentProxy } from 'unpdf';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
 import { keepWithin, type Limits } from './limits.ts';
 import { type Glyphs, gutterIn, linesOf, type PageSize } from './pdf-lines.ts';

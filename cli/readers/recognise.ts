@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { getDocumentProxy } from 'unpdf';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
 import { keepWithin, type Limits } from './limits.ts';
 import type { Line } from './pdf-lines.ts';

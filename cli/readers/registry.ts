@@ -1,6 +1,6 @@
 /** All readers, in the order in which they are asked. A new format is its file and a line here. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
 import { keepWithin, type Limits, MEGABYTE } from './limits.ts';

@@ -1,6 +1,6 @@
 /** The Riksdag's open data (data.riksdagen.se): a document's status with its debate, lists of speeches, single speeches; as JSON or XML. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
 import { dayOf, documentsOf, type Speech } from './debate.ts';
 import { paragraphsOfHtml } from './html.ts';

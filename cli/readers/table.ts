@@ -1,7 +1,7 @@
 /** Tables with a column of texts: a row is a document, its other columns are facts. */
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { csvRows } from '../../pipeline/read/csv.ts';
 import { decode } from '../../pipeline/read/decode.ts';
 import { foreignKind } from '../../pipeline/read/kind/index.ts';

@@ -1,7 +1,7 @@
 /** XML, element by element: no entities but the five that every file has, nothing from outside, so deep and no deeper. */
 import { SaxesParser } from 'saxes';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { keepWithin, type Limits } from './limits.ts';
 
 export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };

@@ -7,7 +7,7 @@ import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import { BOOTSTRAP_DEFAULTS } from '../../analyzers/uncertainty/bootstrap.ts';
 import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import type { Tell } from '../../reports/charts/draw.ts';
 import { drawGroupCharts } from '../../reports/charts/groups.ts';

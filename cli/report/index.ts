@@ -2,7 +2,7 @@
 import { choosePair, respondentsOf } from '../../analyzers/groups/pair.ts';
 import type { Corpus } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { refuseRepeated } from '../analysis.ts';
 import type { Report } from './folder.ts';
 import { groupReport } from './groups.ts';

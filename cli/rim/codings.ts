@@ -11,7 +11,7 @@ import {
   withSilentCodings,
 } from '../../analyzers/codings/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { type LinePlace, parseObject, recordOf, sidecarOf } from '../../pipeline/read/record.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { readPlace, STDIN } from './files.ts';

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages, notices } from '../../pipeline/messages.ts';
+import { messages, notices } from '../../pipeline/messages/index.ts';
 import { parseSidecar } from '../../pipeline/read/sidecar.ts';
 import type { Notice, Sidecar } from '../../pipeline/types.ts';
 import { isStore } from '../store/places.ts';

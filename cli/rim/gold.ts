@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { GoldSample, GoldSentence } from '../../analyzers/rates/gold.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { idOf } from '../../pipeline/read/record.ts';
 import { type PlacedObject, readRecords } from './codings.ts';
 

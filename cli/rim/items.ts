@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Input } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { lineOf } from '../../pipeline/read/line.ts';
 import { parseRecord, sidecarOf } from '../../pipeline/read/record.ts';
 import type { Notice, Sidecar } from '../../pipeline/types.ts';

@@ -1,6 +1,6 @@
 /** Streams of bytes as lines. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { PACKED_LIMITS } from './containers/limits.ts';
 
 const NEWLINE = 0x0a;

@@ -1,6 +1,6 @@
 /** Reads a list of words with their counts: `word,count`, one a line, with or without a header. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { csvRows } from '../../pipeline/read/csv.ts';
 import { readBytes } from './bytes.ts';
 

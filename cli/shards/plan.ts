@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { CountingPlan, DocumentsTask } from '../parts/task.ts';
 import { type Part, partsOf } from '../parts/task.ts';
 import { sha256 } from '../rim/bytes.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Survey } from '../../pipeline/survey.ts';
 import type { Job } from '../parts/messages.ts';
 import { inOrder } from '../parts/pool.ts';

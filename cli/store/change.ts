@@ -8,7 +8,7 @@ import type { SentenceTone } from '../../analyzers/tone/index.ts';
 import { toneName } from '../../analyzers/tone/tone-name.ts';
 import { type Noticed, refuseDuplicates } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages, notices } from '../../pipeline/messages.ts';
+import { messages, notices } from '../../pipeline/messages/index.ts';
 import { knownTrees } from '../../pipeline/parse/known.ts';
 import { USUAL_NEEDS } from '../../pipeline/stages.ts';
 import { type Survey, spellingIn } from '../../pipeline/survey.ts';

@@ -4,7 +4,7 @@ import type { Extras } from '../../analyzers/store/shard-files.ts';
 import { sentenceTones } from '../../analyzers/tone/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { parse } from '../../pipeline/parse/index.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { parserModel } from '../rim/models.ts';

@@ -1,7 +1,7 @@
 /** Checksums of Parquet files, by column: what is read of a file is checked, and what is not read need not be. */
 import { footerOf, openTable, type Stretch, type Table } from '../../analyzers/store/parquet/read.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Survey } from '../../pipeline/survey.ts';
 import type { Source } from '../../pipeline/types.ts';
 import type { Listing } from './listing.ts';

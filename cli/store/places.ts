@@ -1,7 +1,7 @@
 /** Which place is a store. */
 import { statSync } from 'node:fs';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 
 /** The ending by which a store is known among folders. */
 export const ENDING = '.ordskifte';

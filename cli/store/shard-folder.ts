@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type KeptHere, openShard, type Shard, type SharedWords } from '../../analyzers/store/shard.ts';
 import type { TableName } from '../../analyzers/store/tables.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { sha256 } from '../rim/bytes.ts';
 import { type Listing, openListed } from './listing.ts';
 import type { ShardFact } from './manifest.ts';

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { type TableName, tablesWith } from '../../analyzers/store/tables.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import type { Manifest } from './manifest.ts';
 import { fileOf, SHARDS } from './shard-folder.ts';
 

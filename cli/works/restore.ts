@@ -1,7 +1,7 @@
 /** `restore` on single texts. */
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { type RestoreOptions, restore } from '../../pipeline/restore/index.ts';
 import type { Edit } from '../../pipeline/types.ts';
 import { readBytes } from '../rim/files.ts';

@@ -5,7 +5,7 @@ import { modelScore } from '../../analyzers/tone/model/index.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import type { Memory } from '../../pipeline/memory.ts';
-import { messages } from '../../pipeline/messages.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { readBytes } from '../rim/files.ts';
 import { sentimentModel } from '../rim/models.ts';
 import { answerOf } from '../rim/single-speaker.ts';

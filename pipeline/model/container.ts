@@ -3,7 +3,7 @@
  * a header in JSON (kind and version of the model, its facts, a table of sections); then the sections, each at a multiple of four bytes.
  */
 import { OrdskifteError } from '../errors.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 import { checksum } from './checksum.ts';
 
 /** “ORDM” as the file has it. */

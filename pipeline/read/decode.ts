@@ -1,6 +1,6 @@
 /** Bytes → text: finds the encoding, refuses what is not text, and composes letters and accents. */
 import { OrdskifteError } from '../errors.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 import { readCp850 } from './characters/cp850.ts';
 import { readWindows1252 } from './characters/windows-1252.ts';
 

@@ -1,6 +1,6 @@
 /** A line of a file of JSON lines as text. */
 import { OrdskifteError } from '../errors.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 import type { LinePlace } from './record.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,6 +1,6 @@
 /** Records: texts as lines of JSON, each with its id and what is known of it. */
 import { OrdskifteError } from '../errors.ts';
-import { messages, type RecordPlace } from '../messages.ts';
+import { messages, type RecordPlace } from '../messages/index.ts';
 import type { Sidecar } from '../types.ts';
 import { factsOf } from './facts.ts';
 

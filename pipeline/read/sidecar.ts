@@ -1,6 +1,6 @@
 /** Reads the facts that stand beside a document. */
 import { OrdskifteError } from '../errors.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 import type { Sidecar } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { lineOfValue } from './json.ts';

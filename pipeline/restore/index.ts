@@ -3,7 +3,7 @@
 import { composeEdits } from '../edits.ts';
 import { OrdskifteError } from '../errors.ts';
 import { Memory, room } from '../memory.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 import type { DoubtfulWord, Edit } from '../types.ts';
 import type { Channel } from './channel.ts';
 import { assess, type Damage, isSurelySound, soundText } from './damage.ts';

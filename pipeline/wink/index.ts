@@ -5,7 +5,7 @@
  */
 import { OrdskifteError } from '../errors.ts';
 import { isNegatedBy, negationsOf } from '../grammar/index.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 import type { TaggerModel } from '../tag/index.ts';
 import { TOKEN_KINDS } from '../tokenize/types.ts';
 import { entityMachine, entityToken } from './entities.ts';

@@ -1,7 +1,7 @@
 /** Reads a codebook and refuses a faulty one with file, entry and line. */
 
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { messages } from '../../../pipeline/messages.ts';
+import { messages } from '../../../pipeline/messages/index.ts';
 import { lineOfValue } from '../../../pipeline/read/json.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../../pattern/index.ts';
 import { familyInBook, type InBook } from '../family.ts';

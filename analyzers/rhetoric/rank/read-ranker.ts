@@ -1,6 +1,6 @@
 /** The ranker from its file: names of features in the order of code units, and a level for each feature and output. */
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { messages } from '../../../pipeline/messages.ts';
+import { messages } from '../../../pipeline/messages/index.ts';
 import { ByteReader } from '../../../pipeline/model/byte-reader.ts';
 import { type ModelKind, openModel } from '../../../pipeline/model/container.ts';
 import type { Calibration } from './calibrate.ts';

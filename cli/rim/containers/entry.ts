@@ -1,6 +1,6 @@
 /** An entry of an archive: a name and bytes that are read when they are asked for. */
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { messages } from '../../../pipeline/messages.ts';
+import { messages } from '../../../pipeline/messages/index.ts';
 
 export type Entry = {
   /** Path inside the archive. */

@@ -1,6 +1,6 @@
 /** What a packed file may be: nobody's text is packed a thousand times smaller, and no document is as large as a disk. */
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { messages } from '../../../pipeline/messages.ts';
+import { messages } from '../../../pipeline/messages/index.ts';
 
 export type PackedLimits = {
   /** Bytes of one document in an archive. A file of JSON lines is read line by line and may be longer. */

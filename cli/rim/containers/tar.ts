@@ -4,7 +4,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { messages } from '../../../pipeline/messages.ts';
+import { messages } from '../../../pipeline/messages/index.ts';
 import { readError } from '../bytes.ts';
 import { type Entry, insidePath } from './entry.ts';
 import { limited } from './limits.ts';

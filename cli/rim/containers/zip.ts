@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
-import { messages } from '../../../pipeline/messages.ts';
+import { messages } from '../../../pipeline/messages/index.ts';
 import { readError } from '../bytes.ts';
 import { type Entry, insidePath } from './entry.ts';
 import { limited, PACKED_LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
 /** Walking the trees of a parsed table: children of a word in the order of the text, and how sure its place is. */
 import { OrdskifteError } from '../../errors.ts';
-import { messages } from '../../messages.ts';
+import { messages } from '../../messages/index.ts';
 import type { Tokens } from '../../tokenize/types.ts';
 
 /** A parsed table with the children of every word at hand. */

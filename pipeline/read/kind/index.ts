@@ -1,6 +1,6 @@
 /** What a text is that is no running text: markup, data or code that a named file may hold. */
 import { OrdskifteError } from '../../errors.ts';
-import { messages } from '../../messages.ts';
+import { messages } from '../../messages/index.ts';
 import { isProgram } from './code.ts';
 import { isConllu, isTable } from './columns.ts';
 import { isJson, isJsonLines } from './json.ts';

@@ -1,0 +1,36 @@
+/** Options, and stages that were not asked for. */
+import type { ErrorDetails } from '../errors.ts';
+import { quoted } from './wording.ts';
+
+export const options = {
+  badOption: (option: string, value: string, allowed: string): ErrorDetails => ({
+    code: 'BAD_OPTION',
+    message: `${option} cannot be ${quoted(value)}.`,
+    place: option,
+    next: `Allowed: ${allowed}.`,
+  }),
+  badValue: (place: string, value: string, next: string): ErrorDetails => ({
+    code: 'BAD_OPTION',
+    message: `${place} cannot be “${value}”.`,
+    place,
+    next,
+  }),
+  needsLemma: (): ErrorDetails => ({
+    code: 'NOT_TAGGED',
+    message: 'Lemmas were asked for, but the words are not tagged.',
+    place: 'unit',
+    next: 'Tag the tokens first (pipeline: tag), or count by form or stem.',
+  }),
+  notParsed: (): ErrorDetails => ({
+    code: 'NOT_PARSED',
+    message: 'Trees were asked for of sentences that were not parsed.',
+    place: 'tokens',
+    next: 'Ask for "head" and "deprel" among the needs of the corpus, or call parse(tokens, model) first.',
+  }),
+  winkPipe: (): ErrorDetails => ({
+    code: 'WINK_PIPE',
+    message: 'Custom entities need part-of-speech tags: the pipe has "cer" but not "pos".',
+    place: 'winkNLP(model, pipe)',
+    next: 'Add "pos" to the pipe.',
+  }),
+} as const;
