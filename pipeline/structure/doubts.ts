@@ -5,8 +5,8 @@ import { askedUntil, endsAsking, itemAt } from './constructs/items.ts';
 import { saysI } from './constructs/narrated.ts';
 import { isTelling } from './constructs/told.ts';
 import { fold } from './fold.ts';
-import type { Part } from './grammar.ts';
 import { loose } from './loose.ts';
+import type { Part } from './parts.ts';
 import { readPersons } from './persons.ts';
 
 export type Doubting = {

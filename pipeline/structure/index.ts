@@ -6,17 +6,18 @@ import { articleOf, type Conversation, debateOf, interviewOf } from './conversat
 import { findDate, findMonth } from './dates.ts';
 import { debateNotices } from './debate.ts';
 import { doubtParts } from './doubts.ts';
-import { type Part, walk } from './grammar.ts';
 import { type HeadOfDocument, readHead } from './heads.ts';
 import { kindOf, statusOf } from './kind.ts';
 import { blank } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { isSameName } from './names.ts';
+import type { Part } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { findReference } from './references.ts';
 import { decideRoles, type Roles } from './roles.ts';
 import { blocksOf, dress, segmentsOf } from './segments.ts';
 import { unsureNotices } from './unsure.ts';
+import { walk } from './walk.ts';
 
 /**
  * Finds who answers whom, and which words are whose, from the text alone; facts in `sidecar` override what is found.

@@ -1,8 +1,8 @@
 /** Parts → segments with speakers, and the blocks of running text inside them. */
 import type { Block, Segment } from '../types.ts';
-import type { Part } from './grammar.ts';
 import { blank, paragraphsOf, type Range } from './layout.ts';
 import { isSameName } from './names.ts';
+import type { Part } from './parts.ts';
 import type { Roles } from './roles.ts';
 
 type Sides = Pick<Roles, 'respondents' | 'questioners'>;

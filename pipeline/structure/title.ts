@@ -173,3 +173,9 @@ const clip = (topic: string, rest: string, asking?: Found): string => {
     ? topic.slice(0, asking.start - start).replace(/[\s,;–-]+$/u, '')
     : topic.trim();
 };
+
+/** "Svar på interpellation från Anna Ek (S)", below the interpellation. */
+export const isAnswerTitle = (text: string): boolean => {
+  const flat = flatten(text.slice(0, 400));
+  return headOf(flat)?.isAnswer === true && flat.split(' ').length <= 40 && !/[.:]$/.test(flat);
+};
