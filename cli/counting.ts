@@ -88,7 +88,7 @@ const countTogether = async <Table, Row, Options>(
 };
 
 /** Surveys the places and decides what is counted. */
-export const planCounting = async <Table, Row, Options extends object>(
+const planCounting = async <Table, Row, Options extends object>(
   session: Session,
   places: readonly string[],
   options: AnalysisOptions,
@@ -149,7 +149,7 @@ const countInParts = async <Table, Row, Options extends object>(
 };
 
 /** The tables under the names of their groups, as if they had been counted at once. */
-export const groupsOfCounts = <Table, Row, Options>(
+const groupsOfCounts = <Table, Row, Options>(
   { wanted, selected }: Pick<CountingPlan, 'wanted' | 'selected'>,
   counts: PartCounts,
   options: AnalysisOptions,

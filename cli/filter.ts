@@ -29,7 +29,7 @@ export const filterDocuments = <T extends Head>(
  *
  * @throws {OrdskifteError} BAD_OPTION for a key that no document knows, or a value that no document has
  */
-export const filterAnswers = <T extends Head>(
+const filterAnswers = <T extends Head>(
   answers: readonly T[],
   filter: string,
   index = 0,

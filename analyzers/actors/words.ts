@@ -195,5 +195,3 @@ export const REGION_BODIES = [
 export const QUESTIONER = ['interpellant', 'frågeställare', 'ledamot', 'motionär', 'meddebattör'];
 /** First person: its forms, since the lemma of “vår” is “vi”. */
 export const FIRST_PERSON = ['jag', 'vi', 'mig', 'oss', 'min', 'mitt', 'mina', 'vår', 'vårt', 'våra'];
-/** Phrases near which “vi” is everybody. */
-export const SOCIETY = ['samhälle', 'människa', 'allihop', 'mänsklighet', 'svenska', 'värld', 'alla'];

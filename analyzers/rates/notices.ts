@@ -7,8 +7,8 @@ import { FAMILIES } from '../rhetoric/family.ts';
 import type { RateRow } from './index.ts';
 
 /** Fewer coded sentences, or sentences from fewer documents, correct nothing: chance would decide. */
-export const LEAST_CODED = 30;
-export const LEAST_CODED_DOCUMENTS = 5;
+const LEAST_CODED = 30;
+const LEAST_CODED_DOCUMENTS = 5;
 /** Limits that far on either side, per 100 sentences, tell groups apart that a reader would call different. */
 const WANTED = 5;
 

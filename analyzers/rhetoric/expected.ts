@@ -12,7 +12,7 @@ export type Expected = {
 };
 
 /** How a family is called where it stands beside codes. */
-export const KIND_NAMES: Readonly<Record<Family, string>> = Object.freeze({
+const KIND_NAMES: Readonly<Record<Family, string>> = Object.freeze({
   deflection: 'deflection',
   avoided: 'responsibility.avoided',
   taken: 'responsibility.taken',

@@ -9,7 +9,7 @@ import { columnsOver, textColumns } from './rows.ts';
 export type StructureHead = Omit<Structure, 'segments' | 'blocks'>;
 
 /** Tables that hold rows of a document, each with the column that says how many. */
-export const OWN_ROWS = [
+const OWN_ROWS = [
   'segments',
   'blocks',
   'sentences',

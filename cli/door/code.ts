@@ -21,5 +21,5 @@ export const code = (
 ): Analysis<CodeFindingRow, { readonly codebook: string }> => findingsBy(codebookOf(options))(groups);
 
 /** The codebook that options ask for. */
-export const codebookOf = ({ codebook }: Partial<CodeVerbOptions>): Codebook =>
+const codebookOf = ({ codebook }: Partial<CodeVerbOptions>): Codebook =>
   typeof codebook === 'object' ? codebook : loadCodebook(codebook).codebook;

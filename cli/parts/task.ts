@@ -57,8 +57,6 @@ export type PartCounts = {
   readonly documents: number;
 };
 
-export const NOTHING_COUNTED: PartCounts = Object.freeze({ tables: [], silent: [], documents: 0 });
-
 /**
  * Cuts items into parts of about as many bytes.
  *

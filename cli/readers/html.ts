@@ -105,7 +105,7 @@ const isAround = (node: Node, name: string): boolean => {
 };
 
 /** Text of a page as its bytes and its own words say. */
-export const decodeHtml = (bytes: Uint8Array, place: string): string => {
+const decodeHtml = (bytes: Uint8Array, place: string): string => {
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(beginningOf(bytes))?.[1]?.toLowerCase();
   // What calls itself Latin-1 is Windows-1252 on the web; `decode` tells both from UTF-8 by the bytes.
   if (declared === undefined || /^(?:utf-?8|iso-8859-1|latin-?1|windows-1252)$/u.test(declared))

@@ -45,7 +45,7 @@ export const VETTED: Limits = Object.freeze({
 export const MEGABYTE = 2 ** 20;
 
 /** What each limit counts, for messages and help. */
-export const LIMIT_UNITS: Readonly<Record<keyof Limits, string>> = Object.freeze({
+const LIMIT_UNITS: Readonly<Record<keyof Limits, string>> = Object.freeze({
   size: 'MB of the file',
   expanded: 'MB of what is packed in it',
   pages: 'pages',

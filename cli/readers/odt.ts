@@ -25,7 +25,7 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** @throws {OrdskifteError} LIMIT, UNREADABLE_FORMAT */
-export const paragraphsOfOdt = async (xml: string, place: string, limits: Limits): Promise<string[]> => {
+const paragraphsOfOdt = async (xml: string, place: string, limits: Limits): Promise<string[]> => {
   const { readXml } = await import('./xml.ts');
   const paragraphs: string[] = [];
   const notes: string[] = [];

@@ -37,7 +37,7 @@ type State = { readonly silent: boolean; readonly hidden: boolean; readonly skip
 const PART = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/giu;
 
 /** Paragraphs of the bytes read as Latin-1, one character each. */
-export const paragraphsOfRtf = (source: string, place: string, limits: Limits): string[] => {
+const paragraphsOfRtf = (source: string, place: string, limits: Limits): string[] => {
   const codepage = Number(/\\ansicpg(\d+)/u.exec(source)?.[1] ?? (/\\mac\b/u.test(source) ? 10000 : 1252));
   let text = '';
   let notes = '';

@@ -147,7 +147,7 @@ export const inputOf = (
 };
 
 /** Whether a place has to be read as a stream: an archive, or a packed text. */
-export const isContainer = (place: string): boolean => isArchive(place) || (isPacked(place) && !RECORDS.test(place));
+const isContainer = (place: string): boolean => isArchive(place) || (isPacked(place) && !RECORDS.test(place));
 
 /**
  * All documents of places, for work that needs them together. A line whose text is empty goes to `refuse`.

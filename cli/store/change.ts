@@ -91,7 +91,7 @@ const keptExtras = ({ options: { codes, tone, trees } }: Manifest): Extras => ({
 });
 
 /** Ids of all documents, in their order. */
-export const idsIn = ({ shards }: Pick<Store, 'shards'>): string[] =>
+const idsIn = ({ shards }: Pick<Store, 'shards'>): string[] =>
   shards.flatMap(({ documents }) => Array.from({ length: documents.count }, (_, place) => documents.idOf(place)));
 
 const nextNumber = (shards: readonly ShardFact[]): number =>

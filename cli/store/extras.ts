@@ -10,7 +10,7 @@ import { loadCodebook } from '../rim/codebook.ts';
 import { parserModel } from '../rim/models.ts';
 import type { StoreOptions } from './manifest.ts';
 
-export const EXTRAS = ['codes', 'tone', 'trees'] as const;
+const EXTRAS = ['codes', 'tone', 'trees'] as const;
 
 /** What was asked for, as the options of a store. */
 export type Wanted = Omit<StoreOptions, 'restore'>;

@@ -12,7 +12,7 @@ export const lineOfValue = (json: string, path: JsonPath): number => {
 };
 
 /** The line, from 1, of an offset. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
 
 const innermost = (root: Node, path: JsonPath): Node => {
   for (let length = path.length; length > 0; length--) {

@@ -19,7 +19,7 @@ export type LanguageModel = {
 export const UNKNOWN = 0;
 export const BOUNDARY = 1;
 /** Whole numbers by their number of digits: 1, 2, 3, 4, more; other signs. */
-export const FIRST_NUMBER = 2;
+const FIRST_NUMBER = 2;
 export const OTHER_SIGN = 7;
 /** Names that are rare or unknown. */
 export const NAME = 8;

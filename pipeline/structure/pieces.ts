@@ -126,7 +126,7 @@ const isCut = (before: string, line: string): boolean =>
 const isAsked = (before: string, line: string): boolean => endsAsking(before) && /^[\p{Lu}*”"–-]/u.test(line);
 
 /** A line that is a whole of its own. */
-export const isSingle = (line: string): boolean => {
+const isSingle = (line: string): boolean => {
   if (line.length > 90) return false;
   const words = line.split(/\s+/).length;
   if (partyLine(line) !== undefined || isMinutesHeading(line) || isMailLine(line)) return true;

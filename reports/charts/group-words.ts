@@ -5,7 +5,7 @@ import { fill, formatter, termName } from '../text.ts';
 import { type ChartLook, FADED, frame, PALE, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
 /** A word is shown where at least one in so many of its group's documents holds it: one in fewer says more of the day's subject. */
-export const SHOWN_FROM = 10;
+const SHOWN_FROM = 10;
 
 /** The clearest words of a group that are spread over its documents, at most `each`. */
 export const shownWords = (rows: readonly GroupWordRow[], group: string, each = 6): GroupWordRow[] =>

@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Labels } from '../labels/sv.ts';
 
-export const FONT = 'Source Sans 3, sans-serif';
+const FONT = 'Source Sans 3, sans-serif';
 
 /** First and second respondent: blue and ochre, at least 3:1 on white and on the dark page. */
 export const RESPONDENT_COLOURS = ['#3b7dd8', '#b8720a'] as const;
@@ -70,7 +70,7 @@ export const frame = (
   },
 });
 
-export const INK = '#1c232b';
+const INK = '#1c232b';
 export const FADED = '#5b6672';
 export const RULE = '#d5d9de';
 

@@ -38,7 +38,7 @@ export const csv = (
 };
 
 /** One line, without its end. */
-export const csvLine = (values: readonly unknown[], style: CsvStyle = CSV_PLAIN): string =>
+const csvLine = (values: readonly unknown[], style: CsvStyle = CSV_PLAIN): string =>
   values.map(value => cell(value, style)).join(style.separator);
 
 /** All keys of the rows, in the order in which they first occur. */

@@ -9,7 +9,7 @@ import type { Ranker } from '../rank/types.ts';
 import type { Bilingual, Code, Codebook, Cue, Ground } from '../types.ts';
 
 /** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */
-export const ACTOR_LISTS: readonly string[] = ['OwnActor', 'OwnSphere', 'OtherActor', 'Questioner'];
+const ACTOR_LISTS: readonly string[] = ['OwnActor', 'OwnSphere', 'OtherActor', 'Questioner'];
 
 const DEFAULT_CONFIDENCE = 0.6;
 const DIRECTIONS: readonly unknown[] = ['avoids', 'takes', null];

@@ -10,7 +10,7 @@ import { probabilityOf, scoreSentences, strongest } from './ranker.ts';
 import type { Ranker, SentenceFeatures } from './types.ts';
 
 /** Cues that together are as sure as this stand whatever the ranker says: rare codes have too few examples to learn from. */
-export const SURE_CUES = 0.6;
+const SURE_CUES = 0.6;
 /**
  * What cues that are quite sure together add to the log-odds of their code and its family. The ranker learned mostly from members' turns, where
  * cues mean less than in the answers that they were made for.

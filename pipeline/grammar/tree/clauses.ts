@@ -86,7 +86,7 @@ const isParticiple = (trees: Trees, word: number): boolean => {
 };
 
 /** The finite verb of a predicate: itself or one of its auxiliaries; of a joined verb without one, that of the verb before. */
-export const finiteOf = (trees: Trees, predicate: number): number | undefined => {
+const finiteOf = (trees: Trees, predicate: number): number | undefined => {
   const { tokens } = trees;
   const bli = bliOf(trees, predicate);
   if (bli === undefined && isFiniteVerb(tokens, predicate)) return predicate;
