@@ -9,7 +9,6 @@ import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
-import type { Tell } from '../../reports/charts/draw.ts';
 import { drawGroupCharts } from '../../reports/charts/groups.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
@@ -19,9 +18,10 @@ import { groupTablesOf } from '../../reports/tables.ts';
 import { groupsOf } from '../analysis.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { sha256 } from '../rim/files.ts';
-import { createMeasure, fontFaces } from '../rim/fonts.ts';
+import { fontFaces } from '../rim/fonts.ts';
 import { readGold } from '../rim/gold.ts';
 import { isSilent } from '../silence.ts';
+import { drawing } from './drawing.ts';
 import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
@@ -66,13 +66,9 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
     ...BOOTSTRAP_DEFAULTS,
     mapMinimum: Math.max(minimum, GROUP_MAP_MINIMUM),
   };
-  const measure = clock.around('fonts', createMeasure);
-  const missing: Notice[] = [];
-  const tell: Tell = notice => void missing.push(notice);
-  const charts = await clock.aroundAsync('charts', () =>
+  const { charts, missing } = await drawing(run, (measure, tell) =>
     drawGroupCharts(compared, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level, tell }),
   );
-  for (const { message } of missing) run.err.write(`${message}\n`);
   const comparison = { ...compared, notices: [...notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
   const named = { provenance, labels, ...(options.source !== undefined && { source: options.source }) };
@@ -86,7 +82,7 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
       ...named,
     }),
   );
-  for (const { message } of comparison.notices) run.err.write(`${message}\n`);
+  for (const { message } of [...notices, ...compared.notices]) run.err.write(`${message}\n`);
   const around = { labels, source: groupSourceLine(named), css: style(fonts) };
   return { html, charts, tables: groupTablesOf(comparison), provenance, around };
 };

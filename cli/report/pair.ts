@@ -5,8 +5,6 @@ import { placesOf } from '../../analyzers/keyness/places.ts';
 import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Corpus } from '../../pipeline/corpus.ts';
-import type { Notice } from '../../pipeline/types.ts';
-import type { Tell } from '../../reports/charts/draw.ts';
 import { drawCharts } from '../../reports/charts/index.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
@@ -14,9 +12,10 @@ import { page, sourceLine } from '../../reports/page/index.ts';
 import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import { loadCodebook } from '../rim/codebook.ts';
-import { createMeasure, fontFaces } from '../rim/fonts.ts';
+import { fontFaces } from '../rim/fonts.ts';
 import { answersWithTrees } from '../rim/trees.ts';
 import { loadUnrestored } from '../unrestored.ts';
+import { drawing } from './drawing.ts';
 import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
@@ -53,14 +52,10 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
     keyness,
     restore: options.restore,
   });
-  const measure = clock.around('fonts', createMeasure);
   const codeName = codeNamer(codebook, labels);
-  const missing: Notice[] = [];
-  const tell: Tell = notice => void missing.push(notice);
-  const charts = await clock.aroundAsync('charts', () =>
+  const { charts, missing } = await drawing(run, (measure, tell) =>
     drawCharts(compared, { labels, measure, codeName, lexicon: OWN_LEXICON.name, tell }),
   );
-  for (const { message } of missing) run.err.write(`${message}\n`);
   const comparison = { ...compared, notices: [...corpus.notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
   const shown = comparison.rows.keyness.slice(0, 60).map(row => row.term);

@@ -22,6 +22,8 @@ export type DrawnChart = {
   /** SVG text for wide and narrow screens, on a transparent ground. */
   readonly wide: string;
   readonly narrow: string;
+  /** The wide drawing as a PNG file, where one was made. */
+  readonly png?: Uint8Array;
 };
 
 /** Takes what is to be said of a chart that is missing. */

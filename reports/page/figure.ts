@@ -12,9 +12,14 @@ export type FigureParts = {
   readonly table: Html;
   /** Names of the CSV files that hold the numbers. */
   readonly tables: readonly string[];
+  /** Whether there is a PNG file of it. */
+  readonly hasPicture: boolean;
 };
 
-export const figure = (labels: Labels, { id, title, caption, wide, narrow, table, tables }: FigureParts): Html => html`
+export const figure = (
+  labels: Labels,
+  { id, title, caption, wide, narrow, table, tables, hasPicture }: FigureParts,
+): Html => html`
 <section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 <figure>
@@ -23,13 +28,13 @@ export const figure = (labels: Labels, { id, title, caption, wide, narrow, table
 <figcaption>${caption}</figcaption>
 </figure>
 <details><summary>${labels.showTable}</summary>${table}</details>
-<p class="files">${labels.download}: ${links(id, tables, labels)}</p>
+<p class="files">${labels.download}: ${links(id, hasPicture, tables, labels)}</p>
 </section>`;
 
-const links = (id: string, tables: readonly string[], labels: Labels): Html =>
+const links = (id: string, hasPicture: boolean, tables: readonly string[], labels: Labels): Html =>
   joined(
     [
-      ...['png', 'svg', 'vl.json'].map(
+      ...[...(hasPicture ? ['png'] : []), 'svg', 'vl.json'].map(
         kind =>
           html`<a href="charts/${id}.${kind}" download>${kind === 'vl.json' ? 'Vega-Lite' : kind.toUpperCase()}</a>`,
       ),

@@ -79,9 +79,14 @@ const sectionsOf = (input: PageInput, names: readonly [string, string]): Section
     .filter(a => !hasQuestion(a))
     .map(a => a.structure.dnr ?? a.document.id);
   return [
-    ...charts.map(({ id, title, caption, wide, narrow }) => {
-      const [rows, files] = tables[id]!;
-      return { id, title, body: figure(labels, { id, title, caption, wide, narrow, table: rows, tables: files }) };
+    ...charts.map(chart => {
+      const { id, title } = chart;
+      const [table, files] = tables[id]!;
+      return {
+        id,
+        title,
+        body: figure(labels, { ...chart, table, tables: files, hasPicture: chart.png !== undefined }),
+      };
     }),
     { id: 'agency', title: labels.agencyTitle, body: agencySection(comparison, names, labels) },
     { id: 'texts', title: labels.textsTitle, body: textsSection(input) },

@@ -82,9 +82,14 @@ const sectionsOf = ({ comparison, charts, provenance, labels }: GroupPageInput, 
 ${materialTable(comparison, heading, labels)}
 </section>`,
     },
-    ...charts.map(({ id, title, caption, wide, narrow }) => {
-      const [rows, files] = tables[id]!;
-      return { id, title, body: figure(labels, { id, title, caption, wide, narrow, table: rows, tables: files }) };
+    ...charts.map(chart => {
+      const { id, title } = chart;
+      const [table, files] = tables[id]!;
+      return {
+        id,
+        title,
+        body: figure(labels, { ...chart, table, tables: files, hasPicture: chart.png !== undefined }),
+      };
     }),
     ...(comparison.rows.axes.length > 0
       ? []
