@@ -28,6 +28,7 @@ import type { Notice } from './types.ts';
 export { type Answer, type Input, type Models, SURE } from './document.ts';
 export type { Head } from './survey.ts';
 
+/** Documents worked out as far as was asked for, over one vocabulary. */
 export type Corpus = {
   readonly answers: readonly Answer[];
   /** Documents that were read; more than the answers where some were chosen. */

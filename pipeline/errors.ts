@@ -1,5 +1,6 @@
 /** The one error class: a stable code, the value that was wrong, where, and what to do next. Messages live in `messages/`. */
 
+/** What an error says. */
 export type ErrorDetails = {
   readonly code: string;
   readonly message: string;
@@ -8,6 +9,7 @@ export type ErrorDetails = {
   readonly next: string;
 };
 
+/** What a user can do something about: `code` is stable, `message` shows the value, `next` is the next step. */
 export class OrdskifteError extends Error {
   readonly code: string;
   readonly place: string | undefined;

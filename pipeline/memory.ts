@@ -15,6 +15,7 @@ export type MemoryOptions = {
 
 export const MEMORY_DEFAULTS: Required<MemoryOptions> = Object.freeze({ most: 200_000 });
 
+/** What is remembered of words (or other texts), for each purpose (`Room`) no more than `most`. */
 export class Memory {
   readonly #most: number;
   readonly #recent = new Map<Room<unknown>, Recent<unknown, unknown>>();

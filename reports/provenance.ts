@@ -4,6 +4,7 @@ import type { Unit } from '../analyzers/words/index.ts';
 /** A list of data: its name, its size, and the sha256 of its content. */
 export type ListFact = { readonly name: string; readonly count: number; readonly sha256: string };
 
+/** What a report was made of and with: texts, lists, codebook, options, version. */
 export type Provenance = {
   readonly version: string;
   readonly unit: Unit;

@@ -6,6 +6,7 @@ import type { Comparison, FindingRow } from '../analyzers/comparison/pair/index.
 import type { Answer } from '../pipeline/corpus.ts';
 import type { Notice } from '../pipeline/types.ts';
 
+/** A table under the name of its file. */
 export type Table = { readonly name: string; readonly rows: readonly object[] };
 
 /** Every row behind the report, in a form that any program reads. Offsets are into the restored text unless named raw. */

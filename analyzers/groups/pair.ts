@@ -9,6 +9,7 @@ import { respondentNames } from './respondents.ts';
 /** One respondent and the answers that he or she gave, in the order of the corpus. */
 export type Respondent<T extends Head = Answer> = { readonly name: string; readonly answers: readonly T[] };
 
+/** Two respondents: the target is compared with the reference. */
 export type Pair<T extends Head = Answer> = { readonly target: Respondent<T>; readonly reference: Respondent<T> };
 
 /**

@@ -1,5 +1,6 @@
 /** Corrections of p-values for the number of tests in a family. */
 
+/** Corrections by name, as `adjust` knows them. */
 export const CORRECTIONS = ['bonferroni', 'holm', 'hochberg', 'BH', 'BY', 'none'] as const;
 export type Correction = (typeof CORRECTIONS)[number];
 

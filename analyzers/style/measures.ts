@@ -58,6 +58,7 @@ export const VOCABULARY_INDICES = Object.freeze({
   ovix: diversity.ovix,
 });
 
+/** Names of the measures: LIX, ratios of counts, indices of vocabulary. */
 export const STYLE_MEASURES = [
   'lix',
   ...Object.keys(RATIOS),

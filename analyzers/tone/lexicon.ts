@@ -6,6 +6,7 @@ import { STRENGTHS } from './strengths.ts';
 /** A list of base forms with values. `name` and a hash of the entries are printed with every result. */
 export type SentimentLexicon = { readonly name: string; readonly values: ReadonlyMap<string, number> };
 
+/** The word list that comes with ordskifte. Values above 0 are positive. */
 export const OWN_LEXICON: SentimentLexicon = {
   name: 'ordskifte-ton-1',
   values: new Map([...SIGNS].map(([word, value]) => [word, STRENGTHS.get(word) ?? value])),

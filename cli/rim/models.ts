@@ -17,6 +17,7 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** The models that come with ordskifte, each read once a process. */
 export const taggerModel = once(() => readTaggerModel(readBytes(packageFile('pipeline/tag/model.bin'))));
 export const parserModel = once(() => readParserModel(readBytes(packageFile('pipeline/parse/model.bin'))));
 export const sentimentModel = once(() => readSentimentModel(readBytes(packageFile('analyzers/tone/model.bin'))));

@@ -40,6 +40,7 @@ const CONTENT_WORDS = [
   'sitta (verb)',
 ] as const;
 
+/** The stop words that are left out unless others are named: as forms (`words`), and as forms and lemmas (`entries`). */
 export const stopWords = {
   name: 'snowball-sv',
   words,

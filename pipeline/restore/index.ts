@@ -36,6 +36,7 @@ export type RestoreOptions = {
 
 export const RESTORE_DEFAULTS = Object.freeze({ minConfidence: 0.5 });
 
+/** A restored text, every edit that made it, and what is still in doubt. */
 export type Restoration = {
   readonly text: string;
   readonly edits: readonly Edit[];

@@ -6,6 +6,7 @@ import { formatter } from '../text.ts';
 import { panelsOf, sentenceAxis, withPositions } from './panels.ts';
 import { type ChartContext, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
+/** The tone of every sentence as a bar up or down from 0, in a panel for each respondent. */
 export const toneChart = (
   rows: readonly SentenceRow[],
   respondents: readonly [string, string],

@@ -17,7 +17,9 @@ const GROUNDS: readonly unknown[] = ['legal', 'pending', 'other-table', 'none'];
 
 /**
  * Parses a codebook. `place` is the file's name, for messages; `base` is the book that this one extends if it says `"extends": true`.
- * Throws an OrdskifteError (`CODEBOOK_JSON`, `CODEBOOK_SCHEMA`) that names the file, the entry and the line.
+ * An error names the file, the entry and the line.
+ *
+ * @throws {OrdskifteError} CODEBOOK_JSON, CODEBOOK_SCHEMA
  */
 export function parseCodebook(json: string, place: string, base?: Codebook): Codebook {
   let value: unknown;
