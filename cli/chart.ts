@@ -1,5 +1,4 @@
 /** Writes a single chart beside a table: Vega-Lite as JSON, or drawn as SVG or PNG, by the ending of the file. */
-import { renameSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { TopLevelSpec } from 'vega-lite';
 import { OrdskifteError } from '../pipeline/errors.ts';
@@ -7,12 +6,13 @@ import { messages } from '../pipeline/messages/index.ts';
 import { drawable } from '../reports/charts/drawable.ts';
 import { svgLines } from '../reports/charts/svg-lines.ts';
 import { createMeasure } from './rim/fonts.ts';
+import { writeWhole } from './rim/write.ts';
 
 /** Endings that a chart file may have. */
 const ENDINGS = ['.json', '.svg', '.png'];
 
 /**
- * Draws the specification into `file`, which is written aside and then put in place.
+ * Draws the specification into `file`, in one step.
  *
  * @throws {OrdskifteError} BAD_OPTION for another ending, UNDRAWABLE, UNWRITABLE
  */
@@ -22,15 +22,7 @@ export const writeChart = async (file: string, spec: TopLevelSpec, title: string
     throw new OrdskifteError(messages.badOption('--chart', file, `a file that ends in ${ENDINGS.join(', ')}`));
   }
   const data = ending === '.json' ? `${JSON.stringify(drawable(spec), null, 1)}\n` : await drawn(spec, title, ending);
-  const aside = `${file}.writing-${process.pid}`;
-  try {
-    writeFileSync(aside, data);
-    renameSync(aside, file);
-  } catch (error) {
-    throw new OrdskifteError(messages.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)), {
-      cause: error,
-    });
-  }
+  writeWhole(file, data);
 };
 
 const drawn = async (spec: TopLevelSpec, title: string, ending: string): Promise<string | Uint8Array> => {

@@ -1,13 +1,13 @@
 /** `ingest`: files of any readable format → a corpus of JSON lines, a document a line. */
 
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { idOf, receive } from '../../pipeline/document.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { limitsFrom } from '../readers/limits.ts';
 import { isRefusal } from '../rim/foreign.ts';
 import { type Item, inputOf, itemsIn } from '../rim/items.ts';
+import { type GrowingFile, growingFile } from '../rim/write.ts';
 import { finish, LIMIT_HELP, type Register, type Session } from '../session.ts';
 
 type Options = { readonly out?: string; readonly limit?: readonly string[]; readonly timing?: boolean };
@@ -31,7 +31,7 @@ export const registerIngest: Register = (program, session) => {
 
 const ingest = async (session: Session, places: readonly string[], { out, limit = [] }: Options): Promise<void> => {
   const limits = limitsFrom(limit);
-  const sink = out === undefined ? session.out : aside(out);
+  const sink = out === undefined ? streaming(session.out) : growingFile(out);
   const seen = new Set<string>();
   let written = 0;
   const refuse = (error: unknown): void => {
@@ -44,12 +44,11 @@ const ingest = async (session: Session, places: readonly string[], { out, limit 
       const line = attempt(() => lineOf(item, seen), refuse);
       if (line === undefined) continue;
       written++;
-      // What is written waits for whoever reads it.
-      if (!sink.write(`${JSON.stringify(line)}\n`)) await once(sink, 'drain');
+      await sink.write(`${JSON.stringify(line)}\n`);
     }
-    if (out !== undefined) await closed(sink as ReturnType<typeof aside>, out);
+    sink.keep();
   } catch (error) {
-    if (out !== undefined) rmSync(asideOf(out), { force: true });
+    sink.drop();
     throw error;
   }
   if (out !== undefined) session.err.write(`${out}: ${written} ${written === 1 ? 'document' : 'documents'}\n`);
@@ -77,13 +76,13 @@ const lineOf = (item: Item, seen: Set<string>): object | undefined => {
   return { id, text: raw, ...fields, ...facts, ...(item.line === undefined && { originalFile: item.name }) };
 };
 
-const asideOf = (out: string): string => `${out}.writing-${process.pid}`;
+/** Where lines go: a file, or a stream, which waits for whoever reads it. */
+type Sink = Omit<GrowingFile, 'write'> & { readonly write: (line: string) => Promise<void> | void };
 
-const aside = (out: string) => createWriteStream(asideOf(out));
-
-/** Puts what was written in place, whole. */
-const closed = async (sink: ReturnType<typeof aside>, out: string): Promise<void> => {
-  sink.end();
-  await once(sink, 'close');
-  renameSync(asideOf(out), out);
-};
+const streaming = (out: NodeJS.WritableStream): Sink => ({
+  write: async line => {
+    if (!out.write(line)) await once(out, 'drain');
+  },
+  keep: () => undefined,
+  drop: () => undefined,
+});

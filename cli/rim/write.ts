@@ -1,5 +1,15 @@
 /** The rim's hands: writes a folder of files aside and puts it in place in one step, so nothing is ever half-written. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
@@ -32,30 +42,59 @@ export const writeFolder = (folder: string, files: readonly OutputFile[]): void 
   } catch (error) {
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);
     rmSync(aside, { recursive: true, force: true });
-    throw new OrdskifteError(messages.unwritable(folder, (error as NodeJS.ErrnoException).code ?? String(error)), {
-      cause: error,
-    });
+    throw refusal(folder, error);
   } finally {
     cared.release();
   }
 };
 
-/** A file that is written beside its place and put there when it is whole. */
-export type AsideFile = { readonly path: string; readonly keep: () => void; readonly drop: () => void };
+/** A file that grows beside its place and is put there when it is whole. */
+export type GrowingFile = {
+  readonly write: (text: string | Uint8Array) => void;
+  /** Puts it in its place. */
+  readonly keep: () => void;
+  /** Takes it away, as every failure does. */
+  readonly drop: () => void;
+};
 
-export const asideFile = (file: string): AsideFile => {
+/**
+ * Begins to write a file; what stood in its place stands there until the new one is kept.
+ *
+ * @throws {OrdskifteError} UNWRITABLE, also from what it returns
+ */
+export const growingFile = (file: string): GrowingFile => {
   const path = `${file}.writing-${process.pid}`;
   const cared = care(path);
+  let descriptor: number | undefined;
+  const close = (): void => {
+    if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
+  };
+  const drop = (): void => {
+    close();
+    rmSync(path, { force: true });
+    cared.release();
+  };
+  const refusing = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      drop();
+      throw refusal(file, error);
+    }
+  };
+  refusing(() => {
+    descriptor = openSync(path, 'w');
+  });
   return {
-    path,
-    keep: () => {
-      renameSync(path, file);
-      cared.release();
-    },
-    drop: () => {
-      rmSync(path, { force: true });
-      cared.release();
-    },
+    write: text => refusing(() => writeFileSync(descriptor!, text)),
+    keep: () =>
+      refusing(() => {
+        close();
+        renameSync(path, file);
+        cared.release();
+      }),
+    drop,
   };
 };
 
@@ -65,17 +104,15 @@ export const asideFile = (file: string): AsideFile => {
  * @throws {OrdskifteError} UNWRITABLE
  */
 export const writeWhole = (file: string, data: string | Uint8Array): void => {
-  const aside = asideFile(file);
-  try {
-    writeFileSync(aside.path, data);
-    aside.keep();
-  } catch (error) {
-    aside.drop();
-    throw new OrdskifteError(messages.unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error)), {
-      cause: error,
-    });
-  }
+  const growing = growingFile(file);
+  growing.write(data);
+  growing.keep();
 };
+
+const refusal = (place: string, error: unknown): OrdskifteError =>
+  new OrdskifteError(messages.unwritable(place, (error as NodeJS.ErrnoException).code ?? String(error)), {
+    cause: error,
+  });
 
 // An empty folder was made for us; one with our marker was written by us.
 const isOurs = (folder: string): boolean => {

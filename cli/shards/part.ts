@@ -3,12 +3,12 @@
  * shard that is killed leaves nothing that could be taken for its part.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { linesIn } from '../rim/lines.ts';
-import { asideFile } from '../rim/write.ts';
+import { growingFile } from '../rim/write.ts';
 import { type OpenPlan, partsFolder } from './plan.ts';
 
 const KIND = 'ordskifte-part';
@@ -41,35 +41,28 @@ export const writePart = async (
   const { plan, id } = opened;
   const folder = partsFolder(opened.file);
   mkdirSync(folder, { recursive: true });
-  const aside = asideFile(partFile(opened, shard));
+  const part = growingFile(partFile(opened, shard));
   const hash = createHash('sha256');
   let lines = 0;
-  const descriptor = openSync(aside.path, 'w');
   try {
     const header: Header = { kind: KIND, version: plan.version, plan: id, shard, of: plan.of };
-    writeSync(descriptor, `${JSON.stringify(header)}\n`);
+    part.write(`${JSON.stringify(header)}\n`);
     for await (const result of results) {
       const line = `${JSON.stringify(result)}\n`;
       hash.update(line);
-      writeAll(descriptor, line);
+      part.write(line);
       lines++;
     }
     const end: End = { end: true, lines, sha256: hash.digest('hex') };
-    writeSync(descriptor, `${JSON.stringify(end)}\n`);
-    closeSync(descriptor);
-    aside.keep();
+    part.write(`${JSON.stringify(end)}\n`);
+    part.keep();
   } catch (error) {
-    aside.drop();
+    part.drop();
     throw error;
   }
   // What tries of this shard left that were killed.
   for (const name of readdirSync(folder))
     if (name.startsWith(`${nameOf(shard, plan.of)}${ENDING}.writing-`)) rmSync(join(folder, name), { force: true });
-};
-
-const writeAll = (descriptor: number, text: string): void => {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 };
 
 /** Why a file cannot stand for a part of the plan; undefined if it can. */
