@@ -22,7 +22,7 @@ export const mail: Reader = Object.freeze({
     const message = await parsed(bytes, place, limits);
     const plain = message.text?.trim() ? textOf(message.text.replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n/u)) : '';
     const text = plain || textOf(await paragraphsOfHtml(message.html ?? '', place, limits));
-    const date = dateOf(message.date);
+    const date = dateOf(message.headers.find(({ key }) => key === 'date')?.value);
     return [{ text, ...(date !== undefined && { facts: { date } }) }];
   },
 });
@@ -36,8 +36,10 @@ const parsed = async (bytes: Uint8Array, place: string, limits: Limits): ReturnT
   }
 };
 
-/** The day as the sender's clock has it. */
-const dateOf = (date: string | undefined): string | undefined => {
-  const time = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+/** The day as the sender's clock has it, whatever the hour was elsewhere (RFC 5322, 3.3). */
+const dateOf = (header = ''): string | undefined => {
+  const [, day = '', month = '', year = ''] = /(\d{1,2})\s+([A-Z][a-z]{2})\s+(\d{4})/u.exec(header) ?? [];
+  const at = MONTHS.indexOf(month);
+  return at < 0 ? undefined : `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -62,19 +62,25 @@ export const table: Reader = Object.freeze({
     const { text } = decode(bytes, place);
     const plain = text.replace(/^\ufeff/u, '');
     const separator = separatorOf(headOf(plain))!;
-    const [head, ...rows] = csvRows(plain, separator).map(({ cells }) => cells);
-    const names = head!.map(name => name.trim());
+    const [head, ...rows] = csvRows(plain, separator);
+    const names = head!.cells.map(name => name.trim());
     const lower = names.map(name => name.toLowerCase());
     const textColumn = lower.findIndex(name => TEXT_NAMES.includes(name));
     const idColumn = lower.findIndex(name => ID_NAMES.includes(name));
     const seen = new Set<string>();
-    return rows.flatMap((cells, i): ReadDocument[] => {
+    return rows.flatMap(({ number, cells }): ReadDocument[] => {
+      const row = { number, file: place, unit: 'row' } as const;
       const own = cells[textColumn] ?? '';
       if (own.trim() === '') return [];
-      const id = (idColumn < 0 ? undefined : cells[idColumn]?.trim()) || String(i + 1);
+      const id = (idColumn < 0 ? undefined : cells[idColumn]?.trim()) || String(number - 1);
       if (seen.has(id))
         throw new OrdskifteError(
-          messages.badRecord({ number: i + 2, file: place }, `has the id "${id}" of an earlier row`),
+          messages.badField(row, {
+            field: head!.cells[idColumn]!,
+            value: id,
+            reason: 'which an earlier row has',
+            next: 'Give every row an id of its own, or leave the column out: rows then have their numbers.',
+          }),
         );
       seen.add(id);
       const fields = names.flatMap((name, c): [string, string][] => {
@@ -84,10 +90,7 @@ export const table: Reader = Object.freeze({
       });
       const facts = sidecarOf(
         Object.fromEntries(fields.map(([name, value]) => [name, name === 'date' ? value.slice(0, 10) : value])),
-        {
-          number: i + 2,
-          file: place,
-        },
+        row,
       );
       return [{ id, text: textOf(own.split(/\n\s*\n/u)), facts }];
     });

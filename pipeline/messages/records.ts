@@ -2,16 +2,20 @@
 import type { ErrorDetails } from '../errors.ts';
 import { quoted, shortened } from './wording.ts';
 
-/** Where a record stands: the file and the line in it, as far as they are known. */
-export type RecordPlace = { readonly number?: number | undefined; readonly file?: string | undefined };
-
-const subjectOf = ({ number, file }: RecordPlace): string => {
-  const whole = file === undefined ? 'the input' : quoted(file);
-  return number === undefined ? `A record of ${whole}` : `Line ${number} of ${whole}`;
+/** Where a record stands: the file and the line in it, or the row of a table, as far as they are known. */
+export type RecordPlace = {
+  readonly number?: number | undefined;
+  readonly file?: string | undefined;
+  readonly unit?: 'line' | 'row';
 };
 
-const placeOf = ({ number, file }: RecordPlace): string =>
-  [file, number === undefined ? undefined : `line ${number}`].filter(part => part !== undefined).join(', ');
+const subjectOf = ({ number, file, unit = 'line' }: RecordPlace): string => {
+  const whole = file === undefined ? 'the input' : quoted(file);
+  return number === undefined ? `A record of ${whole}` : `${unit === 'row' ? 'Row' : 'Line'} ${number} of ${whole}`;
+};
+
+const placeOf = ({ number, file, unit = 'line' }: RecordPlace): string =>
+  [file, number === undefined ? undefined : `${unit} ${number}`].filter(part => part !== undefined).join(', ');
 
 const EDIT_OFFSETS = 'Edits hold offsets into the text as received: correct those that were made for this very text.';
 

@@ -126,6 +126,30 @@ describe('e-mail', () => {
   });
 });
 
+describe('what is said of a file', () => {
+  it('is the day that the clock of the sender had', async () => {
+    const mail = 'From: a@example.se\r\nDate: Tue, 01 Mar 2022 00:30:00 +0100\r\nSubject: x\r\n\r\nHej.\r\n';
+    expect((await read('a.eml', Buffer.from(mail)))[0]!.facts).toEqual({ date: '2022-03-01' });
+  });
+
+  it('is no day where the header has none', async () => {
+    const mail = 'From: a@example.se\r\nDate: i förrgår\r\nSubject: x\r\n\r\nHej.\r\n';
+    expect((await read('a.eml', Buffer.from(mail)))[0]!.facts).toBeUndefined();
+  });
+
+  it('in a table is told by the row, however many lines its cells have', async () => {
+    const table = 'id,text\n1,"Ett.\n\nTvå."\n2,Tre.\n1,Fyra.\n';
+    await expect(read('a.csv', Buffer.from(table))).rejects.toThrow('Row 4 of "a.csv" has "id" "1"');
+  });
+
+  it('is nothing half-written where it cannot be written', async () => {
+    const place = join(folder, 'ingen', 'ut.jsonl');
+    writeFileSync(join(folder, 'b.txt'), 'Hej.');
+    const { code, err } = await ordskifte('ingest', join(folder, 'b.txt'), '--out', place);
+    expect([code, err.includes('UNWRITABLE')]).toEqual([1, true]);
+  });
+});
+
 describe('PDF', () => {
   it('has no running heads and page numbers, and a paragraph goes on over the end of a page', async () => {
     const page = (number: number, lines: readonly string[]) => [
