@@ -2,13 +2,12 @@
 
 export { codesChart } from './charts/codes.ts';
 export type { DrawnChart } from './charts/draw.ts';
-export { drawGroupCharts } from './charts/groups.ts';
-export { drawCharts } from './charts/index.ts';
 export { keynessChart } from './charts/keyness.ts';
 export { stripChart } from './charts/strip.ts';
 export { type MeasureText, svgOf } from './charts/svg.ts';
 export type { ChartContext, Size } from './charts/theme.ts';
 export { toneChart } from './charts/tone.ts';
+export { drawCharts, drawGroupCharts } from './draw.ts';
 export { csv } from './export/csv.ts';
 export { LANGUAGES, type Labels, type Language } from './labels/index.ts';
 export { groupPage } from './page/groups/index.ts';

@@ -9,7 +9,7 @@ import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
-import { drawGroupCharts } from '../../reports/charts/groups.ts';
+import { drawGroupCharts } from '../../reports/draw.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
 import { style } from '../../reports/page/style.ts';

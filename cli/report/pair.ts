@@ -5,7 +5,7 @@ import { placesOf } from '../../analyzers/keyness/places.ts';
 import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Corpus } from '../../pipeline/corpus.ts';
-import { drawCharts } from '../../reports/charts/index.ts';
+import { drawCharts } from '../../reports/draw.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
 import { page, sourceLine } from '../../reports/page/index.ts';

@@ -11,8 +11,8 @@ import { table } from './table.ts';
 /** So many words are shown for each side; the table in the folder has all. */
 const MOST_NAMES = 3;
 
-/** HTML of the section; the replies are left out where no question is at hand. */
-export const agencySection = (comparison: Comparison, names: readonly [string, string], labels: Labels): Html => {
+/** Who acts, and where the questions are taken up; this is left out where no question is at hand. */
+export const agencyTables = (comparison: Comparison, names: readonly [string, string], labels: Labels): Html => {
   const number = formatter(labels);
   const people = [comparison.groups[0].name, comparison.groups[1].name];
   const both = people.map((_, i) => ({ title: names[i]! }));
@@ -36,18 +36,14 @@ export const agencySection = (comparison: Comparison, names: readonly [string, s
       return row.count === 0 ? counts.count : fill(labels.deviceCount, counts);
     }),
   ]);
-  return html`
-<section id="agency" aria-labelledby="agency-title">
-<h2 id="agency-title">${labels.agencyTitle}</h2>
-<p>${labels.agencyCaption}</p>
+  return html`<p>${labels.agencyCaption}</p>
 ${table(labels.side, [{ title: labels.side }, ...both], agents)}
 ${table(labels.device, [{ title: labels.device }, ...both], devices)}
 ${joined(
   people.map((name, i) => passives(comparison, name, names[i]!, labels)),
   '',
 )}
-${repliesTable(comparison, labels)}
-</section>`;
+${repliesTable(comparison, labels)}`;
 };
 
 /** In how many clauses with a passive nobody is said to act, with the interval of that share. */

@@ -1,10 +1,8 @@
 /** What every report page is made of: head, headline, contents, sections and footer in one file that asks nothing of the network. */
 import type { Labels } from '../labels/index.ts';
+import type { PageSection } from '../sections/section.ts';
 import { type Html, html, joined, trusted } from './html.ts';
 import { pageScript } from './script.ts';
-
-/** A part of the page with a place in the contents. */
-export type Section = { readonly id: string; readonly title: string; readonly body: Html };
 
 export type Shell = {
   readonly labels: Labels;
@@ -17,7 +15,7 @@ export type Shell = {
   /** What stands before the sections, and in the footer. */
   readonly lead: Html;
   readonly footer: Html;
-  readonly sections: readonly Section[];
+  readonly sections: readonly PageSection[];
 };
 
 /** HTML of the page. */

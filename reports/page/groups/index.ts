@@ -3,14 +3,14 @@ import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.
 import type { DrawnChart } from '../../charts/draw.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { GroupProvenance } from '../../provenance.ts';
+import { GROUP_SECTIONS } from '../../sections/groups/index.ts';
+import { pageSections } from '../../sections/section.ts';
 import { capitalised, fill, formatter, numeral } from '../../text.ts';
-import { figure } from '../figure.ts';
-import { type Content, type Html, html, joined } from '../html.ts';
-import { type Section, shell, summarySection } from '../shell.ts';
+import { type Content, html, joined } from '../html.ts';
+import { shell, summarySection } from '../shell.ts';
 import { style } from '../style.ts';
 import { groupMethodSection } from './method.ts';
 import { summariseGroups } from './summary.ts';
-import { mapTable, markersTable, materialTable, similarityTable, styleTable, toneTable, wordsTable } from './tables.ts';
 
 export type GroupPageInput = {
   readonly comparison: GroupComparison;
@@ -35,6 +35,14 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
   const { groups } = comparison.rows;
   const number = formatter(labels);
   const nouns = nounsOf(provenance.by, labels);
+  const view = {
+    comparison,
+    labels,
+    provenance,
+    lexicon: provenance.lexicon.name,
+    level: provenance.level,
+    heading: nouns.one,
+  };
   const sum = (count: (row: (typeof groups)[number]) => number): string =>
     number(groups.reduce((total, row) => total + count(row), 0));
   return shell({
@@ -49,7 +57,10 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
     css: style(fonts),
     version: provenance.version,
     lead: summarySection(summariseGroups(comparison, provenance.codebook, labels), labels),
-    sections: sectionsOf(input, nouns.one),
+    sections: [
+      ...pageSections(GROUP_SECTIONS, view, input.charts),
+      { id: 'method', title: labels.methodTitle, body: groupMethodSection(comparison, provenance, labels) },
+    ],
     footer: html`<p>${groupSourceLine(input)} ${labels.footer}</p>
 <p class="hash">${hashesOf(input)}</p>`,
   });
@@ -63,52 +74,6 @@ export const groupSourceLine = ({ provenance, labels, source }: GroupSource): st
 };
 
 export type GroupSource = Pick<GroupPageInput, 'provenance' | 'labels' | 'source'>;
-
-const sectionsOf = ({ comparison, charts, provenance, labels }: GroupPageInput, heading: string): Section[] => {
-  const tables: Readonly<Record<string, readonly [table: Html, files: readonly string[]]>> = {
-    words: [wordsTable(comparison, heading, labels), ['words']],
-    style: [styleTable(comparison, heading, labels), ['style']],
-    markers: [markersTable(comparison, heading, labels), ['markers']],
-    tone: [toneTable(comparison, heading, labels), ['tone']],
-    map: [html`${mapTable(comparison, labels)}${likeness(comparison, labels)}`, ['axes', 'similarity']],
-  };
-  return [
-    {
-      id: 'groups',
-      title: labels.groupsTitle,
-      body: html`
-<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${labels.groupsTitle}</h2>
-<p>${labels.groupsCaption}</p>
-${materialTable(comparison, heading, labels)}
-</section>`,
-    },
-    ...charts.map(chart => {
-      const { id, title } = chart;
-      const [table, files] = tables[id]!;
-      return {
-        id,
-        title,
-        body: figure(labels, { ...chart, table, tables: files, hasPicture: chart.png !== undefined }),
-      };
-    }),
-    ...(comparison.rows.axes.length > 0
-      ? []
-      : [
-          {
-            id: 'map',
-            title: labels.mapTitle,
-            body: html`
-<section id="map" aria-labelledby="map-title"><h2 id="map-title">${labels.mapTitle}</h2>
-<p>${labels.mapNone}</p>${likeness(comparison, labels)}
-</section>`,
-          },
-        ]),
-    { id: 'method', title: labels.methodTitle, body: groupMethodSection(comparison, provenance, labels) },
-  ];
-};
-
-const likeness = (comparison: GroupComparison, labels: Labels): Html =>
-  html`<h3>${labels.similarityTitle}</h3><p>${labels.similarityCaption}</p>${similarityTable(comparison, labels)}`;
 
 const nounsOf = (by: string, labels: Labels): { readonly one: string; readonly many: string } => {
   const nouns: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {

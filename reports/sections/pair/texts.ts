@@ -1,0 +1,49 @@
+/** The answers in full, with what was marked in them. */
+import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
+import { isCleaning } from '../../../pipeline/edits.ts';
+import { familyLabels, inBook } from '../../names.ts';
+import { type Content, type Html, html, joined } from '../../page/html.ts';
+import { markedText } from '../../page/marked-text.ts';
+import { table } from '../../page/table.ts';
+import type { Section } from '../section.ts';
+import type { PairDrawn, PairView } from '../views.ts';
+
+export const texts: Section<PairDrawn, PairView> = {
+  id: 'texts',
+  title: ({ labels }) => labels.textsTitle,
+  body: view => html`<p>${view.labels.textsCaption}</p>
+${legend(view)}
+${controls(view)}
+${codeList(view)}
+${joined(answers(view), '\n')}`,
+};
+
+const legend = ({ labels }: PairView): Html => {
+  const family = familyLabels(labels);
+  return html`<ul class="legend">${FAMILIES.map(f => html`<li><span style="border-color:var(--${f})"></span>${family[f]}</li>`)}</ul>`;
+};
+
+/** Only where something was repaired, or is in doubt. */
+const controls = ({ comparison: { groups }, labels }: PairView): Content =>
+  groups.some(({ answers }) =>
+    answers.some(({ document: { edits, doubtful } }) => !edits.every(isCleaning) || doubtful.length > 0),
+  )
+    ? html`<div class="controls"><label><input type="checkbox" id="scanned">${labels.showScanned}</label><label><input type="checkbox" id="doubtful">${labels.showDoubtful}</label></div>`
+    : '';
+
+const codeList = ({ codebook, codeName, labels }: PairView): Html => {
+  const family = familyLabels(labels);
+  return html`<details><summary>${labels.codesListTitle}</summary>${table(
+    labels.codesListTitle,
+    [{ title: labels.codeName }, { title: labels.family }, { title: labels.definition }],
+    codebook.codes.map(code => [codeName(code.id), family[code.family], code.definition[inBook(labels)]]),
+  )}</details>`;
+};
+
+const answers = ({ comparison: { groups, rows }, codeName, labels }: PairView): Html[] =>
+  groups.flatMap(({ name, answers: own }, i) =>
+    own.map(
+      answer =>
+        html`<article class="answer${i === 1 ? ' b' : ''}" lang="sv"><h3>${name}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, rows.findings, codeName, labels)}</article>`,
+    ),
+  );

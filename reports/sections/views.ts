@@ -1,0 +1,53 @@
+/** What the sections of a page are made of. Charts ask for less than their page: they are drawn before it. */
+import type { GroupComparison } from '../../analyzers/comparison/groups/rows.ts';
+import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
+import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
+import type { Codebook } from '../../analyzers/rhetoric/types.ts';
+import type { ChartContext, Size } from '../charts/theme.ts';
+import type { Labels } from '../labels/index.ts';
+import type { GroupProvenance, Provenance } from '../provenance.ts';
+
+/** What is drawn of a comparison of two. */
+export type PairDrawn = {
+  readonly labels: Labels;
+  readonly comparison: Comparison;
+  /** Short names of the two. */
+  readonly names: readonly [string, string];
+  /** Words of a code. */
+  readonly codeName: (code: string) => string;
+  /** Name of the tone word list. */
+  readonly lexicon: string;
+};
+
+/** What the page about two has beside that. */
+export type PairView = PairDrawn & {
+  /** The same comparison on the text as scanned, where something was repaired. */
+  readonly unrepaired?: Comparison | undefined;
+  readonly places: readonly KeynessPlace[];
+  readonly codebook: Codebook;
+  readonly provenance: Provenance;
+};
+
+/** What is drawn of a comparison of groups. */
+export type GroupDrawn = {
+  readonly labels: Labels;
+  readonly comparison: GroupComparison;
+  readonly lexicon: string;
+  /** Share of the resamples inside the intervals. */
+  readonly level: number;
+};
+
+/** What the page about groups has beside that. */
+export type GroupView = GroupDrawn & {
+  /** What a group is. */
+  readonly heading: string;
+  readonly provenance: GroupProvenance;
+};
+
+/** Names of the two respondents in full, in their order. */
+export const respondentsIn = ({ comparison: { groups } }: PairDrawn): readonly [string, string] => [
+  groups[0].name,
+  groups[1].name,
+];
+
+export const contextOf = ({ labels, names }: PairDrawn, size: Size): ChartContext => ({ labels, size, names });
