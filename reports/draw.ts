@@ -5,6 +5,7 @@ import type { DrawnChart, Tell } from './charts/draw.ts';
 import type { MeasureText } from './charts/svg.ts';
 import { GROUP_SECTIONS } from './sections/groups/index.ts';
 import { PAIR_SECTIONS } from './sections/pair/index.ts';
+import { kinds } from './sections/pair/kinds.ts';
 import { drawSections } from './sections/section.ts';
 import type { GroupDrawn, PairDrawn } from './sections/views.ts';
 import { shortNames } from './text.ts';
@@ -21,7 +22,7 @@ export type ChartOptions = Drawing & Omit<PairDrawn, 'comparison' | 'names'>;
 export const drawCharts = (comparison: Comparison, { measure, tell, ...view }: ChartOptions): Promise<DrawnChart[]> => {
   const [target, reference] = comparison.groups;
   const names = shortNames(target.name, reference.name);
-  return drawSections(PAIR_SECTIONS, { ...view, comparison, names }, { measure, ...(tell && { tell }) });
+  return drawSections([kinds, ...PAIR_SECTIONS], { ...view, comparison, names }, { measure, ...(tell && { tell }) });
 };
 
 export type GroupChartOptions = Drawing & Omit<GroupDrawn, 'comparison'>;

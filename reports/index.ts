@@ -13,6 +13,5 @@ export { LANGUAGES, type Labels, type Language } from './labels/index.ts';
 export { groupPage } from './page/groups/index.ts';
 export { summariseGroups } from './page/groups/summary.ts';
 export { page } from './page/index.ts';
-export { summarise } from './page/summary.ts';
 export type { GroupProvenance, Provenance } from './provenance.ts';
 export { groupTablesOf, type Table, tablesOf } from './tables.ts';

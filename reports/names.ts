@@ -9,6 +9,20 @@ export const familyLabels = (labels: Labels): Readonly<Record<Family, string>> =
   taken: labels.familyTaken,
 });
 
+/** The kinds as nouns, for running text. */
+export const familyNouns = (labels: Labels): Readonly<Record<Family, string>> => ({
+  deflection: labels.kindDeflection,
+  avoided: labels.kindAvoided,
+  taken: labels.kindTaken,
+});
+
+/** A letter for each kind of marker, where there is no room for its name. */
+export const familyLetters = (labels: Labels): Readonly<Record<Family, string>> => ({
+  deflection: labels.letterDeflection,
+  avoided: labels.letterAvoided,
+  taken: labels.letterTaken,
+});
+
 /** Names of the measures of style that groups are compared by, in their order, with the decimals that they are read with. */
 export const styleLabels = (labels: Labels): ReadonlyMap<string, { readonly name: string; readonly digits: number }> =>
   new Map([

@@ -18,6 +18,7 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
     name: 'codes',
     rows: [...comparison.rows.families.map(row => ({ ...row, code: `family:${row.code}` })), ...comparison.rows.codes],
   },
+  { name: 'rates', rows: comparison.rows.rates },
   { name: 'findings', rows: comparison.rows.findings.map(flatFinding(comparison.rows.sentences)) },
   {
     name: 'sentences',

@@ -32,10 +32,14 @@ export const registerCompare: Register = (program, session) => {
     .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
     .option(
       '--gold <files...>',
-      'in a report about groups: sentences that people coded (ordskifte validate plan draws them), by which the rates of markers are corrected',
+      'coded answers: about two respondents, the page says how much the machine misses of each; about groups, the rates are corrected (ordskifte validate plan draws the sentences)',
     )
-    .option('--title <text>', 'headline of a report about groups')
-    .option('--source <text>', 'where the documents of a report about groups come from, for its source line')
+    .option(
+      '--coders <text>',
+      'with --gold, about two respondents: who coded, in words; by default their names in the files',
+    )
+    .option('--title <text>', 'headline in your own words')
+    .option('--source <text>', 'where the documents come from, for the source line')
     .addHelpText(
       'after',
       '\nExample:\n  ordskifte compare seeds --out report --lang sv\n  ordskifte compare speeches.jsonl.gz --by party --where year=2019 --out parties',

@@ -13,9 +13,7 @@ import {
   type Span,
   unknownCodes,
 } from '../../analyzers/codings/index.ts';
-import { codeRecord } from '../../analyzers/rhetoric/index.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
-import type { Memory } from '../../pipeline/memory.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { csv } from '../../reports/export/csv.ts';
@@ -23,13 +21,13 @@ import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
 import { validationPage } from '../../reports/page/validation.ts';
 import { choice, formatOption, wholeNumber } from '../analysis.ts';
 import { exportTexts } from '../export-texts.ts';
+import { codersOf, findNow } from '../machine.ts';
 import { dataPackage } from '../report/datapackage.ts';
 import { type LoadedCodebook, loadCodebook } from '../rim/codebook.ts';
-import { type ReadCodings, readCodingPlace, readTexts } from '../rim/codings.ts';
+import { readCodingPlace, readTexts } from '../rim/codings.ts';
 import { sha256 } from '../rim/files.ts';
 import { fontFaces } from '../rim/fonts.ts';
 import { packageInfo } from '../rim/package-files.ts';
-import { annotate } from '../rim/single-speaker.ts';
 import { writeFolder } from '../rim/write.ts';
 import type { Register, Session } from '../session.ts';
 import { writeTable } from '../table.ts';
@@ -97,7 +95,7 @@ const validate = async (
   const { machine, notices: silent } =
     findings.length > 0
       ? readFindings(findings, documents)
-      : { machine: findNow(read, documents, book, session.memory), notices: [] };
+      : { machine: findNow(read, documents, book.codebook, session.memory), notices: [] };
   const notices = [...read.notices, ...unknownCodes(documents, codesOf(book), nameOf(book)), ...silent];
   for (const { message } of notices) session.err.write(`${message}\n`);
   const compared = { ...COMPARE_OPTIONS, samples };
@@ -118,7 +116,7 @@ const validate = async (
     return;
   }
   const made = { version: packageInfo().version, ...settings };
-  const coders = [...new Set(documents.flatMap(({ codings }) => codings.map(({ coder }) => coder)))].sort(byName);
+  const coders = codersOf(documents);
   const tables = [
     { name: 'agreement', rows: agreement },
     { name: 'machine', rows: errors },
@@ -140,8 +138,6 @@ const validate = async (
   ]);
   session.err.write(`${options.out}/index.html\n`);
 };
-
-const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const nameOf = ({ codebook }: LoadedCodebook): string => `${codebook.name} ${codebook.version}`;
 const codesOf = ({ codebook }: LoadedCodebook): ReadonlySet<string> => new Set(codebook.codes.map(({ id }) => id));
@@ -169,17 +165,3 @@ const noFindings = (ids: readonly string[]): Notice => ({
   level: 'info',
   message: `The findings have no row for ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` … (${ids.length} documents)` : ''}: counted as nothing found there.`,
 });
-
-/** Codes the gold's own texts, with what its records say about question, role, party and date. */
-const findNow = (
-  { records }: ReadCodings,
-  documents: readonly CodedDocument[],
-  { codebook }: LoadedCodebook,
-  memory: Memory,
-): Map<string, readonly Span[]> =>
-  new Map(
-    documents.map(({ id, text, speaker }) => {
-      const record = { ...records.get(id), ...(speaker !== undefined && { speaker }), id, text };
-      return [id, codeRecord(record, codebook, words => annotate(words, memory)).findings];
-    }),
-  );

@@ -22,7 +22,6 @@ export const reportOn = async (run: Run, corpus: Corpus, options: ReportOptions)
   const isPair =
     by === 'respondent' && (names !== undefined || (groups === undefined && respondentsOf(corpus.answers).length <= 2));
   if (!isPair) return groupReport(run, corpus, options);
-  refuseWords(options);
   return pairReport(run, corpus, choosePair(corpus.answers, names), options);
 };
 
@@ -37,13 +36,4 @@ export const refuseContradictions = ({ by, respondents, groups }: ReportOptions)
   if (respondents !== undefined && groups !== undefined)
     throw new OrdskifteError(messages.badOption('--groups', groups.join(' '), 'only without --respondents'));
   if (groups !== undefined) refuseRepeated('--groups', groups);
-};
-
-/** Headline and source of a pair are its two respondents and their documents. */
-const refuseWords = ({ title, source, gold }: ReportOptions): void => {
-  for (const [option, value] of Object.entries({ '--title': title, '--source': source, '--gold': gold?.join(' ') }))
-    if (value !== undefined)
-      throw new OrdskifteError(
-        messages.badOption(option, value, 'only in a report about groups, not about two respondents'),
-      );
 };

@@ -20,6 +20,8 @@ export type ReportOptions = {
   readonly codebook?: string;
   /** Files of coded sentences. */
   readonly gold?: readonly string[];
+  /** Who they are, in words. */
+  readonly coders?: string;
   readonly minimum?: number;
   readonly title?: string;
   readonly source?: string;

@@ -11,6 +11,7 @@ import { codeNamer } from '../../reports/names.ts';
 import { page, sourceLine } from '../../reports/page/index.ts';
 import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
+import { machineErrors } from '../machine.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { fontFaces } from '../rim/fonts.ts';
 import { answersWithTrees } from '../rim/trees.ts';
@@ -52,6 +53,8 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
     keyness,
     restore: options.restore,
   });
+  const coded = options.gold && machineErrors(options.gold, codebook, run.memory);
+  const coders = coded && (options.coders ?? coded.coders.join(', '));
   const codeName = codeNamer(codebook, labels);
   const { charts, missing } = await drawing(run, (measure, tell) =>
     drawCharts(compared, { labels, measure, codeName, lexicon: OWN_LEXICON.name, tell }),
@@ -63,6 +66,9 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
     page({
       comparison,
       ...(unrepaired && { unrepaired }),
+      ...(coded && { coded: { machine: coded.machine, coders: coders! } }),
+      ...(options.source !== undefined && { source: options.source }),
+      ...(options.title !== undefined && { headline: options.title }),
       charts,
       places: placesOf(answers, shown, keyness),
       codebook,
@@ -71,7 +77,7 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
       fonts,
     }),
   );
-  const around = { labels, source: sourceLine(comparison, provenance, labels), css: style(fonts) };
+  const around = { labels, source: sourceLine(comparison, provenance, labels, options.source), css: style(fonts) };
   return { html, charts, tables: tablesOf(comparison, answers), provenance, around };
 };
 

@@ -1,105 +1,161 @@
-/** Dots on a line: how many of 100 sentences bear each code, for the two respondents, with both counts. */
+/**
+ * Dots that can be counted: one for each sentence that bears a code, a line for each respondent, codes under their kind with its sum, those first
+ * that differ most. Each dot is a link to its sentence.
+ */
 import type { TopLevelSpec } from 'vega-lite';
-import type { CodeRow } from '../../analyzers/comparison/pair/index.ts';
+import type { CodeRow, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
 import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
-import { familyLabels } from '../names.ts';
-import { formatter } from '../text.ts';
-import { type ChartContext, FADED, FIT_WIDTH, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+import { familyLabels, sentenceAnchor } from '../names.ts';
+import { capitalised, formatter } from '../text.ts';
+import { type ChartContext, FIT_WIDTH, frame, respondentColour, TOTAL_WIDTH } from './theme.ts';
 
-/** Codes that neither respondent's answer bears are left out; the table beside the chart has them all. */
+export type DotRows = {
+  readonly codes: readonly CodeRow[];
+  readonly families: readonly CodeRow[];
+  readonly sentences: readonly SentenceRow[];
+};
+
+/** Height of a line in pixels. */
+const LINE = 16;
+const SHAPES = ['circle', 'diamond', 'square', 'triangle-up', 'triangle-down', 'cross'] as const;
+
+/** Codes that no answer bears are left out; the table beside the chart has them all. */
 export const codesChart = (
-  rows: readonly CodeRow[],
-  respondents: readonly [string, string],
+  rows: DotRows,
+  respondents: readonly string[],
   codeName: (code: string) => string,
-  context: ChartContext,
+  context: Omit<ChartContext, 'names'> & { readonly names: readonly string[] },
 ): TopLevelSpec => {
   const { labels, names, size } = context;
   const number = formatter(labels);
-  const family = familyLabels(labels);
-  const shown = FAMILIES.flatMap(kind => [...new Set(rows.filter(r => r.family === kind).map(r => r.code))]).filter(
-    code => rows.some(row => row.code === code && row.count > 0),
+  const blocks = blocksOf(rows, respondents, codeName, context);
+  const lines = blocks.flatMap((block, b): Line[] =>
+    block.isHead
+      ? [
+          ...(b === 0 ? [] : [{ row: `${b} before`, block: EMPTY, place: undefined }]),
+          { row: `${b}`, block, place: undefined },
+        ]
+      : respondents.map((_, place) => ({ row: `${b}.${place}`, block, place })),
   );
-  const of = (code: string, respondent: string): CodeRow => rows.find(r => r.code === code && r.group === respondent)!;
-  const values = shown.flatMap(code => {
-    const pair = respondents.map(respondent => of(code, respondent));
-    const counts = pair.map(row => number(row.count)).join(' · ');
-    const rates = pair.flatMap(({ per100 }) => per100 ?? []);
-    // Somebody who says nothing has no rate, and no dot.
-    return pair.flatMap((row, i) =>
-      row.per100 === undefined
-        ? []
-        : [
-            {
-              code: codeName(code),
-              family: family[row.family],
-              name: names[i]!,
-              per100: row.per100,
-              low: Math.min(...rates),
-              high: Math.max(...rates),
-              counts,
-              label: `${codeName(code)}, ${names[i]!}: ${number(row.count)} / ${number(row.total)} (${number(row.per100, 1)} ${labels.per100})`,
-            },
-          ],
-    );
-  });
-  const most = Math.max(1, ...values.map(v => v.per100));
-  const y = { field: 'code', type: 'nominal', sort: shown.map(codeName), title: null } as const;
-  const countsColumn = { x: { datum: most * 1.1 }, text: { field: 'counts' } } as const;
+  const values = lines.flatMap(({ row, block, place }) =>
+    place === undefined
+      ? []
+      : block.bearing[place]!.map((sentence, i) => ({
+          row,
+          name: names[place]!,
+          at: i + 1,
+          href: `#${sentenceAnchor(sentence.document, sentence.sentence)}`,
+          label: `${block.name}, ${names[place]!}, ${labels.sentence.toLowerCase()} ${sentence.number}. ${sentence.text}`,
+        })),
+  );
+  const counts = lines.flatMap(({ row, block, place }) =>
+    place === undefined ? [] : { row, end: block.bearing[place]!.length, count: number(block.bearing[place]!.length) },
+  );
+  const heads = lines.filter(({ block }) => block.isHead).map(({ row, block }) => ({ row, title: block.name }));
+  const titles = lines.filter(({ place }) => place === 0).map(({ row, block }) => ({ row, title: block.name }));
+  const most = Math.max(size === 'wide' ? 20 : 8, ...counts.map(({ end }) => end));
+  const y = { field: 'row', type: 'nominal', axis: null, scale: { domain: lines.map(({ row }) => row) } } as const;
+  const room = size === 'wide' ? 14 : 9;
+  const along = { type: 'quantitative' as const, axis: null, scale: { domain: [-room, most + 1], nice: false } };
+  const x = (field: string) => ({ field, ...along });
+  const scaled = (range: readonly unknown[]) => ({ domain: [...names], range: [...range] });
   return {
     ...frame(context, labels.codesDescription),
     autosize: FIT_WIDTH,
     width: TOTAL_WIDTH[size],
-    height: 24 * shown.length,
-    data: { values },
-    encoding: {
-      y: {
-        ...y,
-        axis: {
-          ticks: false,
-          domain: false,
-          grid: true,
-          labelLimit: size === 'wide' ? 300 : 150,
-          description: labels.code,
-        },
-      },
-    },
+    height: LINE * lines.length,
+    encoding: { y },
     layer: [
       {
-        mark: { type: 'rule', strokeWidth: 2, color: FADED, opacity: 0.5, aria: false },
-        encoding: {
-          x: {
-            field: 'low',
-            type: 'quantitative',
-            axis: { title: labels.per100, tickCount: size === 'wide' ? 6 : 4, description: labels.per100 },
-            scale: { domain: [0, most * 1.22], nice: false },
-          },
-          x2: { field: 'high' },
-        },
+        data: { values: heads },
+        mark: { type: 'text', align: 'left', fontWeight: 'bold', dy: 2, aria: false },
+        encoding: { x: { datum: -room, ...along }, text: { field: 'title' } },
       },
       {
-        mark: { type: 'point', filled: true, size: 110, opacity: 1 },
+        data: { values: titles },
+        mark: {
+          type: 'text',
+          align: 'left',
+          dx: 10,
+          limit: (TOTAL_WIDTH[size] * room) / (room + most + 1) - 14,
+          aria: false,
+        },
+        encoding: { x: { datum: -room, ...along }, text: { field: 'title' } },
+      },
+      {
+        data: { values },
+        mark: { type: 'point', filled: true, size: 72, opacity: 1, cursor: 'pointer' },
         encoding: {
-          x: { field: 'per100', type: 'quantitative' },
+          x: x('at'),
           color: {
             field: 'name',
             type: 'nominal',
-            scale: { domain: [...names], range: [...RESPONDENT_COLOURS] },
-            legend: { orient: 'top', title: null, symbolSize: 110 },
+            scale: scaled(names.map((_, i) => respondentColour(i))),
+            legend: { orient: 'top', title: null, symbolSize: 80, symbolOpacity: 1 },
           },
           shape: {
             field: 'name',
             type: 'nominal',
-            scale: { domain: [...names], range: ['circle', 'diamond'] },
+            scale: scaled(names.map((_, i) => SHAPES[i % SHAPES.length]!)),
             legend: { orient: 'top', title: null },
           },
+          href: { field: 'href' },
           description: { field: 'label' },
         },
       },
       {
-        transform: [{ filter: { field: 'name', equal: names[0] } }],
-        mark: { type: 'text', align: 'left', aria: false },
-        encoding: countsColumn,
+        data: { values: counts },
+        mark: { type: 'text', align: 'left', dx: 9, fontSize: 12, aria: false },
+        encoding: { x: x('end'), text: { field: 'count' } },
       },
     ],
-  };
+  } as TopLevelSpec;
+};
+
+/** Room between two kinds. */
+const EMPTY: Block = { isHead: false, name: '', bearing: [] };
+
+type Line = { readonly row: string; readonly block: Block; readonly place: number | undefined };
+
+/** A part of the chart: a kind with its sums, or a code with the sentences that bear it, for each respondent. */
+type Block = {
+  readonly isHead: boolean;
+  readonly name: string;
+  readonly bearing: readonly (readonly SentenceRow[])[];
+};
+
+const blocksOf = (
+  { codes, families, sentences }: DotRows,
+  respondents: readonly string[],
+  codeName: (code: string) => string,
+  { labels }: Pick<ChartContext, 'labels'>,
+): Block[] => {
+  const number = formatter(labels);
+  const bearing = (bears: (row: SentenceRow) => boolean): SentenceRow[][] =>
+    respondents.map(name => sentences.filter(row => row.group === name && bears(row)));
+  return FAMILIES.flatMap(kind => {
+    const sums = respondents.map(name => families.find(row => row.code === kind && row.group === name)?.count ?? 0);
+    const own = [...new Set(codes.filter(row => row.family === kind && row.count > 0).map(row => row.code))];
+    const blocks = own
+      .toSorted((a, b) => differenceOf(b, codes, respondents) - differenceOf(a, codes, respondents))
+      .map(
+        (code): Block => ({ isHead: false, name: codeName(code), bearing: bearing(row => row.codes.includes(code)) }),
+      );
+    const ofKind = new Set(codes.filter(row => row.family === kind).map(row => row.code));
+    // The kind is sure there, the code is not.
+    const loose = bearing(row => row.families.includes(kind) && !row.codes.some(code => ofKind.has(code)));
+    if (blocks.length === 0 && loose.every(list => list.length === 0)) return [];
+    const head = `${capitalised(familyLabels(labels)[kind])}: ${sums.map(sum => number(sum)).join(' · ')}`;
+    return [
+      { isHead: true, name: head, bearing: [] },
+      ...blocks,
+      ...(loose.some(list => list.length > 0) ? [{ isHead: false, name: labels.familyOnly, bearing: loose }] : []),
+    ];
+  });
+};
+
+/** How far the rates of a code lie apart. */
+const differenceOf = (code: string, rows: readonly CodeRow[], respondents: readonly string[]): number => {
+  const rates = rows.filter(row => row.code === code && respondents.includes(row.group)).map(row => row.per100 ?? 0);
+  return Math.max(...rates) - Math.min(...rates);
 };

@@ -1,78 +1,123 @@
-/** Diverging bars: the words that belong most clearly to one respondent, left and right of a common axis. */
+/** Two lists back to back: the words that belong most clearly to each respondent, each list strongest first, with both counts. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { KeynessRow } from '../../analyzers/keyness/index.ts';
 import { fill, formatter, termName } from '../text.ts';
-import { type ChartContext, FIT_WIDTH, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
+import { type ChartContext, frame, RESPONDENT_COLOURS, TOTAL_WIDTH } from './theme.ts';
 
-/** The words shown: at most `each` per side by |G²|, only words that really are more frequent on that side. */
-export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext, each = 10): TopLevelSpec => {
+/** Words a side. */
+const EACH = 10;
+const LINE = 21;
+
+/**
+ * The words that really are more frequent on a side, by |G²|, so many at most; words that tie with the first one left out are left out with it,
+ * or the alphabet would choose.
+ */
+export const strongest = (rows: readonly KeynessRow[], side: 1 | -1, each = EACH): KeynessRow[] => {
+  const own = rows
+    .filter(row => Math.sign(row.g2) === side)
+    .toSorted((a, b) => Math.abs(b.g2) - Math.abs(a.g2) || (a.term < b.term ? -1 : 1));
+  const next = own[each];
+  const kept = next === undefined ? own : own.slice(0, each).filter(row => Math.abs(row.g2) > Math.abs(next.g2) + TIE);
+  return kept.length > 0 ? kept : own.slice(0, each);
+};
+const TIE = 1e-9;
+
+export const keynessChart = (rows: readonly KeynessRow[], context: ChartContext, each = EACH): TopLevelSpec => {
   const { labels, names, size } = context;
-  const number = formatter(labels);
-  const strongest = (side: 1 | -1): KeynessRow[] =>
-    rows
-      .filter(row => Math.sign(row.g2) === side)
-      .toSorted((a, b) => Math.abs(b.g2) - Math.abs(a.g2) || (a.term < b.term ? -1 : 1))
-      .slice(0, each);
-  const shown = [...strongest(1), ...strongest(-1).toReversed()];
-  const values = shown.map(row => ({
-    term: termName(row.term, labels),
-    g2: row.g2,
-    side: row.g2 > 0 ? names[0] : names[1],
-    counts: `${number(row.target)} : ${number(row.reference)}`,
-    sure: row.lrc !== 0,
-    label: `${termName(row.term, labels)}: ${names[0]} ${number(row.target)} (${number(row.targetRate, 1)} ${labels.per1000}), ${names[1]} ${number(row.reference)} (${number(row.referenceRate, 1)}), G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}`,
+  const sides = [strongest(rows, 1, each), strongest(rows, -1, each)] as const;
+  const reach = Math.max(1, ...sides.flat().map(row => Math.abs(row.g2)));
+  const height = LINE * Math.max(1, ...sides.map(side => side.length));
+  const panels = sides.map((side, i) => ({
+    title: {
+      text: fill(labels.moreCommon, { name: names[i]! }),
+      anchor: (size === 'wide' && i === 0 ? 'end' : 'start') as 'end' | 'start',
+      fontSize: 13,
+      offset: 6,
+    },
+    width: size === 'wide' ? TOTAL_WIDTH.wide / 2 - 132 : TOTAL_WIDTH.narrow - 130,
+    // One above the other on a phone, each is as high as it needs.
+    ...listOf(side, i, { reach, height: size === 'wide' ? height : LINE * Math.max(1, side.length) }, context),
   }));
-  const sides = names.map(name => fill(labels.moreCommon, { name }));
-  const reach = Math.max(1, ...values.map(value => Math.abs(value.g2))) * 1.28;
-  const y = {
-    field: 'term',
-    type: 'nominal',
-    sort: values.map(v => v.term),
-    title: null,
-    axis: { ticks: false, domain: false },
-  } as const;
+  const joined = size === 'wide' ? { hconcat: panels, spacing: 16 } : { vconcat: panels, spacing: 14 };
+  return { ...frame(context, labels.keynessDescription), ...joined } as TopLevelSpec;
+};
+
+/** One list: on wide screens that of the first respondent grows to the left, with its words in the middle. */
+const listOf = (
+  side: readonly KeynessRow[],
+  i: number,
+  { reach, height }: { readonly reach: number; readonly height: number },
+  { labels, names, size }: ChartContext,
+) => {
+  const number = formatter(labels);
+  const isLeft = size === 'wide' && i === 0;
+  const values = side.map(row => {
+    const term = termName(row.term, labels);
+    return {
+      term,
+      g2: Math.abs(row.g2),
+      side: names[i]!,
+      counts: `${number(row.target)} : ${number(row.reference)}`,
+      sure: row.lrc !== 0,
+      label: `${term}: ${names[0]} ${number(row.target)} (${number(row.targetRate, 1)} ${labels.per1000}), ${names[1]} ${number(row.reference)} (${number(row.referenceRate, 1)}), G² ${number(row.g2, 1)}, LRC ${number(row.lrc, 2)}`,
+    };
+  });
+  const lines = Math.round(height / LINE);
+  const blanks = Array.from({ length: lines - values.length }, (_, n) => ' '.repeat(n + 1));
+  const x = {
+    field: 'g2',
+    type: 'quantitative' as const,
+    scale: { domain: [0, reach * 1.3], nice: false, reverse: isLeft },
+    axis: { title: labels.g2, tickCount: 3, grid: false, description: labels.g2 },
+  };
   return {
-    ...frame(context, labels.keynessDescription),
-    autosize: FIT_WIDTH,
-    width: TOTAL_WIDTH[size],
-    height: 22 * shown.length,
+    height,
     data: { values },
-    encoding: { y: { ...y, axis: { ...y.axis, description: labels.term } } },
+    encoding: {
+      y: {
+        field: 'term',
+        type: 'nominal' as const,
+        // As many lines on both sides, or the shorter list would be spread out.
+        scale: { domain: [...values.map(({ term }) => term), ...blanks] },
+        axis: {
+          title: null,
+          ticks: false,
+          domain: false,
+          orient: isLeft ? ('right' as const) : ('left' as const),
+          labelLimit: 120,
+          description: labels.term,
+        },
+      },
+    },
     layer: [
       {
-        mark: { type: 'bar', cornerRadius: 2, height: 14 },
+        mark: { type: 'bar' as const, cornerRadius: 2, height: 13 },
         encoding: {
-          x: {
-            field: 'g2',
-            type: 'quantitative',
-            scale: { domain: [-reach, reach] },
-            axis: {
-              // A phone has room for one side a line.
-              title: size === 'wide' ? [`← ${sides[1]}   ·   ${sides[0]} →`] : [`${sides[0]} →`, `← ${sides[1]}`],
-              labelExpr: "format(abs(datum.value), '~g')",
-              tickCount: size === 'wide' ? 8 : 4,
-              description: labels.g2,
-            },
-          },
+          x,
           color: {
             field: 'side',
-            type: 'nominal',
+            type: 'nominal' as const,
             scale: { domain: [...names], range: [...RESPONDENT_COLOURS] },
             legend: null,
           },
-          opacity: { condition: { test: 'datum.sure', value: 1 }, value: 0.62 },
+          fillOpacity: { condition: { test: 'datum.sure', value: 1 }, value: 0.3 },
+          stroke: {
+            field: 'side',
+            type: 'nominal' as const,
+            scale: { domain: [...names], range: [...RESPONDENT_COLOURS] },
+            legend: null,
+          },
           description: { field: 'label' },
         },
       },
       {
-        transform: [{ filter: 'datum.g2 > 0' }],
-        mark: { type: 'text', align: 'left', dx: 5, aria: false },
-        encoding: { x: { field: 'g2', type: 'quantitative' }, text: { field: 'counts' } },
-      },
-      {
-        transform: [{ filter: 'datum.g2 < 0' }],
-        mark: { type: 'text', align: 'right', dx: -5, aria: false },
-        encoding: { x: { field: 'g2', type: 'quantitative' }, text: { field: 'counts' } },
+        mark: {
+          type: 'text' as const,
+          align: isLeft ? ('right' as const) : ('left' as const),
+          dx: isLeft ? -5 : 5,
+          aria: false,
+        },
+        encoding: { x, text: { field: 'counts' } },
       },
     ],
   };

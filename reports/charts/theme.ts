@@ -2,10 +2,18 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Labels } from '../labels/sv.ts';
 
-const FONT = 'Source Sans 3, sans-serif';
+/** Quoted, since a part of the name begins with a figure. */
+const FONT = "'Source Sans 3', sans-serif";
 
 /** First and second respondent: blue and ochre, at least 3:1 on white and on the dark page. */
 export const RESPONDENT_COLOURS = ['#3b7dd8', '#b8720a'] as const;
+
+/** Further respondents, in turn: told apart by labels, not by these. */
+const FURTHER_COLOURS = ['#1d9a83', '#9b59b6', '#c2527a', '#6b7a2f'] as const;
+
+/** The colour of a respondent by place. */
+export const respondentColour = (place: number): string =>
+  RESPONDENT_COLOURS[place] ?? FURTHER_COLOURS[(place - RESPONDENT_COLOURS.length) % FURTHER_COLOURS.length]!;
 
 /** The first colour where a bar says less than it seems to. */
 export const PALE = 'rgba(59,125,216,0.18)';
@@ -70,7 +78,7 @@ export const frame = (
   },
 });
 
-const INK = '#1c232b';
+export const INK = '#1c232b';
 export const FADED = '#5b6672';
 export const RULE = '#d5d9de';
 

@@ -16,7 +16,8 @@ export const en: Labels = {
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
   dateLong: '{day} {month} {year}',
   kicker: 'Ordskifte – political answers compared',
-  headline: 'How {a} and {b} answer',
+  headlineNone: 'No certain difference between {a} and {b} answers',
+  headlineMore: 'More {kind} in {most} answer than in {least}',
   standfirst:
     'Two official answers side by side: the words they choose, their tone, and the sentences that bear markers of deflection or responsibility.',
   contents: 'Contents',
@@ -37,66 +38,82 @@ export const en: Labels = {
   repaired: 'Words repaired',
   doubtful: 'Doubtful words',
   unknown: 'not stated',
+  range: '{low}–{high}',
+  kindsTitle: 'How much of the answers deflects, avoids and takes responsibility',
+  kindsCaption:
+    'Of 100 sentences, so many are expected to bear at least one marker. Filled bar: sentences of which the machine is more certain than not. Dashed: the rest. The line is the margin of error (95%), the machine’s own error included.',
+  kindsDescription:
+    'Two bars for each kind of marker, one for each respondent: so many of 100 sentences are expected to bear it, with the margin of error.',
+  kindsPoint:
+    '{kind}, {name}: {value} of 100 sentences{limits}, {sure} of them in sentences of which the machine is more certain than not',
+  leadDeflection: 'Deflection is talking of something else than what the question is about.',
+  leadUncertain: 'The margins of error overlap for all three: the differences may be the machine’s errors.',
+  leadCertain: 'Beyond the margins of error is the difference in {kinds}.',
+  leadNoWord: 'No single word tells them apart with certainty.',
+  leadWord: '“{term}” ({name})',
+  leadWords: 'Words that are more frequent with one of them beyond doubt: {terms}.',
+  leadTwoTexts: 'One answer against another describes these two texts, not how the two usually answer.',
+  missesHere:
+    'Against the coders ({coders}) the machine misses {missedA} of {allA} markers by {a} and {missedB} of {allB} by {b}; {wrongA} of {markedA} and {wrongB} of {markedB} that it set are wrong.',
+  missesElsewhere:
+    'In other answers the machine misses {missed} of what the coders marked, and {wrong} of what it marks is wrong. The coders are language models; nobody has coded these answers.',
+  missesOwn: 'How often the machine errs with the codebook {name} has not been measured.',
   summaryTitle: 'In short',
-  summaryDeflection:
-    '{most} answer bears markers of deflection more often: {mostCount} of {mostSentences} sentences, against {leastCount} of {leastSentences} by {least}.',
-  summaryDeflectionEqual:
-    'Markers of deflection are equally frequent with both: {aCount} of {aSentences} sentences by {a}, {bCount} of {bSentences} by {b}.',
-  summaryResponsibility:
-    'Responsibility is avoided – placed with others, excused or left open – in {avoidedA} {avoidedA|sentence|sentences} by {a} and {avoidedB} by {b}. It is taken, by measures, promises or admissions of their own, in {takenA} by {a} and {takenB} by {b}.',
   summaryTone:
     'The choice of words is {aTone} with {a} ({aScore} on a scale from −3 to 3) and {bTone} with {b} ({bScore}), but the word list knows only {aCoverage} and {bCoverage} of the words, function words left aside.',
   tonePositive: 'mostly positive',
   toneNegative: 'mostly negative',
   toneNeutral: 'close to neutral',
-  summaryNoKey:
-    'No single word tells them apart with certainty. The largest difference is that of “{term}”: {aCount} {aCount|time|times} with {a}, {bCount} with {b}.',
-  summaryKey: 'With certainty more frequent with one of them: {terms}.',
   summaryScan:
     '{owner} answer was read by a machine: {repaired} of its words were repaired and {doubtful} are still in doubt.',
-  summaryMachine:
-    'The markers are set by a machine: of the kinds that it sees, coders have agreed with {low} to {high}, and it misses others. Read the sentences.',
-  summaryMachineOwn:
-    'The markers are set by a machine with the codebook {name}; how often coders agree with them has not been measured. Read the sentences.',
   summaryUnrepaired:
     'The repair matters: in {owner} answer the sentences with deflection · avoided · taken are {with}, but in the text as scanned {without}.',
   summarySure:
-    'How sure is this? One answer against another describes these two texts. It says nothing about how the two usually answer, so no p-values are given.',
+    'How certain is this? One answer against another describes these two texts. It says nothing about how the two usually answer, so no p-values are given.',
   keynessTitle: 'The words that set them apart',
+  keynessTitleNone: 'Words that one of them uses more, none beyond doubt',
   keynessCaption:
-    'The length of a bar is G², a measure of how clearly a word belongs to one answer rather than the other. Beside it stands how often {a} : {b} use it. Function words are left out of the picture but count in the denominator.',
+    'The length of a bar is G², a measure of how clearly a word belongs to one answer rather than the other. Beside it stands how often {a} : {b} use it. Words that tie with the first one that has no room are not shown either. Function words are left out of the picture but count in the denominator.',
   keynessNone:
     'The conservative log ratio (LRC) is 0 for all {family} words: in texts as short as these any difference may be chance.',
   keynessSome:
-    'In full colour: words that the conservative log ratio (LRC) tells apart as well. In pale colour: the difference may be chance.',
+    'Filled bar: words that the conservative log ratio (LRC) tells apart as well. Pale bar: the difference may be chance.',
   keynessDescription:
     'Horizontal bars for the words that are most frequent with one respondent compared with the other, with counts for both.',
   moreCommon: 'more with {name}',
-  codesTitle: 'Markers per 100 sentences',
+  codesTitle: 'Which markers the sentences bear',
+  ratesTitle: 'Markers per 100 sentences',
+  familyOnly: 'unclear which',
   codesCaption:
-    'How many of 100 sentences bear each marker. A sentence may bear several. The figures on the right are numbers of sentences by {a} · {b}, of {aTotal} and {bTotal}.',
-  codesDescription: 'Dots for how many of 100 sentences bear each marker, for the two respondents, with counts.',
+    'A dot is a sentence that bears the marker; a sentence may bear several. Beside each kind stands the number of sentences by {a} · {b}, of {aTotal} and {bTotal}. First in each kind is what differs most. Rates with their margins of error are in the table.',
+  codesDescription: 'A dot for every sentence that bears a marker, a line for each respondent, ordered by kind.',
   codesIntervalSentences:
     'In brackets stands a 95% interval (Wilson), which shows how much the share rests on few sentences; the sentences of a single answer are no sample of anything else, so the interval says nothing about other answers.',
   codesIntervalDocuments:
     'In brackets stands a 95% interval, which shows how much the share depends on which answers happen to be here: the answers are drawn anew with replacement, and the interval is never narrower than Wilson’s for the sentences, yet with few answers still rather too narrow.',
   stripTitle: 'Sentence by sentence',
   stripCaption:
-    'A cell is a sentence, in the order of the text. Its colour says what kind of marker it bears; a grey cell bears none. Choose a cell to read the sentence in its context.',
-  stripDescription: 'Cells for every sentence of every answer, in order, coloured by kind of marker.',
+    'A column is a sentence, in the order of the text, and the rows in it are the kinds of marker: {kinds}. Pale cell: the machine is less certain than not. A stroke: here begins the answer to another question. Choose a column to read the sentence in its context.',
+  stripDescription: 'A column of cells for every sentence of every answer, in order, filled by kind of marker.',
   toneTitle: 'The tone through the answer',
   toneCaption:
     'The tone of each sentence by the word list {lexicon}: up is positive, down is negative. A sentence without a word of the list has no bar. The list measures words, not opinions.',
   toneDescription: 'Bars for the tone of each sentence, in order, for the two respondents.',
   textsTitle: 'The answers with their markers',
   textsCaption:
-    'Underlined words are those that the machine went by: cues of the codebook, or words that weighed much in answers that others coded. Point at them, or reach them with the tab key, to see the code. Quoted questions are indented and do not count as the respondent’s words.',
+    'Underlined words are those that the machine went by: cues of the codebook, or words that weighed much in answers that others coded. Hover over them, or reach them with the tab key, to see the code. Quoted questions are indented and do not count as the respondent’s words.',
   showScanned: 'Show the text as it was scanned',
   showDoubtful: 'Mark repaired and doubtful words',
   question: 'Question {number}',
   familyDeflection: 'deflection',
-  familyAvoided: 'avoided',
-  familyTaken: 'taken',
+  familyAvoided: 'responsibility avoided',
+  familyTaken: 'responsibility taken',
+  letterDeflection: 'D',
+  letterAvoided: 'A',
+  letterTaken: 'T',
+  kindDeflection: 'deflection',
+  kindAvoided: 'responsibility avoided',
+  kindTaken: 'responsibility taken',
   noCode: 'no marker',
   readAs: 'scanned as “{raw}”, {confidence} sure',
   doubtfulWord: 'doubtful reading',
@@ -173,7 +190,7 @@ export const en: Labels = {
     'Tone: the word list {name}, {count} base forms (sha256 {hash}). The value of a sentence is the sum of the values of its words divided by the number of matches plus {shrink}. A negated word changes sign and is halved; words that strengthen or weaken (mycket, något) and what is only possible (kan, kanske) are taken into account.',
   methodCodes:
     'Markers: codebook {version} with {codes} codes and {cues} cues (sha256 {hash}). The rules see only words that the respondent says; quoted questions never count.',
-  methodAccuracyTitle: 'How often are the parts wrong?',
+  methodAccuracyTitle: 'How often are the parts right?',
   methodAccuracy:
     'Measured on texts that no weights were learned from. Rules and thresholds were partly chosen with them in view, so expect somewhat less on new texts. The coders of the markers are language models, not people.',
   accuracyPart: 'Part',
@@ -191,6 +208,8 @@ export const en: Labels = {
   noticeUnsure:
     'Lines {lines}: it is not sure whose words these are, so they are not counted; a sidecar may decide (attribution).',
   noticeNoAnswer: 'The document is no answer ({kind}): none of its words count as a respondent’s.',
+  noticeNotComparable:
+    'The rates cannot be compared without coded sentences: the margins of error know the machine’s errors on average, not that they may be larger for one era, office or party.',
   noticeComposed: 'Letters and loose accents were joined; positions count joined characters.',
   noticeCharacters:
     'Characters left by a file format or a wrong encoding were normalised; tables/edits.csv shows each.',

@@ -18,7 +18,8 @@ export const sv = {
   weekdays: 'söndag måndag tisdag onsdag torsdag fredag lördag',
   dateLong: '{day} {month} {year}',
   kicker: 'Ordskifte – politiska svar jämförda',
-  headline: 'Så svarar {a} och {b}',
+  headlineNone: 'Ingen säker skillnad mellan {a} och {b} svar',
+  headlineMore: 'Mer {kind} i {most} svar än i {least}',
   standfirst:
     'Två officiella svar sida vid sida: vilka ord de väljer, vilken ton de har och vilka meningar som bär markörer för avledning eller ansvar.',
   contents: 'Innehåll',
@@ -33,72 +34,89 @@ export const sv = {
   digitisedBornDigital: 'digital från början',
   digitisedOcr: 'maskinläst papper',
   digitisedTranscribed: 'avskriven',
-  ownWords: 'Svararens ord',
+  ownWords: 'Den svarandes ord',
   quotedWords: 'Frågarens ord, citerade',
   sentences: 'Meningar',
   repaired: 'Rättade ord',
   doubtful: 'Osäkra ord',
   unknown: 'framgår inte',
+  range: '{low}–{high}',
+  kindsTitle: 'Hur stor del av svaren avleder, undviker och tar ansvar',
+  kindsCaption:
+    'Av 100 meningar, så många väntas bära minst en markör. Fylld stapel: meningar där maskinen är mer säker än osäker. Streckad: resten. Linjen är felmarginalen (95 %), med maskinens eget fel inräknat.',
+  kindsDescription:
+    'Två staplar för varje slag av markör, en för var och en som svarar: så många av 100 meningar väntas bära den, med felmarginal.',
+  kindsPoint:
+    '{kind}, {name}: {value} av 100 meningar{limits}, varav {sure} i meningar där maskinen är mer säker än osäker',
+  leadDeflection: 'Avledning är att tala om annat än det som frågan gäller.',
+  leadUncertain: 'Felmarginalerna överlappar för alla tre: skillnaderna kan vara maskinens fel.',
+  leadCertain: 'Utanför felmarginalerna ligger skillnaden i {kinds}.',
+  leadNoWord: 'Inget enskilt ord skiljer dem åt med säkerhet.',
+  leadWord: '”{term}” ({name})',
+  leadWords: 'Ord som med säkerhet är vanligare hos den ena: {terms}.',
+  leadTwoTexts: 'Ett svar mot ett annat beskriver dessa två texter, inte hur de två brukar svara.',
+  missesHere:
+    'Mot kodarna ({coders}) missar maskinen {missedA} av {allA} markörer hos {a} och {missedB} av {allB} hos {b}; {wrongA} av {markedA} och {wrongB} av {markedB} den satt är fel.',
+  missesElsewhere:
+    'I andra svar missar maskinen {missed} av det som kodarna markerat, och {wrong} av det den markerar är fel. Kodarna är språkmodeller; ingen människa har kodat de här svaren.',
+  missesOwn: 'Hur ofta maskinen har fel med kodboken {name} är inte uppmätt.',
   summaryTitle: 'I korthet',
-  summaryDeflection:
-    '{most} svar bär oftare markörer för avledning: {mostCount} av {mostSentences} meningar, mot {leastCount} av {leastSentences} hos {least}.',
-  summaryDeflectionEqual:
-    'Markörer för avledning är lika vanliga hos båda: {aCount} av {aSentences} meningar hos {a}, {bCount} av {bSentences} hos {b}.',
-  summaryResponsibility:
-    'Ansvar undviks – läggs på andra, ursäktas eller lämnas öppet – i {avoidedA} {avoidedA|mening|meningar} hos {a} och {avoidedB} hos {b}. Ansvar tas, genom egna åtgärder, löften eller medgivanden, i {takenA} hos {a} och {takenB} hos {b}.',
   summaryTone:
     'Ordvalet är {aTone} hos {a} ({aScore} på en skala från −3 till 3) och {bTone} hos {b} ({bScore}), men ordlistan känner bara {aCoverage} respektive {bCoverage} av orden, småorden oräknade.',
   tonePositive: 'övervägande positivt',
   toneNegative: 'övervägande negativt',
   toneNeutral: 'nära neutralt',
-  summaryNoKey:
-    'Inget enskilt ord skiljer dem åt med säkerhet. Störst är skillnaden för ”{term}”: {aCount} {aCount|gång|gånger} hos {a}, {bCount} hos {b}.',
-  summaryKey: 'Med säkerhet vanligare hos den ene: {terms}.',
   summaryScan:
-    '{owner} svar är läst av en maskin: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
-  summaryMachine:
-    'Markörerna sätts av en maskin: av de slag den ser har kodare hållit med om {low} till {high}, och den missar andra. Läs meningarna.',
-  summaryMachineOwn:
-    'Markörerna sätts av en maskin med kodboken {name}; hur ofta kodare håller med om dem är inte uppmätt. Läs meningarna.',
+    '{owner} svar är inskannat och maskinläst: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
   summaryUnrepaired:
     'Rättningen spelar roll: i {owner} svar är meningarna med avledning · ansvar undviks · ansvar tas {with}, men i texten som den lästes in {without}.',
   summarySure:
     'Hur säkert är det? Ett svar mot ett annat beskriver just dessa två texter. Det säger inget om hur de två brukar svara, och därför anges inga p-värden.',
   keynessTitle: 'Orden som skiljer dem',
+  keynessTitleNone: 'Ord som den ena använder mer, inget med säkerhet',
   keynessCaption:
-    'Staplarnas längd är G², ett mått på hur tydligt ett ord hör till den enes svar snarare än den andres. Vid stapeln står antalet gånger hos {a} : {b}. Småord är utelämnade ur bilden men räknas i nämnaren.',
+    'Staplarnas längd är G², ett mått på hur tydligt ett ord hör till den enas svar snarare än den andras. Vid stapeln står antalet gånger hos {a} : {b}. Ord som är lika starka som det första som inte får plats visas inte heller. Småord är utelämnade ur bilden men räknas i nämnaren.',
   keynessNone:
     'Den försiktiga kvoten (LRC) är 0 för alla {family} ord: i så korta texter kan varje skillnad vara en tillfällighet.',
   keynessSome:
-    'I mättad färg: ord som även den försiktiga kvoten (LRC) skiljer åt. I blek färg: skillnaden kan vara en tillfällighet.',
+    'Fylld stapel: ord som även den försiktiga kvoten (LRC) skiljer åt. Blek stapel: skillnaden kan vara en tillfällighet.',
   keynessDescription:
-    'Liggande staplar för orden som är vanligast hos den ene jämfört med den andre, med antal för båda.',
+    'Liggande staplar för orden som är vanligast hos den ena jämfört med den andra, med antal för båda.',
   moreCommon: 'vanligare hos {name}',
-  codesTitle: 'Markörer per 100 meningar',
+  codesTitle: 'Vilka markörer meningarna bär',
+  ratesTitle: 'Markörer per 100 meningar',
+  familyOnly: 'oklart vilken',
   codesCaption:
-    'Hur många av 100 meningar som bär varje markör. En mening kan bära flera. Siffrorna till höger är antalet meningar hos {a} · {b}, av {aTotal} respektive {bTotal}.',
-  codesDescription: 'Punkter för hur många av 100 meningar som bär varje markör, för de två som svarar, med antal.',
+    'En punkt är en mening som bär markören; en mening kan bära flera. Vid varje slag står antalet meningar hos {a} · {b}, av {aTotal} respektive {bTotal}. Överst i varje slag står det som skiljer mest. Andelar med felmarginal står i tabellen.',
+  codesDescription:
+    'En punkt för varje mening som bär en markör, en rad för var och en som svarar, ordnade efter slag.',
   codesIntervalSentences:
     'Inom parentes står ett 95-procentigt intervall (Wilson), som visar hur mycket andelen vilar på få meningar; meningarna i ett enda svar är inget urval ur något annat, så intervallet säger inget om andra svar.',
   codesIntervalDocuments:
     'Inom parentes står ett 95-procentigt intervall, som visar hur mycket andelen beror på vilka svar som råkar vara med: svaren dras om med återläggning, och intervallet är aldrig smalare än Wilsons för meningarna, men med få svar ändå snarare för smalt.',
   stripTitle: 'Mening för mening',
   stripCaption:
-    'En ruta är en mening, i den ordning de står. Färgen säger vilket slags markör meningen bär, en grå ruta bär ingen. Välj en ruta för att läsa meningen i sitt sammanhang.',
-  stripDescription: 'Rutor för varje mening i varje svar, i ordning, färgade efter slag av markör.',
+    'En kolumn är en mening, i den ordning de står, och raderna i den är slagen av markörer: {kinds}. Blek ruta: maskinen är mer osäker än säker. Ett streck: här börjar svaret på nästa fråga. Välj en kolumn för att läsa meningen i sitt sammanhang.',
+  stripDescription: 'En kolumn av rutor för varje mening i varje svar, i ordning, fyllda efter slag av markör.',
   toneTitle: 'Tonen genom svaret',
   toneCaption:
     'Tonen i varje mening enligt ordlistan {lexicon}: uppåt positiv, nedåt negativ. En mening utan ord ur listan har ingen stapel. Ordlistan mäter ord, inte åsikter.',
   toneDescription: 'Staplar för tonen i varje mening, i ordning, för de två som svarar.',
   textsTitle: 'Svaren, med markörerna',
   textsCaption:
-    'Understrukna ord är de som maskinen fäst sig vid: kodbokens spår, eller ord som vägt tungt i svar som andra kodat. Peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som svararens ord.',
+    'Understrukna ord är de som maskinen fäst sig vid: kodbokens spår, eller ord som vägt tungt i svar som andra kodat. Peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som den svarandes ord.',
   showScanned: 'Visa texten som den lästes in',
   showDoubtful: 'Märk ut rättade och osäkra ord',
   question: 'Fråga {number}',
   familyDeflection: 'avledning',
   familyAvoided: 'ansvar undviks',
   familyTaken: 'ansvar tas',
+  letterDeflection: 'A',
+  letterAvoided: 'U',
+  letterTaken: 'T',
+  kindDeflection: 'avledning',
+  kindAvoided: 'undviket ansvar',
+  kindTaken: 'taget ansvar',
   noCode: 'ingen markör',
   readAs: 'inläst som ”{raw}”, {confidence} säkerhet',
   doubtfulWord: 'osäker läsning',
@@ -175,7 +193,7 @@ export const sv = {
     'Ton: ordlistan {name}, {count} grundformer (sha256 {hash}). En menings värde är summan av ordens värden delad med antalet träffar plus {shrink}. Ett nekat ord byter tecken och halveras; förstärkande och försvagande ord (mycket, något) och sådant som bara är möjligt (kan, kanske) räknas in.',
   methodCodes:
     'Markörer: kodbok {version} med {codes} koder och {cues} spår (sha256 {hash}). Reglerna ser bara ord som den svarande själv säger; citerade frågor räknas aldrig.',
-  methodAccuracyTitle: 'Hur ofta har delarna fel?',
+  methodAccuracyTitle: 'Hur ofta har delarna rätt?',
   methodAccuracy:
     'Uppmätt på texter som inga vikter lärdes av. Regler och gränser valdes delvis med dem för ögonen, så räkna med något sämre på nya texter. De som kodat markörerna är språkmodeller, inte människor.',
   accuracyPart: 'Del',
@@ -192,6 +210,8 @@ export const sv = {
   noticeUnsure:
     'Rad {lines}: det är inte säkert vems orden är, så de räknas inte; en följefil kan avgöra det (attribution).',
   noticeNoAnswer: 'Dokumentet är inget svar ({kind}): inga av dess ord räknas som en svarandes.',
+  noticeNotComparable:
+    'Andelarna är inte jämförbara utan kodade meningar: felmarginalerna känner maskinens fel i genomsnitt, inte att det kan vara större för den ena tiden, rollen eller det ena partiet.',
   noticeComposed: 'Bokstäver och lösa accenter har satts ihop; positioner räknar sammansatta tecken.',
   noticeCharacters:
     'Tecken som ett filformat eller en felaktig teckenkodning lämnat har normaliserats; tables/edits.csv visar varje ställe.',
@@ -200,8 +220,8 @@ export const sv = {
   sensitivityCaption:
     'Samma jämförelse under {count} sätt att förbereda texterna: ”{term}” med G² till höger om noll där {a} använder ordet mer, till vänster där {b} gör det. Fyndet håller under {holds} av dem. En ruta saknar punkt där ordet är för ovanligt.',
   sensitivityDescription:
-    'Punkter för G² av ett ord under varje sätt att förbereda texterna, i en ruta för varje ordform och ordföljd.',
-  sensitivityDropped: 'Ordföljder där ordet är för ovanligt i alla led ritas inte; de står i tabellen.',
+    'Punkter för G² av ett ord under varje sätt att förbereda texterna, i en ruta för varje ordform och ordpar.',
+  sensitivityDropped: 'Ordpar där ordet är för ovanligt i alla led ritas inte; de står i tabellen.',
   sensitivityNothing:
     'Fyndet är här att inget ord skiljer dem med säkerhet. Det håller under {holds} av {count} sätt att förbereda texterna. Punkterna visar G² för ”{term}”, ordet med störst skillnad; i ett kryss skiljer något ord sig ändå.',
   prepared: '{text}, {quotes}',

@@ -16,20 +16,33 @@ export type FigureParts = {
   readonly hasPicture: boolean;
 };
 
-export const figure = (
-  labels: Labels,
-  { id, title, caption, wide, narrow, table, tables, hasPicture }: FigureParts,
-): Html => html`
-<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
-<figure>
-<div class="chart wide">${trusted(wide)}</div>
-<div class="chart narrow">${trusted(narrow)}</div>
-<figcaption>${caption}</figcaption>
-</figure>
-<details><summary>${labels.showTable}</summary>${table}</details>
-<p class="files">${labels.download}: ${links(id, hasPicture, tables, labels)}</p>
+/** As a section of its own. */
+export const figure = (labels: Labels, parts: FigureParts): Html => html`
+<section id="${parts.id}" aria-labelledby="${parts.id}-title">
+<h2 id="${parts.id}-title">${parts.title}</h2>
+${drawing(parts, parts.caption)}
+${numbers(labels, parts)}
 </section>`;
+
+/** The drawing with what is said below it, if anything. */
+export const drawing = ({ wide, narrow }: Pick<FigureParts, 'wide' | 'narrow'>, caption?: string): Html =>
+  html`<figure>
+<div class="chart wide">${trusted(wide)}</div>
+<div class="chart narrow">${trusted(narrow)}</div>${
+    caption === undefined
+      ? ''
+      : html`
+<figcaption>${caption}</figcaption>`
+  }
+</figure>`;
+
+/** Its numbers as a table, and its files. */
+export const numbers = (
+  labels: Labels,
+  { id, table, tables, hasPicture }: Omit<FigureParts, 'wide' | 'narrow' | 'caption' | 'title'>,
+): Html =>
+  html`<details><summary>${labels.showTable}</summary>${table}</details>
+<p class="files">${labels.download}: ${links(id, hasPicture, tables, labels)}</p>`;
 
 const links = (id: string, hasPicture: boolean, tables: readonly string[], labels: Labels): Html =>
   joined(

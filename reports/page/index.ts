@@ -6,18 +6,23 @@ import type { Labels } from '../labels/index.ts';
 import { codeNamer } from '../names.ts';
 import type { Provenance } from '../provenance.ts';
 import { PAIR_SECTIONS } from '../sections/pair/index.ts';
+import { KINDS_FILES, kinds, kindsTable } from '../sections/pair/kinds.ts';
 import { pageSections } from '../sections/section.ts';
 import type { PairView } from '../sections/views.ts';
 import { fill, shortNames } from '../text.ts';
 import { documentCards } from './documents.ts';
-import { html, joined } from './html.ts';
+import { drawing, numbers } from './figure.ts';
+import { type Html, html, joined } from './html.ts';
+import { headlineOf, leadOf, missesOf } from './lead.ts';
 import { methodSection } from './method.ts';
-import { shell, summarySection } from './shell.ts';
+import { shell } from './shell.ts';
 import { style } from './style.ts';
-import { summarise } from './summary.ts';
 
 export type PageInput = Omit<PairView, 'names' | 'codeName' | 'lexicon'> & {
   readonly charts: readonly DrawnChart[];
+  /** Headline and source of the material in the words of whoever publishes it. */
+  readonly headline?: string;
+  readonly source?: string;
   /** CSS @font-face rules with their data inside. */
   readonly fonts: string;
 };
@@ -32,18 +37,18 @@ export const page = async ({ charts, fonts, ...input }: PageInput): Promise<stri
   const unasked = answers.filter(a => !hasQuestion(a)).map(a => a.structure.dnr ?? a.document.id);
   return shell({
     labels,
-    headline: fill(labels.headline, { a: names[0], b: names[1] }),
-    standfirst: labels.standfirst,
+    headline: input.headline ?? headlineOf(view),
+    description: labels.standfirst,
     css: style(fonts),
     version: provenance.version,
-    lead: html`${summarySection(summarise(comparison, names, labels, { codebook: provenance.codebook, unrepaired: input.unrepaired }), labels)}
-<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${labels.documentsTitle}</h2>
+    lead: leadSection(view, charts),
+    before: html`<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${labels.documentsTitle}</h2>
 ${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>`,
     sections: [
       ...pageSections(PAIR_SECTIONS, view, charts),
-      { id: 'method', title: labels.methodTitle, body: methodSection(comparison, provenance, unasked, labels) },
+      { id: 'method', title: labels.methodTitle, body: methodSection(view, unasked) },
     ],
-    footer: html`<p>${sourceLine(comparison, provenance, labels)} ${labels.footer}</p>
+    footer: html`<p>${sourceLine(comparison, provenance, labels, input.source)} ${labels.footer}</p>
 <p class="hash">${joined(
       provenance.sources.map(s => `${s.name} sha256 ${s.sha256}`),
       html`<br>`,
@@ -51,6 +56,28 @@ ${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure
   });
 };
 
+/** The chart of the kinds, how much the machine misses, and what differs. */
+const leadSection = (view: PairView, charts: readonly DrawnChart[]): Html => {
+  const chart = charts.find(({ id }) => id === kinds.id);
+  const files = chart && {
+    id: chart.id,
+    table: kindsTable(view),
+    tables: KINDS_FILES,
+    hasPicture: chart.png !== undefined,
+  };
+  return html`<section class="lead" id="kinds" aria-label="${view.labels.summaryTitle}">
+${chart === undefined ? '' : drawing(chart)}
+${leadOf(view).map(sentence => html`<p>${sentence}</p>`)}
+<p class="misses">${missesOf(view)}</p>
+${chart === undefined ? '' : html`<p class="caption">${chart.caption}</p>`}
+${files === undefined ? '' : numbers(view.labels, files)}
+</section>`;
+};
+
 /** Which documents the numbers are of, and what counted them: for the footer, and below a chart that stands alone. */
-export const sourceLine = ({ rows: { documents } }: Comparison, { version }: Provenance, labels: Labels): string =>
-  fill(labels.source, { documents: documents.map(d => `${d.respondent}, ${d.dnr || d.document}`).join('; '), version });
+export const sourceLine = (
+  { rows: { documents } }: Comparison,
+  { version }: Provenance,
+  labels: Labels,
+  source = documents.map(d => `${d.respondent}, ${d.dnr || d.document}`).join('; '),
+): string => fill(labels.source, { documents: source, version });

@@ -1,18 +1,14 @@
 /** How the numbers were made, what to keep in mind, and how often our own parts are wrong. */
-import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { Labels } from '../labels/index.ts';
-import type { Provenance } from '../provenance.ts';
+import type { PairView } from '../sections/views.ts';
 import { fill, formatter } from '../text.ts';
 import type { Html } from './html.ts';
 import { methodHtml, methodSentences } from './method-parts.ts';
+import { repairNotes } from './notes.ts';
 
 /** HTML of the method section. `withoutQuestions` are documents whose questions are not at hand. */
-export const methodSection = (
-  comparison: Comparison,
-  provenance: Provenance,
-  withoutQuestions: readonly string[],
-  labels: Labels,
-): Html => {
+export const methodSection = (view: PairView, withoutQuestions: readonly string[]): Html => {
+  const { comparison, provenance, labels } = view;
   const number = formatter(labels);
   const { words, stop, tone, codes } = methodSentences(provenance, labels);
   const keyness = fill(labels.methodKeyness, {
@@ -24,6 +20,8 @@ export const methodSection = (
     labels.caveatLaw,
     ...withoutQuestions.map(document => fill(labels.caveatQuestion, { document })),
     ...(comparison.rows.documents.some(row => row.repairedWords > 0) ? [labels.caveatRepair] : []),
+    ...repairNotes(view),
+    labels.summarySure,
     ...comparison.notices.flatMap(notice => worded(notice.code, notice.values, labels)),
   ];
   return methodHtml(caveats, [words, stop, keyness, tone, codes], provenance, labels);
@@ -37,6 +35,7 @@ const worded = (
   if (code === 'signed-by-another') return [fill(labels.noticeSignedByAnother, values ?? {})];
   if (code === 'attribution-unsure') return [fill(labels.noticeUnsure, values ?? {})];
   if (code === 'no-answer') return [fill(labels.noticeNoAnswer, values ?? {})];
+  if (code === 'not-comparable') return [labels.noticeNotComparable];
   if (code === 'composed') return [labels.noticeComposed];
   if (code === 'characters') return [labels.noticeCharacters];
   return code === 'markup' ? [labels.noticeMarkup] : [];

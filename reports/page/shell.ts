@@ -7,20 +7,23 @@ import { pageScript } from './script.ts';
 export type Shell = {
   readonly labels: Labels;
   readonly headline: string;
-  readonly standfirst: string;
+  /** One sentence below the headline; for programs that list pages, `description`. */
+  readonly standfirst?: string;
+  readonly description: string;
   /** Rules of the page's look. */
   readonly css: string;
   /** Version of the program. */
   readonly version: string;
-  /** What stands before the sections, and in the footer. */
+  /** What stands before the contents, before the sections, and in the footer. */
   readonly lead: Html;
+  readonly before?: Html;
   readonly footer: Html;
   readonly sections: readonly PageSection[];
 };
 
 /** HTML of the page. */
 export const shell = async (parts: Shell): Promise<string> => {
-  const { labels, headline, standfirst, css, version, lead, footer, sections } = parts;
+  const { labels, headline, standfirst, description, css, version, lead, before = '', footer, sections } = parts;
   const script = `(${pageScript.toString()})()`;
   return html`<!doctype html>
 <html lang="${labels.language}">
@@ -28,7 +31,7 @@ export const shell = async (parts: Shell): Promise<string> => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${await hashOf(script)}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="description" content="${standfirst}">
+<meta name="description" content="${description}">
 <meta name="generator" content="ordskifte ${version}">
 <title>${headline} – Ordskifte</title>
 <style>${trusted(css)}</style>
@@ -38,11 +41,12 @@ export const shell = async (parts: Shell): Promise<string> => {
 <header>
 <p class="kicker">${labels.kicker}</p>
 <h1>${headline}</h1>
-<p class="standfirst">${standfirst}</p>
-<nav aria-label="${labels.contents}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+${standfirst === undefined ? '' : html`<p class="standfirst">${standfirst}</p>`}
 </header>
 <main id="main">
 ${lead}
+<nav aria-label="${labels.contents}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+${before}
 ${joined(
   sections.map(({ body }) => body),
   '\n',

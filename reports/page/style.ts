@@ -27,6 +27,7 @@ nav ul{list-style:none;padding:0;margin:0 0 1.5rem;display:flex;flex-wrap:wrap;g
 .document h3{margin:0 0 .2rem}.document .doc-title{margin:.1rem 0 .7rem;font-size:.98rem;line-height:1.35;color:var(--faded)}
 dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.15rem .8rem;margin:0;font-size:.95rem}
 dt{color:var(--faded)}dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
+.lead p{margin:.3rem 0}.lead .misses,.lead .caption{color:var(--faded);font-size:.95rem;line-height:1.4}
 figure{margin:0}figcaption{color:var(--faded);font-size:.95rem;line-height:1.45;margin:.5rem 0 .8rem}
 .chart svg{display:block;max-width:100%;height:auto}
 .chart.narrow{display:none}

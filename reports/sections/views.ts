@@ -1,4 +1,6 @@
 /** What the sections of a page are made of. Charts ask for less than their page: they are drawn before it. */
+
+import type { MachineRow } from '../../analyzers/codings/agree.ts';
 import type { GroupComparison } from '../../analyzers/comparison/groups/rows.ts';
 import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
@@ -23,6 +25,8 @@ export type PairDrawn = {
 export type PairView = PairDrawn & {
   /** The same comparison on the text as scanned, where something was repaired. */
   readonly unrepaired?: Comparison | undefined;
+  /** How often the machine errs on these very answers, where they were coded, and who coded them. */
+  readonly coded?: { readonly machine: readonly MachineRow[]; readonly coders: string } | undefined;
   readonly places: readonly KeynessPlace[];
   readonly codebook: Codebook;
   readonly provenance: Provenance;

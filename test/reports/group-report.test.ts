@@ -358,7 +358,6 @@ describe('compare refuses groups', () => {
       file,
       ['--by', 'party', '--respondents', 'Eva Ek', 'Bo Alm'],
     ],
-    [2, 'BAD_OPTION', '--title cannot be "Två"', file, ['--groups', 'Eva Ek', 'Åsa Rönn', '--title', 'Två']],
     [2, 'BAD_OPTION', '--minimum cannot be "few"', file, ['--by', 'party', '--minimum', 'few']],
     [2, 'MANY_GROUPS', 'There are 30 groups by respondent', undefined, []],
   ] as const)('with %i and %s: %s', async (code, name, message, place, options) => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 describe('the report folder', () => {
   it('has page, charts in three forms, tables and their description', () => {
     const files = Object.keys(hashes(join(out, 'a')));
-    for (const chart of ['strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
+    for (const chart of ['kinds', 'strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
       for (const form of ['vl.json', 'svg', 'png']) expect(files).toContain(`/charts/${chart}.${form}`);
     }
     expect(files).toEqual(
@@ -64,7 +64,7 @@ describe('the report folder', () => {
     expect(made).toMatchObject({ name: 'ordskifte + Tack i svar 1.2.0 + 1.0', codes: 19, isOwn: true });
     const own = readFileSync(join(folder, 'own', 'index.html'), 'utf8');
     expect(own).toContain('Tackar i stället');
-    expect(own).toContain('med kodboken ordskifte + Tack i svar 1.2.0 + 1.0; hur ofta kodare håller med');
+    expect(own).toContain('med kodboken ordskifte + Tack i svar 1.2.0 + 1.0 är inte uppmätt');
     expect(own).not.toContain('15 svar av statsråd');
     expect(read('index.html')).toContain('15 svar av statsråd');
   });
@@ -127,7 +127,7 @@ describe('the charts', () => {
     const validate = ajv.compile(
       JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8')),
     );
-    for (const chart of ['strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
+    for (const chart of ['kinds', 'strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
       const text = read(`charts/${chart}.vl.json`);
       expect(validate(JSON.parse(text)), `${chart}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
       expect(text).not.toContain('"url"');
@@ -148,7 +148,7 @@ describe('the charts', () => {
   });
 
   it('stand alone as pages to embed: headline, both drawings, caption and source, without script or network', () => {
-    for (const chart of ['strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
+    for (const chart of ['kinds', 'strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
       const html = read(`charts/${chart}.html`);
       expect(html.match(/<svg /g)).toHaveLength(2);
       expect(html).toMatch(/<h1>[^<]+<\/h1>/);
@@ -158,14 +158,14 @@ describe('the charts', () => {
     }
   });
 
-  it.each(['strip', 'codes', 'keyness', 'sensitivity', 'tone'])(
+  it.each(['kinds', 'strip', 'codes', 'keyness', 'sensitivity', 'tone'])(
     '%s looks as it did when a person last looked at it',
     async chart => {
       await expect(read(`charts/${chart}.svg`)).toMatchFileSnapshot(`../golden/${chart}.svg`);
     },
   );
 
-  it.each(['documents', 'keyness', 'codes', 'findings', 'agents', 'devices', 'tone'])(
+  it.each(['documents', 'keyness', 'codes', 'rates', 'findings', 'agents', 'devices', 'tone'])(
     'the rows of %s are those that a person last read',
     async table => {
       await expect(read(`tables/${table}.csv`)).toMatchFileSnapshot(`../golden/${table}.csv`);
@@ -180,7 +180,28 @@ describe('the page', () => {
     expect((await ordskifte('compare', 'seeds', '--lang', 'en', '--out', join(out, 'en'))).code).toBe(0);
     const english = readFileSync(join(out, 'en', 'index.html'), 'utf8');
     expect(english).toContain('<html lang="en">');
-    expect(english).toContain('How Ojanne and Jönsson answer');
+    expect(english).toContain('No certain difference between Ojanne’s and Jönsson’s answers');
+  });
+
+  it('says how much the machine misses of each, where their answers were coded, and bears a headline of one’s own', async () => {
+    const coded = [
+      '--gold',
+      'seeds/codings.jsonl',
+      '--coders',
+      'två modeller',
+      '--title',
+      'Två <svar>',
+      '--source',
+      'Stockholm',
+    ];
+    expect((await ordskifte('compare', 'seeds', ...coded, '--out', join(out, 'coded'))).code).toBe(0);
+    const html = readFileSync(join(out, 'coded', 'index.html'), 'utf8');
+    expect(html).toMatch(
+      /Mot kodarna \(två modeller\) missar maskinen \d+ av \d+ markörer hos Ojanne och \d+ av \d+ hos Jönsson/u,
+    );
+    expect(html).toContain('<h1>Två &lt;svar&gt;</h1>');
+    expect(html).toContain('Källa: Stockholm.');
+    expect(read('index.html')).toContain('I andra svar missar maskinen');
   });
 
   it('asks nothing of the network and allows only its own script', () => {

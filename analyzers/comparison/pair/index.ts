@@ -4,6 +4,8 @@ import type { Answer } from '../../../pipeline/corpus.ts';
 import { isRepair } from '../../../pipeline/edits.ts';
 import { analyserOf, type Group } from '../../contract.ts';
 import { compareTables, KEYNESS_TABLE_DEFAULTS } from '../../keyness/compare-tables.ts';
+import { ratesBy } from '../../rates/index.ts';
+import { rateNotices } from '../../rates/notices.ts';
 import { expectSentences } from '../../rhetoric/expected.ts';
 import { FAMILIES } from '../../rhetoric/family.ts';
 import type { Codebook, CodedAnswer, Finding } from '../../rhetoric/types.ts';
@@ -32,6 +34,7 @@ export const compare = (groups: readonly [target: Group, reference: Group], opti
     groups.flatMap(({ answers }) => answers).map(answer => [answer, codeDocument(answer, codebook)]),
   );
   const { rows: markers } = analyserOf(markersBy(codebook, answer => coded.get(answer)!))(groups);
+  const { rows: rates } = analyserOf(ratesBy(codebook, answer => coded.get(answer)!))(groups);
   return {
     groups,
     rows: {
@@ -44,14 +47,18 @@ export const compare = (groups: readonly [target: Group, reference: Group], opti
       findings: eachAnswer(groups, (group, answer) => findingRows(group, answer, coded.get(answer)!.findings)),
       codes: markers.filter(({ code, family }) => code !== family),
       families: markers.filter(({ code, family }) => code === family),
+      rates,
       agents: groups.flatMap(agentRows),
       devices: groups.flatMap(group => deviceRows({ ...group, coded })),
       replies: groups.flatMap(group => replyRows({ ...group, coded })),
       tone: analyserOf(toneCounter)(groups, sentiment).rows,
     },
-    notices: [...coded].flatMap(([{ document }, { notices }]) =>
-      notices.map(notice => ({ ...notice, document: document.id })),
-    ),
+    notices: [
+      ...[...coded].flatMap(([{ document }, { notices }]) =>
+        notices.map(notice => ({ ...notice, document: document.id })),
+      ),
+      ...rateNotices(rates, false),
+    ],
     options: {
       codebook: `${codebook.name} ${codebook.version}`,
       keyness: { ...KEYNESS_TABLE_DEFAULTS, ...keyness },

@@ -3,6 +3,7 @@ import type { Notice } from '../../../pipeline/types.ts';
 import type { Group } from '../../contract.ts';
 import type { KeynessTableOptions } from '../../keyness/compare-tables.ts';
 import type { KeynessRow } from '../../keyness/index.ts';
+import type { RateRow } from '../../rates/index.ts';
 import type { Family } from '../../rhetoric/family.ts';
 import type { Codebook, Finding } from '../../rhetoric/types.ts';
 import type { Sensitivity } from '../../sensitivity/index.ts';
@@ -65,6 +66,8 @@ export type ComparisonRows = {
   readonly findings: readonly FindingRow[];
   readonly codes: readonly CodeRow[];
   readonly families: readonly CodeRow[];
+  /** The same by expectation: how many sentences would bear each kind and code. */
+  readonly rates: readonly RateRow[];
   readonly agents: readonly AgentRow[];
   readonly devices: readonly DeviceRow[];
   readonly replies: readonly ReplyRow[];

@@ -45,15 +45,17 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
   };
   const sum = (count: (row: (typeof groups)[number]) => number): string =>
     number(groups.reduce((total, row) => total + count(row), 0));
+  const standfirst = fill(labels.groupsStandfirst, {
+    documents: sum(row => row.documents),
+    words: sum(row => row.words),
+  });
   return shell({
     labels,
     headline:
       input.headline ??
       capitalised(fill(labels.groupsHeadline, { groups: `${numeral(groups.length, labels)} ${nouns.many}` })),
-    standfirst: fill(labels.groupsStandfirst, {
-      documents: sum(row => row.documents),
-      words: sum(row => row.words),
-    }),
+    standfirst,
+    description: standfirst,
     css: style(fonts),
     version: provenance.version,
     lead: summarySection(summariseGroups(comparison, provenance.codebook, labels), labels),

@@ -1,9 +1,9 @@
 /** The first section of the report about groups: what stands after correction, what does not, and how sure it all is. */
 import type { GroupComparison, GroupWordRow, MarkerRow } from '../../../analyzers/comparison/groups/rows.ts';
+import { agreedShares } from '../../agreed.ts';
 import type { Labels } from '../../labels/index.ts';
 import type { Provenance } from '../../provenance.ts';
 import { capitalised, fill, formatter, numeral, termName } from '../../text.ts';
-import { agreedShares } from '../summary.ts';
 
 /** Sentences of the summary, as plain text, one item a paragraph. */
 export const summariseGroups = (

@@ -96,7 +96,7 @@ export const markersTable = ({ rows: { markers } }: GroupComparison, heading: st
   const number = formatter(labels);
   const family = familyLabels(labels);
   return table(
-    labels.codesTitle,
+    labels.ratesTitle,
     [
       { title: labels.family },
       { title: heading },

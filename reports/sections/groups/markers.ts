@@ -10,7 +10,7 @@ import { dotOf, intervalsOf } from './intervals.ts';
 
 export const markers: Section<GroupDrawn, GroupView> = {
   id: 'markers',
-  title: ({ labels }) => labels.codesTitle,
+  title: ({ labels }) => labels.ratesTitle,
   chart: {
     caption: ({ comparison: { rows }, labels }) => {
       const number = formatter(labels);

@@ -18,8 +18,7 @@ export const codes: Section<PairDrawn, PairView> = {
       return fill(view.labels.codesCaption, { a, b, aTotal: aTotal!, bTotal: bTotal! });
     },
     description: ({ labels }) => labels.codesDescription,
-    spec: (view, size) =>
-      codesChart(view.comparison.rows.codes, respondentsIn(view), view.codeName, contextOf(view, size)),
+    spec: (view, size) => codesChart(view.comparison.rows, respondentsIn(view), view.codeName, contextOf(view, size)),
   },
   table: ({ comparison, codebook, names, labels }) => codeTable(comparison, codebook, names, labels),
   files: ['codes'],

@@ -7,7 +7,8 @@ import { contextOf, type PairDrawn, type PairView } from '../views.ts';
 
 export const keyness: Section<PairDrawn, PairView> = {
   id: 'keyness',
-  title: ({ labels }) => labels.keynessTitle,
+  title: ({ comparison, labels }) =>
+    comparison.rows.keyness.some(row => row.lrc !== 0) ? labels.keynessTitle : labels.keynessTitleNone,
   isShown: ({ comparison }) => comparison.rows.keyness.some(row => row.g2 !== 0),
   chart: {
     caption: ({ comparison: { rows }, names: [a, b], labels }) => {

@@ -1,19 +1,48 @@
 /** Sentence by sentence: where in each answer the markers stand. */
-import { stripChart } from '../../charts/strip.ts';
+import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
+import { roleOf } from '../../../analyzers/words/index.ts';
+import type { Answer } from '../../../pipeline/corpus.ts';
+import { placeOf, stripChart } from '../../charts/strip.ts';
+import { familyLabels, familyLetters } from '../../names.ts';
 import { stripTable } from '../../page/figure-tables.ts';
+import { fill } from '../../text.ts';
 import type { Section } from '../section.ts';
-import { contextOf, type PairDrawn, type PairView, respondentsIn } from '../views.ts';
+import { type PairDrawn, type PairView, respondentsIn } from '../views.ts';
 
 export const strip: Section<PairDrawn, PairView> = {
   id: 'strip',
   title: ({ labels }) => labels.stripTitle,
   isShown: ({ comparison }) => comparison.rows.sentences.length > 0,
   chart: {
-    caption: ({ labels }) => labels.stripCaption,
+    caption: ({ labels }) => {
+      const [names, letters] = [familyLabels(labels), familyLetters(labels)];
+      return fill(labels.stripCaption, { kinds: FAMILIES.map(f => `${letters[f]} ${names[f]}`).join(', ') });
+    },
     description: ({ labels }) => labels.stripDescription,
     spec: (view, size) =>
-      stripChart(view.comparison.rows.sentences, respondentsIn(view), view.codeName, contextOf(view, size)),
+      stripChart(
+        {
+          sentences: view.comparison.rows.sentences,
+          findings: view.comparison.rows.findings,
+          begins: new Set(view.comparison.groups.flatMap(({ answers }) => answers.flatMap(begins))),
+        },
+        respondentsIn(view),
+        view.codeName,
+        { labels: view.labels, size },
+      ),
   },
   table: ({ comparison, codebook, labels }) => stripTable(comparison, codebook, labels),
   files: ['sentences', 'findings'],
+};
+
+/** The sentences of the respondent that come after a quoted question. */
+const begins = (answer: Answer): string[] => {
+  let isAsked = false;
+  return answer.tokens.sentences.flatMap((_, s) => {
+    const role = roleOf(answer, s);
+    if (role === 'quoted') isAsked = true;
+    if (role !== 'respondent' || !isAsked) return [];
+    isAsked = false;
+    return [placeOf({ document: answer.document.id, sentence: s + 1 })];
+  });
 };

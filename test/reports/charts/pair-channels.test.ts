@@ -1,165 +1,226 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
+import type { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
 import { codesChart } from '../../../reports/charts/codes.ts';
 import { keynessChart } from '../../../reports/charts/keyness.ts';
+import { type KindValue, kindsChart } from '../../../reports/charts/kinds.ts';
 import { sentenceAxis } from '../../../reports/charts/panels.ts';
-import { stripChart } from '../../../reports/charts/strip.ts';
-import { FAMILY_COLOURS, RESPONDENT_COLOURS } from '../../../reports/charts/theme.ts';
+import { PER_LINE, placeOf, type StripRows, stripChart } from '../../../reports/charts/strip.ts';
+import { RESPONDENT_COLOURS } from '../../../reports/charts/theme.ts';
 import { toneChart } from '../../../reports/charts/tone.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
-import { codeRow, contextOf, keyRow, markOf, PEOPLE, sentenceRow, shownOn, viewOf } from './rows.ts';
+import { codeRow, contextOf, keyRow, markOf, PEOPLE, sentenceRow, shownOn, type View, viewOf } from './rows.ts';
 
 const [EK, ALM] = PEOPLE;
 const BLUE_AND_OCHRE = { domain: ['Ek', 'Alm'], range: [...RESPONDENT_COLOURS] };
 
 describe('the chart of codes', () => {
-  const codes = (rows: Parameters<typeof codesChart>[0], size: 'wide' | 'narrow' = 'wide') =>
+  const chart = (rows: Parameters<typeof codesChart>[0], size: 'wide' | 'narrow' = 'wide') =>
     viewOf(codesChart(rows, PEOPLE, id => `code ${id}`, contextOf(size)));
   const both = (code: string, family: (typeof FAMILIES)[number], a: number, b: number) => [
     codeRow(EK, code, a, 10, family),
-    codeRow(ALM, code, b, 20, family),
+    codeRow(ALM, code, b, 10, family),
   ];
+  const bearing = (group: string, number: number, family: (typeof FAMILIES)[number], ...codes: string[]) =>
+    sentenceRow(group, number, { families: [family], codes });
+  const ROWS = {
+    codes: [...both('t', 'taken', 1, 0), ...both('d1', 'deflection', 1, 1), ...both('d2', 'deflection', 0, 2)],
+    families: [...both('deflection', 'deflection', 2, 3), ...both('taken', 'taken', 1, 0)],
+    sentences: [
+      bearing(EK, 1, 'deflection', 'd1'),
+      bearing(EK, 2, 'deflection'),
+      bearing(EK, 3, 'taken', 't'),
+      bearing(ALM, 1, 'deflection', 'd2'),
+      bearing(ALM, 2, 'deflection', 'd2', 'd1'),
+    ],
+  };
+  const dots = markOf(chart(ROWS), 'point');
+  const texts = chart(ROWS).layer.filter(({ mark }) => mark.type === 'text');
+  const [heads, titles, counts] = texts.map(({ data }) => data.values);
 
-  it('joins the two dots of a code by a rule, and tells them apart by colour and by shape', () => {
-    const view = codes(both('a', 'deflection', 2, 1));
-    expect(view.layer.map(({ mark }) => mark.type)).toEqual(['rule', 'point', 'text']);
-    expect(shownOn(markOf(view, 'rule'))).toEqual(['low on x', 'high on x2']);
-    expect(shownOn(markOf(view, 'point'))).toEqual([
-      'per100 on x',
-      'name on color',
-      'name on shape',
-      'label on description',
+  it('has a dot for each sentence and code, which leads to the sentence', () => {
+    expect(dots.data.values.map(({ name, at, href }) => [name, at, href])).toEqual([
+      ['Alm', 1, '#svar-1'],
+      ['Alm', 2, '#svar-2'],
+      ['Ek', 1, '#svar-1'],
+      ['Alm', 1, '#svar-2'],
+      ['Ek', 1, '#svar-2'],
+      ['Ek', 1, '#svar-3'],
     ]);
-    expect(markOf(view, 'point').encoding.color!.scale).toEqual(BLUE_AND_OCHRE);
-    expect(markOf(view, 'point').encoding.shape!.scale).toEqual({
-      domain: ['Ek', 'Alm'],
-      range: ['circle', 'diamond'],
-    });
+    expect(dots.data.values[0]!.label).toBe('code d2, Alm, sentence 1. Vi svarar.');
   });
 
-  it('has the codes in the order of their families, and within one as the rows have them', () => {
-    const rows = [...both('t', 'taken', 1, 0), ...both('d2', 'deflection', 1, 1), ...both('d1', 'deflection', 0, 2)];
-    expect(codes(rows).encoding.y!.sort).toEqual(['code d2', 'code d1', 'code t']);
+  it('tells respondents apart by colour, by shape and by line', () => {
+    expect(dots.encoding.color!.scale).toEqual(BLUE_AND_OCHRE);
+    expect(dots.encoding.shape!.scale).toEqual({ domain: ['Ek', 'Alm'], range: ['circle', 'diamond'] });
+    expect(new Set(dots.data.values.map(({ row }) => row)).size).toBe(5);
   });
 
-  it('has 24 pixels for each code that it shows', () => {
-    const rows = [...both('a', 'deflection', 1, 0), ...both('b', 'avoided', 0, 0), ...both('c', 'taken', 0, 1)];
-    expect(codes(rows).height).toBe(2 * 24);
+  it('has each kind with its sums, and below it first the code whose rates lie furthest apart', () => {
+    expect(heads!.map(({ title }) => title)).toEqual(['Deflection: 2 · 3', 'Responsibility taken: 1 · 0']);
+    expect(titles!.map(({ title }) => title)).toEqual(['code d2', 'code d1', LANGUAGES.en.familyOnly, 'code t']);
   });
 
-  it('begins at 0 and leaves room behind the farthest dot for the counts', () => {
-    const view = codes(both('a', 'deflection', 5, 1));
-    const [from, to] = markOf(view, 'rule').encoding.x!.scale!.domain as [number, number];
-    expect([from, to > 50]).toEqual([0, true]);
-    const at = markOf(view, 'text').encoding.x!.datum as number;
-    expect(at).toBeGreaterThan(50);
-    expect(at).toBeLessThan(to);
-  });
+  it('writes how many dots a line has, also where it has none', () =>
+    expect(counts!.map(({ count }) => count)).toEqual(['0', '2', '1', '1', '1', '0', '1', '0']));
 
-  it('writes the counts once a code, though it has two dots', () =>
-    expect(markOf(codes(both('a', 'deflection', 2, 1)), 'text').transform).toEqual([
-      { filter: { field: 'name', equal: 'Ek' } },
-    ]));
-
-  it('says each dot with its count, its sentences and its rate', () => {
-    const [first, second] = codes(both('a', 'deflection', 2, 1)).data.values;
-    expect(first!.label).toBe(`code a, Ek: 2 / 10 (20.0 ${LANGUAGES.en.per100})`);
-    expect(second!.label).toBe(`code a, Alm: 1 / 20 (5.0 ${LANGUAGES.en.per100})`);
-  });
-
-  it('cuts names of codes earlier on a phone', () => {
-    const limit = (size: 'wide' | 'narrow') => codes(both('a', 'deflection', 2, 1), size).encoding.y!.axis!.labelLimit!;
-    expect(limit('narrow')).toBeLessThan(limit('wide'));
-  });
-
-  it('is empty without rows', () => {
-    const view = codes([]);
-    expect([view.data.values, view.height]).toEqual([[], 0]);
+  it('leaves out kinds and codes that no answer bears', () => {
+    const none = { codes: both('a', 'avoided', 0, 0), families: both('avoided', 'avoided', 0, 0), sentences: [] };
+    expect(chart(none).height).toBe(0);
   });
 });
 
 describe('the chart of keyness', () => {
-  const key = (rows: Parameters<typeof keynessChart>[0]) => viewOf(keynessChart(rows, contextOf()));
-  const view = key([keyRow('skola', 12, { lrc: 1 }), keyRow('vård', -20)]);
+  const row = (term: string, g2: number, target: number, reference: number, lrc = 0) =>
+    keyRow(term, g2, { target, reference, lrc });
+  const lists = (rows: Parameters<typeof keynessChart>[0], each?: number) =>
+    (viewOf(keynessChart(rows, contextOf(), each)) as unknown as { hconcat: View[] }).hconcat;
+  const terms = (rows: Parameters<typeof keynessChart>[0], each?: number) =>
+    lists(rows, each).map(({ data }) => data.values.map(({ term }) => term));
+  const [left, right] = lists([
+    row('skola', 3, 5, 1),
+    row('hus', -8, 0, 7, 1),
+    row('vård', 9, 9, 1),
+    row('det', 0, 4, 4),
+  ]);
 
-  it('has a bar for each word by G², coloured by whose it is, fainter where it is not sure', () => {
-    const bar = markOf(view, 'bar');
-    expect(shownOn(bar)).toEqual(['g2 on x', 'side on color', 'label on description']);
-    expect(bar.encoding.color!.scale).toEqual(BLUE_AND_OCHRE);
-    expect(bar.encoding.opacity).toEqual({ condition: { test: 'datum.sure', value: 1 }, value: 0.62 });
+  it('has a list for each of the two, strongest first, and none of the words that both use alike', () => {
+    expect(left!.data.values.map(({ term, counts }) => [term, counts])).toEqual([
+      ['vård', '9 : 1'],
+      ['skola', '5 : 1'],
+    ]);
+    expect(right!.data.values.map(({ term }) => term)).toEqual(['hus']);
+    expect([left, right].map(list => list!.title.text)).toEqual(['more with Ek', 'more with Alm']);
   });
 
-  it('reaches as far to the left as to the right, beyond the longest bar', () => {
-    const [left, right] = markOf(view, 'bar').encoding.x!.scale!.domain as [number, number];
-    expect(left).toBe(-right);
-    expect(right).toBeGreaterThan(20);
+  it('turns them back to back on one scale, with lines of the same height', () => {
+    const scales = [left, right].map(
+      list => markOf(list!, 'bar').encoding.x!.scale as { domain: unknown; reverse: boolean },
+    );
+    expect(scales.map(({ reverse }) => reverse)).toEqual([true, false]);
+    expect(scales[0]!.domain).toEqual(scales[1]!.domain);
+    expect([left, right].map(list => (list!.encoding.y!.scale!.domain as string[]).length)).toEqual([2, 2]);
   });
 
-  it('writes both counts at the end of each bar: right of one, left of the other', () => {
-    const texts = view.layer.filter(({ mark }) => mark.type === 'text');
-    expect(texts.map(({ transform }) => transform[0]!.filter)).toEqual(['datum.g2 > 0', 'datum.g2 < 0']);
-    expect(view.data.values.map(({ counts }) => counts)).toEqual(['3 : 1', '3 : 1']);
+  it('stacks them on a phone', () => {
+    const stacked = viewOf(keynessChart([row('skola', 3, 5, 1), row('hus', -8, 0, 7)], contextOf('narrow')));
+    expect(stacked.vconcat).toHaveLength(2);
   });
 
-  it('names the one on the left first, as the arrows point', () => {
-    const [title] = markOf(view, 'bar').encoding.x!.axis!.title as string[];
-    expect(title!.indexOf('Alm')).toBeLessThan(title!.indexOf('Ek'));
-    expect(title).toMatch(/^← .* →$/);
+  it('fills the bars of words that are certain', () => {
+    expect(right!.data.values[0]!.sure).toBe(true);
+    expect(markOf(right!, 'bar').encoding.fillOpacity).toEqual({
+      condition: { test: 'datum.sure', value: 1 },
+      value: 0.3,
+    });
   });
 
-  it('has ten words a side at most', () => {
-    const rows = Array.from({ length: 30 }, (_, i) => keyRow(`ord${i}`, i < 15 ? i + 1 : -i));
-    const sides = key(rows).data.values.map(({ side }) => side);
-    expect([sides.filter(side => side === 'Ek').length, sides.filter(side => side === 'Alm').length]).toEqual([10, 10]);
+  it('lets no alphabet choose among words that tie: all of them have room, or none', () => {
+    const tied = [row('d', 5, 5, 0), row('c', 2, 2, 0), row('a', 2, 2, 0), row('b', 2, 2, 0)];
+    expect(terms(tied, 2)[0]).toEqual(['d']);
+    expect(terms(tied, 4)[0]).toEqual(['d', 'a', 'b', 'c']);
   });
 
-  it('with one word has one bar, and a scale from −1.28 or beyond', () => {
-    const one = key([keyRow('skola', 0.5)]);
-    expect(one.data.values).toHaveLength(1);
-    expect(markOf(one, 'bar').encoding.x!.scale!.domain).toEqual([-1.28, 1.28]);
-  });
+  it('shows some where all tie', () =>
+    expect(terms([row('c', 2, 2, 0), row('a', 2, 2, 0), row('b', 2, 2, 0)], 2)[0]).toEqual(['a', 'b']));
 
-  it('is empty where nothing differs', () => expect(key([keyRow('det', 0)]).data.values).toEqual([]));
+  it('is empty where nothing differs', () => expect(terms([row('det', 0, 4, 4)])).toEqual([[], []]));
 });
 
 describe('the strip', () => {
-  const strip = (rows: Parameters<typeof stripChart>[0]) => viewOf(stripChart(rows, PEOPLE, id => id, contextOf()));
-  const view = strip([sentenceRow(EK, 1, { families: ['deflection', 'taken'] }), sentenceRow(ALM, 1)]);
-
-  it('has a panel for each respondent, in their order, with a scale of its own', () => {
-    expect(view.facet.row).toMatchObject({ field: 'respondent', sort: ['Eva Ek', 'Bo Alm'] });
-    expect((view as unknown as { resolve: unknown }).resolve).toEqual({ scale: { x: 'independent' } });
+  const finding = (group: string, sentence: number, family: string, confidence: number, more = {}) =>
+    ({ group, document: 'svar', sentence, family, code: `${family}.x`, confidence, ...more }) as never;
+  const strip = (rows: Partial<StripRows>, size: 'wide' | 'narrow' = 'wide') =>
+    viewOf(stripChart({ sentences: [], findings: [], ...rows }, PEOPLE, id => id, contextOf(size))).vconcat;
+  const [ek, alm] = strip({
+    sentences: [sentenceRow(EK, 1), sentenceRow(EK, 2), sentenceRow(ALM, 9)],
+    findings: [finding(EK, 1, 'deflection', 0.9), finding(EK, 1, 'taken', 0.4, { familyOnly: true })],
+    begins: new Set([placeOf({ document: 'svar', sentence: 2 })]),
   });
+  const cells = (panel: View) => panel.layer[1]!.data.values;
+  const columns = (panel: View) => panel.layer.at(-1)!.data.values;
 
-  it('shows sentences from left to right, kinds of marker from top to bottom', () => {
-    expect(shownOn(view.spec)).toEqual([
-      'position on x',
-      'lane on y',
-      'kind on color',
-      'href on href',
-      'label on description',
-    ]);
-    expect(view.spec.encoding.y!.sort).toHaveLength(FAMILIES.length);
-  });
-
-  it('colours the lanes that a sentence bears, and leaves the others grey', () => {
-    const { domain, range } = view.spec.encoding.color!.scale as { domain: string[]; range: string[] };
-    const colours = view.data.values.map(({ kind }) => range[domain.indexOf(kind as string)]);
-    expect(colours).toEqual([
-      FAMILY_COLOURS.deflection,
-      FAMILY_COLOURS.none,
-      FAMILY_COLOURS.taken,
-      ...Array(3).fill(FAMILY_COLOURS.none),
+  it('has a panel for each respondent, and in it a column of three cells for each sentence', () => {
+    expect([ek, alm].map(panel => panel!.title.text)).toEqual([EK, ALM]);
+    expect([ek, alm].map(panel => [columns(panel!).length, cells(panel!).length])).toEqual([
+      [2, 6],
+      [1, 3],
     ]);
   });
 
-  it('says of a sentence without a code that there is none', () =>
-    expect(view.data.values.at(-1)!.label).toBe(`${LANGUAGES.en.sentence} 1: ${LANGUAGES.en.noCode}. Vi svarar.`));
+  it('is as wide a column for the one as for the other, however many sentences they have', () =>
+    expect(ek!.layer.at(-1)!.encoding.x!.scale).toEqual(alm!.layer.at(-1)!.encoding.x!.scale));
 
-  it('has three cells a sentence, and none without sentences', () => {
-    expect(strip([1, 2, 3, 4].map(n => sentenceRow(EK, n))).data.values).toHaveLength(12);
-    expect(strip([]).data.values).toEqual([]);
+  it.each(['wide', 'narrow'] as const)('has columns that a finger hits, on a %s screen', size => {
+    const [panel] = strip({ sentences: [sentenceRow(EK, 1)] }, size);
+    expect(panel!.width / PER_LINE[size]).toBeGreaterThanOrEqual(24);
   });
+
+  it('goes on in a new line where one is full, with the number of its first sentence', () => {
+    const sentences = Array.from({ length: PER_LINE.wide + 2 }, (_, i) => sentenceRow(EK, i + 1));
+    const [panel] = strip({ sentences });
+    expect(columns(panel!).at(-1)).toMatchObject({ column: 1, label: expect.stringContaining('26:') });
+    expect(panel!.layer[0]!.data.values.map(({ number }) => number)).toEqual([1, 25]);
+  });
+
+  it('says in a cell which kind it is, by colour and by letter, and pales with the certainty', () => {
+    expect(cells(ek!).slice(0, 3)).toMatchObject([
+      { kind: 'deflection', letter: 'D', isSure: true },
+      { kind: LANGUAGES.en.noCode, letter: '' },
+      { kind: 'responsibility taken', letter: 'T', isSure: false },
+    ]);
+    const [strong, , weak] = cells(ek!) as unknown as { strength: number }[];
+    expect(strong!.strength).toBeGreaterThan(weak!.strength);
+  });
+
+  it('says of a sentence what marks it bears and how sure they are; of one whose code is open its kind', () => {
+    expect(columns(ek!)[0]!.label).toBe('Sentence 1: deflection.x (90%), responsibility taken (40%). Vi svarar.');
+    expect(columns(alm!)[0]!.label).toBe(`Sentence 9: ${LANGUAGES.en.noCode}. Vi svarar.`);
+  });
+
+  it('leads to the sentence, by one link a sentence', () => {
+    expect(columns(ek!).map(({ href }) => href)).toEqual(['#svar-1', '#svar-2']);
+    expect(ek!.layer.filter(({ encoding }) => encoding.href !== undefined)).toHaveLength(1);
+  });
+
+  it('draws a stroke where the answer to another question begins', () =>
+    expect(columns(ek!).map(({ begins }) => begins)).toEqual([false, true]));
+});
+
+describe('the chart of kinds', () => {
+  const value = (name: string, more: Partial<KindValue> = {}): KindValue => ({
+    kind: 'Deflection',
+    name,
+    value: 46.3,
+    sure: 30,
+    lower: 22.9,
+    upper: 71.4,
+    ...more,
+  });
+  const chart = (...rows: KindValue[]) => viewOf(kindsChart(rows, ['Ek', 'Alm'], contextOf()));
+
+  it('has a filled part within the whole, limits, and both in figures', () => {
+    const view = chart(value('Ek'));
+    const [row] = view.data.values;
+    expect(row).toMatchObject({ said: '46 (23–71)', value: 46.3, sure: 30, end: 71.4 });
+    expect(view.layer.map(({ mark }) => mark.type)).toEqual(['text', 'bar', 'bar', 'rule', 'tick', 'tick', 'text']);
+  });
+
+  it('begins at 0 and leaves room for the figures behind the furthest limit', () => {
+    const [from, to] = chart(value('Ek')).layer[1]!.encoding.x!.scale!.domain as [number, number];
+    expect([from, to > 71.4]).toEqual([0, true]);
+  });
+
+  it('has a heading for each kind, and a line for each name below it', () => {
+    const view = chart(value('Ek'), value('Alm'), value('Ek', { kind: 'Taken' }));
+    expect(view.encoding.y!.scale!.domain).toEqual(['a', 'aEk', 'aAlm', 'b', 'bEk', 'bAlm']);
+    expect(view.layer[0]!.data.values.map(({ kind }) => kind)).toEqual(['Deflection', 'Taken']);
+  });
+
+  it('has no limits where there are none', () =>
+    expect(chart(value('Ek', { lower: undefined, upper: undefined })).data.values[0]).toMatchObject({
+      said: '46',
+      lower: null,
+    }));
 });
 
 describe('the chart of tone', () => {

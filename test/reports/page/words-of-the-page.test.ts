@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { MachineRow } from '../../../analyzers/codings/agree.ts';
 import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.ts';
 import type { Comparison } from '../../../analyzers/comparison/pair/index.ts';
+import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
 import { groupMethodSection } from '../../../reports/page/groups/method.ts';
+import { headlineOf, leadOf, missesOf } from '../../../reports/page/lead.ts';
 import { methodSection } from '../../../reports/page/method.ts';
-import { summarise } from '../../../reports/page/summary.ts';
+import { repairNotes, toneNote } from '../../../reports/page/notes.ts';
 import type { GroupProvenance } from '../../../reports/provenance.ts';
+import type { PairView } from '../../../reports/sections/views.ts';
 import { codeRow, keyRow, PEOPLE } from '../charts/rows.ts';
 
 const labels = LANGUAGES.en;
@@ -59,54 +63,127 @@ const pair = (rows: Partial<Rows> = {}, more: Partial<Comparison> = {}): Compari
     ...more,
   }) as unknown as Comparison;
 
-describe('the summary of a pair', () => {
-  const say = (rows: Partial<Rows>, codebook = PROVENANCE.codebook, unrepaired?: Comparison): string =>
-    summarise(pair(rows), ['Ek', 'Alm'], labels, { codebook, unrepaired }).join('\n');
+/** How many of 100 sentences are expected to bear each kind, with limits so far on either side. */
+const rates = (a: readonly number[], b: readonly number[], margin: number): Rows['rates'] =>
+  [EK, ALM].flatMap((group, i) =>
+    FAMILIES.map((family, k) => {
+      const per100 = [a, b][i]![k]!;
+      const limits = { lower: per100 - margin, upper: per100 + margin, interval: 'sentences+machine' };
+      return {
+        group,
+        code: family,
+        family,
+        expected: per100 / 2,
+        total: 50,
+        per100,
+        ...limits,
+      } as Rows['rates'][number];
+    }),
+  );
+const viewOf = (comparison: Comparison, more: Partial<PairView> = {}): PairView =>
+  ({ comparison, labels, names: ['Ek', 'Alm'], provenance: PROVENANCE, ...more }) as PairView;
 
-  it('says who deflects oftener by the rate, not by the count', () =>
-    expect(say({ families: families([3, 30], [2, 10]) })).toContain(
-      'Alm’s answer bears markers of deflection more often: 2 of 10 sentences, against 3 of 30 by Ek.',
-    ));
+describe('the lead of a pair', () => {
+  const lead = (rows: Partial<Rows>): string => leadOf(viewOf(pair(rows))).join('\n');
+  const apart = rates([40, 10, 10], [10, 10, 12], 5);
+  const close = rates([40, 10, 10], [30, 10, 12], 8);
 
-  it('says that both deflect as often where the rates are the same', () =>
-    expect(say({ families: families([1, 10], [2, 20]) })).toContain(
-      'equally frequent with both: 1 of 10 sentences by Ek, 2 of 20 by Alm.',
-    ));
+  it('has a headline that states a difference beyond the margins of error', () =>
+    expect(headlineOf(viewOf(pair({ rates: apart })))).toBe('More deflection in Ek’s answer than in Alm’s'));
 
-  it('takes somebody without sentences for one who does not deflect', () =>
-    expect(say({ families: families([0, 0], [1, 10]) })).toContain('Alm’s answer bears markers'));
+  it('has no headline that is not certain', () =>
+    expect(headlineOf(viewOf(pair({ rates: close })))).toBe('No certain difference between Ek’s and Alm’s answers'));
 
-  it('names the words that are surely more frequent, five at most, with whose they are', () => {
+  it('states a small difference that is certain rather than a large one that is not', () => {
+    const mixed = rates([60, 10, 20], [30, 10, 40], 8).map(row =>
+      row.code === 'deflection' ? { ...row, lower: 0, upper: 90 } : row,
+    );
+    expect(headlineOf(viewOf(pair({ rates: mixed })))).toBe('More responsibility taken in Alm’s answer than in Ek’s');
+  });
+
+  it('has four sentences, the tone in none of them', () => {
+    const said = leadOf(viewOf(pair({ rates: close })));
+    expect(said).toHaveLength(4);
+    expect(said.join(' ')).not.toMatch(/tone|positive|negative/u);
+  });
+
+  it('says what deflection is, and how certain the differences are', () => {
+    expect(lead({ rates: close })).toContain('Deflection is talking of something else');
+    expect(lead({ rates: close })).toContain('The margins of error overlap for all three');
+    expect(lead({ rates: apart })).toContain('Beyond the margins of error is the difference in deflection.');
+  });
+
+  it('names the words that are certain, five at most, with whose they are', () => {
     const keyness = ['a', 'b', 'c', 'd', 'e', 'f'].map((term, i) => keyRow(term, 9 - i, { lrc: i === 1 ? -1 : 1 }));
-    const said = say({ keyness });
+    const said = lead({ rates: close, keyness });
     for (const [term, owner] of [...'abcde'].map((t, i) => [t, i === 1 ? 'Alm' : 'Ek']))
-      expect(said).toContain(`”${term}” (${owner})`);
-    expect(said).not.toContain('”f”');
+      expect(said).toContain(`“${term}” (${owner})`);
+    expect(said).not.toContain('“f”');
   });
 
-  it('names the largest difference where none is sure, whichever side it is on', () => {
-    const keyness = [keyRow('skola', 3), keyRow('vård', -8, { target: 1, reference: 9 })];
-    expect(say({ keyness })).toContain('The largest difference is that of “vård”: 1 time with Ek, 9 with Alm.');
+  it('says that two texts are two texts, but not of more', () => {
+    const two = 'describes these two texts';
+    expect(lead({ rates: close })).toContain(two);
+    expect(lead({ rates: close, documents: [documentOf(EK), documentOf(ALM), documentOf(ALM)] })).not.toContain(two);
   });
 
-  it('says nothing of words where there are none', () => expect(say({})).not.toContain('difference'));
+  const error = (group: string, missed: number, found: number, wrong: number, right: number) =>
+    ({ kind: 'speaker', group, missed, found, wrong, right }) as MachineRow;
 
-  it('says of each answer that was repaired how much of it was', () => {
-    const said = say({ documents: [documentOf(EK, 50), documentOf(ALM)] });
+  it('says of each how much the machine misses, where their answers were coded, and by whom', () =>
+    expect(
+      missesOf(
+        viewOf(pair({ rates: close }), {
+          coded: { coders: 'two models', machine: [error(EK, 1, 3, 2, 6), error(ALM, 5, 5, 0, 4)] },
+        }),
+      ),
+    ).toBe(
+      'Against the coders (two models) the machine misses 1 of 4 markers by Ek and 5 of 10 by Alm; 2 of 8 and 0 of 4 that it set are wrong.',
+    ));
+
+  it('says how much it misses elsewhere, where they were not', () => {
+    const coded = { coders: 'one', machine: [error(EK, 1, 3, 2, 6)] };
+    for (const view of [viewOf(pair({ rates: close })), viewOf(pair({ rates: close }), { coded })])
+      expect(missesOf(view)).toMatch(
+        /^In other answers the machine misses \d\d% .*, and \d\d% of what it marks is wrong/u,
+      );
+  });
+
+  it('says of a codebook of one’s own that nothing was measured', () => {
+    const provenance = { ...PROVENANCE, codebook: { ...PROVENANCE.codebook, name: 'my book 1', isOwn: true as const } };
+    expect(missesOf(viewOf(pair({ rates: close }), { provenance }))).toContain('my book 1 has not been measured');
+  });
+});
+
+describe('what is said beside the numbers of a pair', () => {
+  it('names who was scanned, and how much was repaired', () => {
+    const said = repairNotes(viewOf(pair({ documents: [documentOf(EK, 50), documentOf(ALM)] }))).join('\n');
     expect(said).toContain('Eva Ek’s answer was read by a machine: 25% of its words were repaired');
     expect(said).not.toContain('Bo Alm’s answer was read');
   });
 
-  it('says of a codebook of one’s own that nothing was measured', () => {
-    const own = say({}, { ...PROVENANCE.codebook, name: 'my book 1', isOwn: true });
-    expect(own).toContain('with the codebook my book 1; how often coders agree with them has not been measured');
-    expect(say({})).not.toContain('has not been measured');
+  it('gives the counts without repair of those alone whose counts it changes', () => {
+    const unrepaired = pair({ families: families([9, 10], [1, 10]) });
+    const said = repairNotes(viewOf(pair(), { unrepaired })).join('\n');
+    expect(said).toContain('in Ek’s answer');
+    expect(said).toContain('9 · 9 · 9');
+    expect(said).not.toContain('Alm');
+  });
+
+  it.each([
+    [0.27, 'close to neutral'],
+    [-0.49, 'close to neutral'],
+    [0.51, 'mostly positive'],
+    [-0.51, 'mostly negative'],
+  ])('calls a tone of %d %s', (score, words) => {
+    const tone = PEOPLE.map(group => ({ group, score, coverage: 0.5 })) as unknown as Rows['tone'];
+    expect(toneNote(viewOf(pair({ tone })))).toContain(`is ${words} with Ek`);
   });
 });
 
 describe('the method of a pair', () => {
   const method = (comparison: Comparison, withoutQuestions: readonly string[] = []): string =>
-    methodSection(comparison, PROVENANCE, withoutQuestions, labels).markup;
+    methodSection(viewOf(comparison), withoutQuestions).markup;
 
   it('names the lists that were used, with the first twelve signs of their hashes', () => {
     expect(method(pair())).toContain('abcdef012345');

@@ -1,0 +1,100 @@
+/** The head of the page about two respondents: what differs, how sure that is, and how much the machine is known to miss. */
+import type { MachineRow } from '../../analyzers/codings/agree.ts';
+import type { RateRow } from '../../analyzers/rates/index.ts';
+import { FAMILIES, type Family } from '../../analyzers/rhetoric/family.ts';
+import { ACCURACY_VALUES } from '../accuracy-values.ts';
+import { familyNouns } from '../names.ts';
+import { rateOfKind } from '../sections/pair/kinds.ts';
+import { type PairView, respondentsIn } from '../sections/views.ts';
+import { fill, formatter, genitive, percent, termName } from '../text.ts';
+
+/** A headline says what is certain, and nothing else. */
+export const headlineOf = (view: PairView): string => {
+  const { labels, names } = view;
+  const [a, b] = names.map(name => genitive(name, labels));
+  const found = largestDifference(view);
+  if (found === undefined || !found.isCertain) return fill(labels.headlineNone, { a: a!, b: b! });
+  const [most, least] = found.more === 0 ? [a!, b!] : [b!, a!];
+  return fill(labels.headlineMore, { kind: familyNouns(labels)[found.kind], most, least });
+};
+
+/** Four sentences at most: what deflection is, how sure the differences are, the words, and what two texts can say. */
+export const leadOf = (view: PairView): string[] => {
+  const { labels } = view;
+  return [
+    labels.leadDeflection,
+    certainty(view),
+    words(view),
+    ...(view.comparison.rows.documents.length === respondentsIn(view).length ? [labels.leadTwoTexts] : []),
+  ];
+};
+
+/** How much the machine is known to miss, and by whose coding: of these very answers where they were coded, else of others. */
+export const missesOf = (view: PairView): string => {
+  const { labels, names, coded, provenance } = view;
+  if (provenance.codebook.isOwn) return fill(labels.missesOwn, { name: provenance.codebook.name });
+  const rows = respondentsIn(view).map(name => coded?.machine.find(row => row.group === name));
+  if (coded === undefined || rows.some(row => row === undefined)) {
+    // F = 2PR/(P + R)
+    const { 'rhetoric.answers.f1': f1, 'rhetoric.answers.precision': precision } = ACCURACY_VALUES;
+    const recall = (f1 * precision) / (2 * precision - f1);
+    return fill(labels.missesElsewhere, {
+      missed: percent(1 - recall, labels, 0),
+      wrong: percent(1 - precision, labels, 0),
+    });
+  }
+  const [first, second] = rows as [MachineRow, MachineRow];
+  const number = formatter(labels);
+  return fill(labels.missesHere, {
+    a: names[0],
+    b: names[1],
+    coders: coded.coders,
+    missedA: number(first.missed),
+    allA: number(first.missed + first.found),
+    missedB: number(second.missed),
+    allB: number(second.missed + second.found),
+    wrongA: number(first.wrong),
+    markedA: number(first.wrong + first.right),
+    wrongB: number(second.wrong),
+    markedB: number(second.wrong + second.right),
+  });
+};
+
+type Difference = { readonly kind: Family; readonly more: 0 | 1; readonly isCertain: boolean };
+
+/** The kind whose rates lie furthest apart; one that is certain goes before one that is not. */
+const largestDifference = (view: PairView): Difference | undefined => {
+  const all = FAMILIES.flatMap(kind => {
+    const [a, b] = rateOfKind(view, kind);
+    if (a.per100 === undefined || b.per100 === undefined) return [];
+    const more: 0 | 1 = a.per100 >= b.per100 ? 0 : 1;
+    return [{ kind, more, isCertain: areApart(a, b), distance: Math.abs(a.per100 - b.per100) }];
+  });
+  return all.toSorted((x, y) => Number(y.isCertain) - Number(x.isCertain) || y.distance - x.distance)[0];
+};
+
+/** Whether the limits of two rates leave no room for the same rate. */
+const areApart = (a: RateRow, b: RateRow): boolean => {
+  if (a.lower === undefined || b.lower === undefined) return false;
+  return a.lower > b.upper! || b.lower > a.upper!;
+};
+
+const certainty = (view: PairView): string => {
+  const { labels } = view;
+  const sure = FAMILIES.filter(kind => areApart(...rateOfKind(view, kind)));
+  const family = familyNouns(labels);
+  if (sure.length > 0) return fill(labels.leadCertain, { kinds: sure.map(kind => family[kind]).join(', ') });
+  return labels.leadUncertain;
+};
+
+/** So many words that are certain are named. */
+const NAMED = 5;
+
+const words = ({ comparison: { rows }, names: [a, b], labels }: PairView): string => {
+  const sure = rows.keyness.filter(row => row.lrc !== 0);
+  if (sure.length === 0) return labels.leadNoWord;
+  const terms = sure
+    .slice(0, NAMED)
+    .map(row => fill(labels.leadWord, { term: termName(row.term, labels), name: row.lrc > 0 ? a : b }));
+  return fill(labels.leadWords, { terms: terms.join(', ') });
+};
