@@ -3,7 +3,7 @@
 import type { Answer } from './corpus.ts';
 import { toRawOffset } from './restore/offsets.ts';
 import { itemAt } from './structure/constructs/items.ts';
-import { toldQuestions } from './structure/constructs/told.ts';
+import { isTelling, toldQuestions } from './structure/constructs/told.ts';
 import type { Person, Segment } from './types.ts';
 
 type Named = { readonly name: string | null; readonly party: string | null; readonly role: string | null };
@@ -52,6 +52,35 @@ const named = ({ name, party, role }: Person): Named => ({
   role: role ?? null,
 });
 
+/** The first thing that a respondent says. */
+const openingOf = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.filter(({ kind, role }) => role === 'respondent' && (kind === 'answer' || kind === 'turn')).slice(0, 1);
+
+const tellingSentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .slice(0, OPENING)
+    .filter(isTelling);
+
+/** Sentences at the beginning of an answer that may tell what was asked. */
+const OPENING = 5;
+
+/** The sentences that ask in a questioner's own text; behind "vill jag fråga:" only those that follow. */
+const askedIn = (words: string): string[] => {
+  const announced = words.search(/(?:fråg|undrar)[^.?!:\n]{0,80}:\s/u);
+  const from = announced < 0 ? words : words.slice(words.indexOf(':', announced) + 1);
+  return from
+    .split(/(?<=[.!?])\s+|\n\s*\n/u)
+    .map(sentence =>
+      sentence
+        .replace(/[*_”"“]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(sentence => sentence.endsWith('?'))
+    .map(sentence => sentence.slice(itemAt(sentence)?.length ?? 0));
+};
+
 /** Quoted questions by their number; where none is quoted, those that a lead tells. */
 const questionsOf = (text: string, segments: readonly Segment[]): Inspection['questions'] => {
   const quoted = new Map<number, string>();
@@ -61,9 +90,17 @@ const questionsOf = (text: string, segments: readonly Segment[]): Inspection['qu
     const plain = words.slice(itemAt(words)?.length ?? 0).replace(/^[”"“]|[”"“]$/g, '');
     quoted.set(question, [quoted.get(question), plain].filter(Boolean).join(' '));
   }
+  const own = segments.filter(
+    ({ kind, role, question }) => kind === 'question' && role === 'questioner' && question === undefined,
+  );
+  for (const asked of own.flatMap(({ start, end }) => askedIn(text.slice(start, end))))
+    quoted.set(Math.max(0, ...quoted.keys()) + 1, asked);
   if (quoted.size > 0) return [...quoted].map(([number, asked]) => ({ number, text: asked }));
-  const told = segments
-    .filter(({ kind }) => kind === 'lead')
-    .flatMap(({ start, end }) => toldQuestions(text.slice(start, end)));
+  const wordsOf = ({ start, end }: Segment): string => text.slice(start, end);
+  const led = segments.filter(({ kind }) => kind === 'lead').flatMap(segment => toldQuestions(wordsOf(segment)));
+  const told =
+    led.length > 0
+      ? led
+      : openingOf(segments).flatMap(segment => tellingSentences(wordsOf(segment)).flatMap(toldQuestions));
   return told.map((asked, i) => ({ number: i + 1, text: asked, told: true }));
 };

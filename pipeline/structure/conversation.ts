@@ -105,7 +105,9 @@ export const interviewOf = (text: string, turns: readonly Turn[], sidecar: Sidec
   return { parts, respondents, questioners };
 };
 
-const introducedIn = (intro: string): Person[] =>
+const introducedIn = (text: string): Person[] => text.split(/\n\s*\n|(?<=[.!?])\s+/u).flatMap(introducedInSentence);
+
+const introducedInSentence = (intro: string): Person[] =>
   [...intro.matchAll(/(?<![\p{L}-])(?=\p{L})/gu)].flatMap(({ index }) => {
     const read = readPersons(intro.slice(index, index + 160));
     const person = read?.people[0];

@@ -116,6 +116,6 @@ const isListed = (words: string, { kind, side, label = 0 }: Part): boolean => {
 
 const CLAUSE = new RegExp(
   loose(
-    '^(?:dels |att |på |i |av |till |med |för )?(?:om|hur|vad|vilken|vilket|vilka|när|varför|var|vem|anser|avser|är|har|kan|kommer|finns|tänker|ska|delar|vill)\\b',
+    '^(?:dels |samt |och |att |på |i |av |till |med |för )?(?:om|hur|vad|vilken|vilket|vilka|när|varför|var|vem|anser|avser|är|har|kan|kommer|finns|tänker|ska|delar|vill)\\b',
   ),
 );

@@ -9,6 +9,8 @@ export type HeadOfDocument = {
   /** Piece of the title in `pieces`; -1 if there is none. */
   readonly at: number;
   readonly title?: Title;
+  /** The title is that of a question. */
+  readonly asks: boolean;
   /** First piece of the body. */
   readonly body: number;
   readonly pieces: readonly Piece[];
@@ -23,11 +25,13 @@ export const readHead = (text: string, all: readonly Piece[]): HeadOfDocument =>
     const found = titleAt(text, all, i);
     if (found) {
       const pieces = [...all.slice(0, i), found.piece, ...found.rest];
-      return { at: i, pieces, body: bodyFrom(pieces, i + 1), ...(found.title && { title: found.title }) };
+      const asks =
+        (found.title?.kind ?? (headOf(flatten(found.piece.text))?.isAnswer ? 'answer' : 'question')) === 'question';
+      return { at: i, asks, pieces, body: bodyFrom(pieces, i + 1), ...(found.title && { title: found.title }) };
     }
     if (piece.text.split(/\s+/).length > 40 && !isHeadLine(piece.text.split('\n')[0]!)) break;
   }
-  return { at: -1, pieces: all, body: bareHead(all) };
+  return { at: -1, asks: false, pieces: all, body: bareHead(all) };
 };
 
 type TitleFound = { readonly piece: Piece; readonly rest: readonly Piece[]; readonly title?: Title };
@@ -39,7 +43,7 @@ const titleAt = (text: string, all: readonly Piece[], i: number): TitleFound | u
   while (all[last + 1] && !all[last + 1]!.isFirst && !all[last + 1]!.isPage) last++;
   const end = start + titleLength(text.slice(start, all[last]!.end));
   const inside = text.slice(start, end);
-  const title = readAny(inside, all[i - 1]);
+  const title = readAny(inside, all[i - 1], all[last + 1]);
   if (title === undefined) return undefined;
   const rest = all.slice(i + 1).flatMap(piece => {
     if (piece.start >= end) return [piece];
@@ -60,7 +64,7 @@ const clip = (text: string, piece: Piece, from: number): Piece => {
 };
 
 /** A title with people; a topic alone; "Till socialnämndens ordförande …" under the word that says what it is. */
-const readAny = (inside: string, before?: Piece): Title | 'topic' | undefined => {
+const readAny = (inside: string, before?: Piece, next?: Piece): Title | 'topic' | undefined => {
   const flat = flatten(inside);
   const read = readTitle(flat);
   if (read) return isSentence(flat) ? undefined : read;
@@ -86,6 +90,15 @@ const readAny = (inside: string, before?: Piece): Title | 'topic' | undefined =>
     /^[\s:–-]*(?:om|ang\S*|g\S{1,2}llande|r\S{1,2}rande)\s/.test(flat.slice(head.length)) &&
     flat.split(' ').length <= 16 &&
     !/[.:?!]$/.test(flat)
+  )
+    return 'topic';
+  // "Fråga nr 12: Vargstammen", with who asks and who is asked below.
+  if (
+    head?.number !== undefined &&
+    next !== undefined &&
+    partyLine(next.text.split('\n')[0]!) !== undefined &&
+    flat.split(' ').length <= 16 &&
+    !/[.:?]$/.test(flat)
   )
     return 'topic';
   if (

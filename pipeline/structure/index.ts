@@ -38,7 +38,7 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
           : undefined;
   // Who takes a question back says so; that it lapsed is told by an office.
   const isEnded = first === 'notice' && statusOf(text, first, false) !== 'delayed';
-  const isQuestion = head.title?.kind === 'question' && first === 'answer';
+  const isQuestion = head.asks && first === 'answer';
   const parts =
     talk?.parts ??
     walk(head, {

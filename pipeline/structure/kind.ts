@@ -12,7 +12,8 @@ import type { Title } from './title.ts';
 const ARTICLE =
   /^[*_#\s]*(?:motion(?:er)?(?:\s+(?:om|till|med|av|angående)|\s*$|\s+\d)|debattartikel|debatt(?:inlägg)?\s*[:|]|insändare|(?:slut)?replik(?:\s*[:|]|\s+(?:på|till)|\s*$)|krönika|ledare\s*[:|]|gästkrönika|pressmeddelande|pressinformation|nyhetsbrev|öppet brev)/iu;
 const DEBATED = /\b(?:skriver|debattartikel|replik på|slutreplik)\b/iu;
-const MINUTES = /^(?:[*_#\s]*(?:\p{L}*protokoll(?:sutdrag)?)\b)/iu;
+const MINUTES =
+  /^[^\S\n]*[*_#]*(?:\p{L}+s )?(?:\p{L}*protokoll(?:sutdrag)?)(?:\s+(?:\p{L}+\s+){0,4}(?:den\s+)?\d[^\n]{0,40}|\s+[^\n]{0,50})?[*_]*$/imu;
 const POSTPONED = new RegExp(
   loose(
     '(?:interpellationen|frågan|interpellationerna|frågorna) (?:kommer att|kan inte|kommer inte att|ska|avses) .{0,30}besvara|skälet till (?:dröjsmålet|att)|fördröjt svar|anmälan om fördröj|svaret (?:dröjer|är försenat|kommer att lämnas)|hinner inte besvara|bordläggs',

@@ -1,7 +1,8 @@
 /** Who asks, who is asked, who answers and who signs: title, lines of the head, labels and signatures together, and what a sidecar says. */
 import type { Notice, Person, Sidecar } from '../types.ts';
 import { partyLine } from './constructs/head-lines.ts';
-import { askedIn, tellingOf } from './constructs/told.ts';
+import { toldAnswerer } from './constructs/narrated.ts';
+import { answererIn, askedIn, askerIn, tellingOf } from './constructs/told.ts';
 import { fold } from './fold.ts';
 import { loose } from './loose.ts';
 import { isSameName } from './names.ts';
@@ -39,8 +40,8 @@ export const decideRoles = (
   );
   const above = parts
     .slice(0, first < 0 ? parts.length : first)
-    .filter(({ kind, label }) => kind === 'furniture' && label === undefined)
-    .flatMap(part => of(part).split('\n'));
+    .filter(({ kind, label }) => (kind === 'furniture' || kind === 'reference') && label === undefined)
+    .flatMap(part => of(part).split(/\n|\s{4,}/));
   const lines = above.flatMap(line => partyLine(line) ?? []);
   const partyOf = (part: string): Person[] =>
     lines.filter(line => line.part === part).flatMap(({ people }) => people.slice(0, part === 'sender' ? 1 : 8));
@@ -81,8 +82,14 @@ export const decideRoles = (
     listed('asker'),
     told,
     askerSigned.map(({ person }) => person),
-    answers || title?.kind !== 'question' ? [] : signed.map(({ person }) => person).filter(({ name }) => name !== ''),
+    answers || (title?.kind !== 'question' && !parts.some(({ side }) => side === 'questioner'))
+      ? []
+      : signed.map(({ person }) => person).filter(({ name }) => name !== ''),
     unique(parts.flatMap(({ by, side }) => (by && side !== 'respondent' ? [by] : []))),
+    parts
+      .filter(({ kind }) => kind === 'lead' || kind === 'answer')
+      .slice(0, 4)
+      .flatMap(part => askerIn(of(part))),
   ]).map(person => fill(person, [...told, ...askerSigned.map(s => s.person)]));
   const labelled = unique(parts.flatMap(({ by, side }) => (by && side === 'respondent' ? [by] : [])));
   const isAsker = (person: Person): boolean =>
@@ -97,9 +104,14 @@ export const decideRoles = (
   ];
 
   const named = addressees.filter(({ name }) => name !== '');
+  const willAnswer = parts
+    .filter(({ kind }) => kind === 'lead' || kind === 'answer')
+    .slice(0, 4)
+    .flatMap(part => answererIn(of(part)));
+  const secretaries = parts.filter(({ kind, side }) => kind === 'lead' && side === undefined);
   const chosen = !answers
-    ? []
-    : firstOf([unique([...labelled, ...own]), listed('answerer'), named, addressees, offices.slice(0, 1)]);
+    ? unique(secretaries.flatMap(part => toldAnswerer(of(part)) ?? []))
+    : firstOf([unique([...labelled, ...own]), listed('answerer'), willAnswer, named, addressees, offices.slice(0, 1)]);
   const handed = HANDED.test(
     fold(
       parts
@@ -213,7 +225,10 @@ const aboveOffice = (lines: readonly string[]): Person[] =>
   lines
     .map(line => line.trim())
     .filter(line => /^\S*(?:minister|rådet|ordförande)n?$/u.test(line) || (isOffice(line) && !/fullm/i.test(line)))
-    .map(line => ({ name: '', role: indefinite(line) }));
+    .map(line => {
+      const person = readPersons(line)?.people[0];
+      return { name: '', role: person?.name && person.role ? person.role : indefinite(line) };
+    });
 
 const withOffice = (person: Person, offices: readonly Person[], addressees: readonly Person[]): Person => {
   const role = person.role ?? offices[0]?.role ?? addressees.find(({ name }) => name === '')?.role;

@@ -84,6 +84,6 @@ const CONTACT =
   /^(?:tel(?:efon)?|mobil|fax|e-?post|epost|mejl|mail|www\.|https?:|postadress|besöksadress)\b|^\S+@\S+\.\S+$|^\+?[\d\s()/-]{7,}$/iu;
 /** `För Liberalerna`, `För majoriteten i kommunstyrelsen`: no sentence. */
 const ON_BEHALF =
-  /^[Ff]ör\s+(?:\p{Lu}[\p{L}-]+(?:\s+(?:i|och|de)\s+|\s+)?){1,4}$|^[Ff]ör\s+(?:parti|majoritet|nämnd|kommunstyrels|regionstyrels|gruppen|de borgerliga|alliansen)[\p{L}\s]{0,40}$/u;
+  /^[Ff]ör\s+(?:\p{Lu}[\p{L}-]+(?:\s+(?:i|och|de)\s+|\s+)?){1,4}$|^[Ff]ör\s+(?:[\p{L}-]+(?:,|\s+och)?\s+){0,4}?[\p{L}-]*(?:parti|majoritet|nämnd|styrels|grupp|utskott|förvaltning|kontor|borgerliga|allians)\p{L}{0,6}(?:\s+i\s+[\p{L}-]+)?$/u;
 const TITLE =
   /^(?:\p{L}+\s+){0,3}\p{L}*(?:råd|minister|ordförande|ledamot|direktör|sekreterare|gruppledare|borgarråd)(?:\s*\(\p{L}{1,4}\))?$/u;

@@ -1,25 +1,23 @@
 /** The states of a document: what a piece is depends on what came before it. */
 import { isDateLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking } from './constructs/items.ts';
-import { opensQuestions } from './constructs/listing.ts';
+import { announces, opensQuestions } from './constructs/listing.ts';
+import { isSalutation } from './constructs/salutation.ts';
 import { tailAt } from './constructs/tail.ts';
-import { isAnnouncing, isTelling, tellingOf } from './constructs/told.ts';
-import { fold } from './fold.ts';
+import { isAnnouncing, isResponding, isTelling, tellingOf } from './constructs/told.ts';
 import { asking, leading, type Part, type State, type Step, said } from './parts.ts';
 import { readPersons } from './persons.ts';
 import type { Piece } from './pieces.ts';
-import { isAnswerTitle } from './title.ts';
 import { atLabel, atMeeting, atSigner, common, isAnsweredLater } from './turns.ts';
 import { readSigner } from './written-names.ts';
 
 export const STATES: Readonly<Record<State, Step>> = {
   asking: (piece, ctx, next) =>
     common(piece, ctx, next, ({ start, end, text }) => {
-      if (isAnswerTitle(text)) {
+      if (isResponding(text)) {
         ctx.state = 'leading';
         ctx.asks = 'quoted';
-        ctx.number = undefined;
-        return [{ start, end, kind: 'title' }];
+        return STATES.leading(piece, ctx, next);
       }
       if (isDateLine(text) && text.split(/\s+/).length <= 7)
         return [{ start, end, kind: 'signature', side: 'questioner' }];
@@ -58,7 +56,7 @@ export const STATES: Readonly<Record<State, Step>> = {
         ctx.state = 'listing';
         return [leading({ start, end }, ctx)];
       }
-      if (told || isTelling(text) || isAnnouncing(text) || SALUTATION.test(text))
+      if (told || isTelling(text) || isAnnouncing(text) || isSalutation(text))
         return said({ start, end }, text, ctx).map(part => (part.kind === 'answer' ? { ...part, kind: 'lead' } : part));
       ctx.state = 'answering';
       return said({ start, end }, text, ctx);
@@ -69,6 +67,12 @@ export const STATES: Readonly<Record<State, Step>> = {
         ctx.number = 1;
         ctx.asked.add(1);
         if (/[”"“«*_]\s*$/.test(text)) ctx.state = 'answering';
+        return [asking({ start, end }, ctx)];
+      }
+      if (ctx.narrates && endsAsking(text) && !ctx.asked.size) {
+        ctx.number = 1;
+        ctx.asked.add(1);
+        ctx.state = 'telling';
         return [asking({ start, end }, ctx)];
       }
       if (ctx.narrates) {
@@ -90,7 +94,7 @@ export const STATES: Readonly<Record<State, Step>> = {
   },
   answering: (piece, ctx, next) =>
     common(piece, ctx, next, ({ start, end, text }) => {
-      if (announces(text) && isTelling(text)) {
+      if (isTelling(text) && (announces(text) || (!ctx.asked.size && opensQuestions(text, next)))) {
         ctx.state = 'listing';
         return [leading({ start, end }, ctx)];
       }
@@ -127,10 +131,4 @@ const toldAnswer = ({ text, start, end }: Piece): Part[] | undefined => {
   ];
 };
 
-const SALUTATION =
-  /^(?:Herr|Fru|Ärade|Bästa|Hej|Kära)?\s*(?:[Tt]alman|[Oo]rdförande|[Ff]ullmäktige|[Ll]edamöter|Hej)\p{L}*(?:\s+\p{L}+){0,4}[!,.]$/u;
 const MAIL_HEAD = /^(?:Från|Skickat|Till|Ämne|Kopia|From|Sent|To|Subject|Cc|Datum)\s*:/u;
-
-const LISTS = /fr\S{1,2}g|undrar|skriver|f\S{1,2}ljande|vill veta/;
-
-const announces = (text: string): boolean => text.trimEnd().endsWith(':') && LISTS.test(fold(text.slice(-200)));

@@ -25,7 +25,11 @@ const NOTICE = loose(
 );
 /** The heads of titles, on folded text: what is answered, or what it is. */
 const HEAD = new RegExp(
-  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?((?:${NOTICE}\s+)?svar(?:et)?\s+p\S{1,2}\s+|${NOTICE}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig|medborgar')})[a-z]*\s+)?(?:${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
+  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?((?:${NOTICE}\s+)?svar(?:et)?\s+p\S{1,2}\s+|${NOTICE}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig')})[a-z]*\s+)?(?:${loose('(?:medborgar|ledamots|elev|ungdoms)?')}${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
+);
+/** What is no question and is answered too: "Svar på motion av …", "Svar på medborgarförslag om …". */
+const OTHER_HEAD = new RegExp(
+  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?svar(?:et)?\s+p\S{1,2}\s+(?:${loose('motion|medborgarförslag|e-förslag|skrivelse|initiativ|ledamotsinitiativ|namninsamling|öppet brev')})[a-z]*\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
 );
 /** Lists give the number alone: "Nr 2009:14 av A Ek (s) om …", "1994/95:13 av …". */
 const NUMBERED_HEAD = /^(?:nr\.?\s*)?(\d{4}(?:\/\d{2,4})?:\d+)(?=\s+av\s)/;
@@ -41,7 +45,7 @@ const ABOUT = new RegExp(
 
 /** "Svar på Anna Eks (S) interpellation om …" says the same as "… interpellation av Anna Ek (S) …". */
 const GENITIVE =
-  /^([Ss]var(?:et)?\s+p\S{1,2}\s+(?:(?:skriftlig|enkel)\p{L}*\s+)?)((?:\p{Lu}[\p{L}’'-]+\s+)+\p{Lu}[\p{L}’'-]*?)s?((?:\s+\(\p{L}{1,5}\))?)\s+((?:interpellation|fr\S{1,2}ga)\p{L}*)/u;
+  /^([Ss]var(?:et)?\s+p\S{1,2}\s+(?:(?:skriftlig|enkel)\p{L}*\s+)?)((?:\p{Lu}[\p{L}’'-]+\s+)+\p{Lu}[\p{L}’'-]*?)s?((?:\s+\(\p{L}{1,5}\))?)\s+((?:interpellation|motion|fr\S{1,2}g(?:a|or))\p{L}*)/u;
 
 /**
  * Reads "Svar på interpellation av A (X) till borgarrådet B (Y) om …" and its relatives (skriftlig fråga, enkel fråga;
@@ -72,7 +76,7 @@ export type Head = { readonly isAnswer: boolean; readonly length: number; readon
 /** "Svar på interpellation 2023/24:1": how a title begins. */
 export const headOf = (flat: string): Head | undefined => {
   const folded = fold(flat.slice(0, 160));
-  if (!/interpell|fr\S{1,2}g|sp\S{1,2}rsm|\d{4}/.test(folded)) return undefined;
+  if (!/interpell|fr\S{1,2}g|sp\S{1,2}rsm|\d{4}|^(?:\S+ ){0,2}svar/.test(folded)) return undefined;
   const head = folded.match(HEAD);
   if (head)
     return {
@@ -80,6 +84,8 @@ export const headOf = (flat: string): Head | undefined => {
       length: head[0].length,
       number: head[2],
     };
+  const other = folded.match(OTHER_HEAD);
+  if (other) return { isAnswer: true, length: other[0].length, number: other[1] };
   const numbered = folded.match(NUMBERED_HEAD);
   return numbered ? { isAnswer: false, length: numbered[0].length, number: numbered[1] } : undefined;
 };
@@ -121,7 +127,9 @@ const findAskers = (rest: string, folded: string): Found | undefined => {
 };
 
 /** "… och fråga 2023/24:507 av B Ek (V)": another question that the same answer answers. */
-const NOUN_BEFORE = new RegExp(String.raw`\b(?:och|samt)\s+${NOUN}(?:en)?\s+(?:${NUMBER})?\s*$`);
+const NOUN_BEFORE = new RegExp(
+  String.raw`(?:\b(?:och|samt)|,)\s+(?:(?:skriftlig|enkel)\s+)?${NOUN}(?:en)?\s+(?:${NUMBER})?\s*$`,
+);
 
 const peopleAt = (rest: string, index: number, length: number): (Found & { readonly party: boolean })[] => {
   const read = readPersons(rest.slice(index + length));

@@ -1,16 +1,19 @@
 /** What turns one state of a document into another, whichever it is in: labels, announcements, names, questions. */
 import { isDateLine, isHeading, isMinutesHeading, isReferenceLine } from './constructs/head-lines.ts';
 import { askedUntil, endsAsking } from './constructs/items.ts';
+import { announces } from './constructs/listing.ts';
 import { announcedAnswer, isToldOfMeeting } from './constructs/narrated.ts';
 import { isOffice } from './offices.ts';
 import { asking, type Part, type Step, said, type Walk } from './parts.ts';
 import { readPersons } from './persons.ts';
 import type { Piece } from './pieces.ts';
+import { isAnswerTitle } from './title.ts';
 import { readSigner } from './written-names.ts';
 
 /** What every state does before it does anything of its own. */
 export const common = (piece: Piece, ctx: Walk, next: readonly Piece[], own: Step): Part[] =>
   atLabel(piece, ctx, next) ??
+  atAnswerTitle(piece, ctx) ??
   atMeeting(piece, ctx) ??
   atSigner(piece, ctx, next) ??
   atQuestion(piece, ctx, next) ??
@@ -53,6 +56,15 @@ export const atLabel = (piece: Piece, ctx: Walk, next: readonly Piece[]): Part[]
   if (rest === '') return [{ start, end, kind: 'furniture', label: end - start }];
   if (endsAsking(rest) && !isAnsweredLater(next)) ctx.state = 'answering';
   return [asking({ start, end, label: label.length }, ctx)];
+};
+
+/** “Svar på interpellation om …” below the interpellation. */
+const atAnswerTitle = ({ text, start, end, isFirst }: Piece, ctx: Walk): Part[] | undefined => {
+  if (ctx.narrates || !isFirst || !isAnswerTitle(text)) return undefined;
+  ctx.state = 'leading';
+  ctx.asks = 'quoted';
+  ctx.number = undefined;
+  return [{ start, end, kind: 'title' }];
 };
 
 /** Whether a label says where the answer begins, before another question. */
@@ -146,11 +158,12 @@ export const atMeeting = ({ text, start, end }: Piece, ctx: Walk): Part[] | unde
     return [{ start, end, kind: 'lead' }];
   }
   if (!isToldOfMeeting(text)) return undefined;
-  ctx.state = 'telling';
+  ctx.state = announces(text) ? 'listing' : 'telling';
+  if (announces(text)) ctx.asked.clear();
   return [{ start, end, kind: 'lead' }];
 };
 
 /** "hur många som väntar,": a question that runs on from what announces it. */
 const isClause = (text: string): boolean =>
-  /^(?:dels\s+)?(?:om|hur|vad|vilk(?:en|et|a)|när|n\S{1,2}r|varför|varf\S{1,2}r|var|vem)\s/u.test(text) &&
+  /^(?:(?:dels|samt|och)\s+)*(?:om|hur|vad|vilk(?:en|et|a)|när|n\S{1,2}r|varför|varf\S{1,2}r|var|vem)\s/u.test(text) &&
   text.length < 600;

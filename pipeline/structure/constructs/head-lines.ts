@@ -6,6 +6,7 @@ import { loose } from '../loose.ts';
 import { isOffice } from '../offices.ts';
 import { readPersons } from '../persons.ts';
 import { findReference } from '../references.ts';
+import { isToTheRoom } from './salutation.ts';
 
 const BODY = loose(
   String.raw`(?:kommun|region|landsting|stads?|stadshus|nämnd|styrelse|fullmäktige|departement|regeringskansli|riksdag|förvaltning|kontor|utskott|kansli|avdelning|protokoll|parti|ledning|rotel|politisk|tjänsteskrivelse|handling|ärende|sammanträde|interpellation|fråga|svar|sida|datum|bilaga|plats|närvarande|paragraf|kl\.|box|tel|org)`,
@@ -13,15 +14,13 @@ const BODY = loose(
 const MAIL = /^(?:skickat|\S{1,2}mne|kopia|bilagor|sent|subject|cc)\s*:/;
 const LETTERHEAD = new RegExp(BODY);
 const TO = /^till\s+(?:riksdag|kommunfullm|regionfullm|landstingsfullm|fullm|stadsfullm|kommunstyrelse|regionstyrelse)/;
-const SALUTATION =
-  /^(?:Herr|Fru|Ärade|Bästa)?\s*(?:[Tt]alman|[Oo]rdförande|[Ff]ullmäktige|[Ll]edamöter)\p{L}*(?:\s+och\s+\p{L}+)*!$/u;
 
 /** A line that a page has above the text. */
 export const isMailLine = (line: string): boolean => MAIL.test(fold(line.slice(0, 20)));
 
 export const isHeadLine = (line: string): boolean => {
   const plain = line.replace(/[*_#|]+/g, ' ').trim();
-  if (plain === '' || SALUTATION.test(plain)) return plain === '';
+  if (plain === '' || isToTheRoom(plain)) return plain === '';
   const folded = fold(plain);
   if (MAIL.test(folded)) return true;
   if (TO.test(folded)) return plain.split(/\s+/).length <= 8;
@@ -57,10 +56,15 @@ const PARTS: readonly (readonly [PartyLine['part'], RegExp])[] = [
   [
     'asker',
     new RegExp(
-      `^(?:${loose('interpellant(?:er)?|frågeställare|fråga(?:n)? (?:från|av)|ställd av|inlämnad av|av|motionär(?:er)?')})\\s*:\\s*`,
+      `^(?:${loose('interpellant(?:er)?|frågeställare|(?:skriftlig |enkel |muntlig )?(?:fråga(?:n)?|interpellation(?:en)?)(?: ställd| inlämnad| väckt)? (?:från|av)|(?:ställd|inlämnad|väckt|framställd) av|av|motionär(?:er)?|avsändare av frågan')})\\s*:\\s*`,
     ),
   ],
-  ['addressee', new RegExp(`^(?:${loose('ställd till|adressat|riktad till')}|st\\S{1,3}lld till)\\s*:\\s*`)],
+  [
+    'addressee',
+    new RegExp(
+      `^(?:${loose('ställd till|adressat|riktad till|(?:skriftlig |enkel |muntlig )?(?:fråga(?:n)?|interpellation(?:en)?)(?: ställd)? till')}|st\\S{1,3}lld till)\\s*:\\s*`,
+    ),
+  ],
   [
     'answerer',
     new RegExp(
@@ -77,12 +81,34 @@ const LETTER: readonly (readonly [PartyLine['part'], RegExp])[] = [
 /** "Interpellant: Anna Ek (fp)", "Ställd till: socialnämndens ordförande Bo Alm (s)". */
 export const partyLine = (line: string): PartyLine | undefined => {
   const plain = line.replace(/[*_]+/g, '').trim();
-  if (!/^[\p{L} ]{2,24}:/u.test(plain) || plain.length > 160) return undefined;
+  if (plain.length > 160 || !(/^[\p{L} ]{2,32}:/u.test(plain) || BARE.test(plain))) return undefined;
   const folded = fold(plain);
+  if (!plain.includes(':')) return bareLine(plain, folded);
   for (const [part, pattern] of [...PARTS, ...LETTER]) {
     const found = folded.match(pattern);
     const read = found && readPersons(plain.slice(found[0].length));
     if (read) return { part, people: read.people };
+  }
+  return undefined;
+};
+
+const BARE = /^(?:Interpell|Fr\S{1,2}g|Inl\S{1,2}mnad|St\S{1,2}lld|Besvaras|Svarande)/u;
+const BARE_PARTS: readonly (readonly [PartyLine['part'], RegExp])[] = [
+  [
+    'asker',
+    new RegExp(
+      `^${loose('(?:interpellant(?:er)?|frågeställare|(?:fråga|interpellation|inlämnad|ställd) (?:av|från))')}\\s+`,
+    ),
+  ],
+  ['answerer', new RegExp(`^${loose('(?:besvaras av|svarande)')}\\s+`)],
+];
+
+/** "Interpellation av Anna Ek (L)" and nothing else: below a title, without a colon. */
+const bareLine = (plain: string, folded: string): PartyLine | undefined => {
+  for (const [part, pattern] of BARE_PARTS) {
+    const found = folded.match(pattern);
+    const read = found && readPersons(plain.slice(found[0].length));
+    if (read?.party && found![0].length + read.length === plain.length) return { part, people: read.people };
   }
   return undefined;
 };

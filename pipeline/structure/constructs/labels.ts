@@ -37,6 +37,9 @@ const OWNED = new RegExp(
   'u',
 );
 
+/** "Svar på interpellation från Centerpartiet om vägarna" is a title. */
+const TOPIC = /\s(?:om|ang\S*|g\S{1,2}llande|r\S{1,2}rande)\s/;
+
 /** The label at the beginning of a text; undefined if there is none. A word in small letters that a line happens to begin with is no label. */
 export const labelAt = (text: string): Label | undefined => {
   const head = text.slice(0, 160);
@@ -49,7 +52,7 @@ export const labelAt = (text: string): Label | undefined => {
   ] as const)
     for (const [i, pattern] of patterns.entries()) {
       const found = folded.match(pattern);
-      if (found) return labelOf(head, found, says, i === 1);
+      if (found && !TOPIC.test(found.groups!.by ?? '')) return labelOf(head, found, says, i === 1);
     }
   const owned = folded.match(OWNED);
   if (owned && /^[*_]*\p{Lu}/u.test(head))

@@ -1,10 +1,11 @@
 /** Questions that no label marks: they run on from a sentence that opens them, or take turns with their answers. */
+import { fold } from '../fold.ts';
 import type { Piece } from '../pieces.ts';
 import { isHeading } from './head-lines.ts';
 import { askedUntil, endsAsking } from './items.ts';
 import { isAnnouncing, isTelling } from './told.ts';
 
-const CLAUSE = /^(?:dels\s+)?(?:om|hur|vad|vilk(?:en|et|a)|n\S{1,2}r|varf\S{1,2}r|var|vem)\s/u;
+const CLAUSE = /^(?:(?:dels|samt|och)\s+)*(?:om|hur|vad|vilk(?:en|et|a)|n\S{1,2}r|varf\S{1,2}r|var|vem)\s/u;
 
 /** "Anna Ek har frågat mig", and on the next line "a) varför …": a sentence that goes on in a list. */
 export const opensQuestions = (text: string, next: readonly Piece[]): boolean => {
@@ -15,6 +16,11 @@ export const opensQuestions = (text: string, next: readonly Piece[]): boolean =>
     CLAUSE.test(inside) || (following.item !== undefined && (endsAsking(following.text) || text.trim().endsWith(':')))
   );
 };
+
+const LISTS = /fr\S{1,2}g|undrar|skriver|f\S{1,2}ljande|vill veta/;
+
+/** "… ställer följande frågor:": questions come next. */
+export const announces = (text: string): boolean => text.trimEnd().endsWith(':') && LISTS.test(fold(text.slice(-200)));
 
 const asks = ({ text, label, item }: Piece): boolean =>
   label === undefined && item === undefined && endsAsking(text) && askedUntil(text) === text.trimEnd().length;

@@ -45,6 +45,16 @@ export const isToldOfMeeting = (text: string): boolean => {
   return read !== undefined && THANKS.test(fold(plain.slice(read.length, read.length + 60).trim()));
 };
 
+/** "Anna Ek (S) svarar att …": who answers in a secretary's words. */
+export const toldAnswerer = (text: string): Person | undefined => {
+  const plain = text.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+  const read = /^\p{Lu}/u.test(plain) ? readPersons(plain.slice(0, 200)) : undefined;
+  const person = read?.people[0];
+  return person?.name && /^\s*(?:be)?svara(?:r|de)\b/u.test(plain.slice(read!.length, read!.length + 40))
+    ? person
+    : undefined;
+};
+
 /** Whether a text speaks in the first person outside quotation marks. */
 export const saysI = (text: string): boolean =>
   /(?<!\p{L})(?:jag|mig|min|mitt|mina|vi|oss|vår|vårt|våra)(?!\p{L})/iu.test(

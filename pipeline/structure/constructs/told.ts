@@ -8,7 +8,9 @@ const ASKED = loose(
   '(?:frågat|ställt|ställde|frågade|lämnat in|lämnade in|lämnat|undrat|undrade|väckt|riktat|inkommit med|bett mig|begärt|frågar|undrar|ställer|vill veta|efterfrågar|tar upp)',
 );
 const CORE = String.raw`\b(?:har|hade)?\s*(?:\S+\s+){0,11}?${ASKED}\b`;
-const ANONYMOUS = loose('interpellanten|frågeställaren|ledamoten|han|hon|de|i interpellationen|i frågan');
+const ANONYMOUS = loose(
+  'interpellanten|interpellanterna|frågeställaren|frågeställarna|ledamoten|ledamöterna|han|hon|de|i interpellationen|i frågan',
+);
 const ASKING = new RegExp(CORE);
 const BEGINS_ASKING = new RegExp(`^[\\s,]*${CORE}`);
 const BEGINS_ANONYMOUS = new RegExp(String.raw`^(?:${ANONYMOUS})\b`);
@@ -42,6 +44,30 @@ export const askedIn = (paragraph: string): readonly Person[] => {
   return [];
 };
 
+const ASKED_BY = /(?:interpellation|fr\S{1,2}ga)(?:en|n)?(?:\s+\S*\d\S*)?\s+(?:av|fr\S{1,2}n)\s+(?=\S)/g;
+
+/** Who asked by the words of a message: "Interpellationen från Anna Ek (M) hinner inte besvaras". */
+export const askerIn = (paragraph: string): readonly Person[] => {
+  const flat = paragraph.replace(/\s+/g, ' ');
+  for (const { 0: words, index } of fold(flat).matchAll(ASKED_BY)) {
+    const read = readPersons(flat.slice(index + words.length), true);
+    if (read) return read.people.filter(({ name }) => name !== '');
+  }
+  return [];
+};
+
+const ANSWERED_BY = /besvaras\s+(?:d\S{1,2}rf\S{1,2}r\s+)?av\s+(?=\S)/g;
+
+/** Who will answer by the words of a message: "kommer att besvaras av socialminister Anna Ek (M)". */
+export const answererIn = (paragraph: string): readonly Person[] => {
+  const flat = paragraph.replace(/\s+/g, ' ');
+  for (const { 0: words, index } of fold(flat).matchAll(ANSWERED_BY)) {
+    const person = readPersons(flat.slice(index + words.length))?.people[0];
+    if (person?.name) return [person];
+  }
+  return [];
+};
+
 const ANNOUNCES = new RegExp(
   loose(
     '(?:besvara[r]?|svara[r]?|besvarandet)\\b.{0,60}(?:fråg|interpell|ordning|sammanhang|följande)|(?:vill|får) (?:jag )?(?:svara|anföra|lämna) .{0,40}följande|^tack(?:ar)? (?:för|till|så mycket)|^(?:jag vill )?(?:börja med att )?tacka? .{0,40}(?:fråg|interpell)|med anledning av (?:interpell|fråg)',
@@ -51,6 +77,15 @@ const ANNOUNCES = new RegExp(
 /** What leads up to an answer and says nothing yet: thanks, "Jag besvarar frågorna i ett sammanhang". */
 export const isAnnouncing = (paragraph: string): boolean =>
   paragraph.length < 260 && ANNOUNCES.test(fold(paragraph.trim()));
+
+const RESPONDS = new RegExp(
+  loose(
+    '^(?:tack(?:ar)? (?:för|till|så)|(?:jag|vi) (?:vill |får |ska |skall |kan )?(?:härmed |gärna |börja med att |inledningsvis )?(?:svara|besvara|tacka)|som svar|(?:mitt|vårt) svar|svaret (?:är|på) )',
+  ),
+);
+
+/** The first words of somebody who answers: "Tack för frågan.", "Jag besvarar interpellationen så här". */
+export const isResponding = (paragraph: string): boolean => RESPONDS.test(fold(paragraph.slice(0, 120)));
 
 const QUESTION_WORD = loose(
   '(?:om|hur|vad|vilk(?:en|et|a)|när|varför|var|vem|vilken|på vilket sätt|i vilken|hur många)',
