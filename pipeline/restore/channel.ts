@@ -105,11 +105,16 @@ const NO_RULES: readonly Rule[] = [];
 export function rulesAt({ rules }: Channel, noisy: string, at: number, shouted: boolean): readonly Rule[] {
   const here = rules.get(noisy.charCodeAt(at));
   if (here === undefined) return NO_RULES;
-  return here.filter(rule => (shouted ? rule.capital : fits(rule, at)) && noisy.startsWith(rule.noisy, at));
+  return here.filter(rule => (shouted ? rule.capital : fits(rule, at === 0)) && noisy.startsWith(rule.noisy, at));
 }
 
-function fits({ capital, place }: Rule, at: number): boolean {
-  return at === 0 ? place !== 'inside' : place !== 'start' && !capital;
+/** Confusions that may have led to a sign at the start of a word or inside, if the letters behind it are those of the rule. */
+export function rulesFor({ rules }: Channel, unit: number, atStart: boolean, shouted: boolean): readonly Rule[] {
+  return (rules.get(unit) ?? NO_RULES).filter(rule => (shouted ? rule.capital : fits(rule, atStart)));
+}
+
+function fits({ capital, place }: Rule, atStart: boolean): boolean {
+  return atStart ? place !== 'inside' : place !== 'start' && !capital;
 }
 
 /** −ln of a rate. */

@@ -17,7 +17,17 @@ export type Lexicon = {
   readonly letters: Uint8Array;
   /** Number of a UTF-16 code unit below 1024, or NO_CODE. */
   readonly codeOf: Uint8Array;
+  /** By node: a bit (`bitOf`) for every character that leads on. Two characters may share a bit, so that a bit says `perhaps`. */
+  readonly onward: Uint32Array;
+  /** By node: how many words lie behind it, and the letters of the longest rest of one. */
+  readonly words: Uint32Array;
+  readonly longest: Uint8Array;
+  /** The least of each sixteen costs. */
+  readonly cheapest: Uint8Array;
 };
+
+/** The bit of a character among those that lead on from a node. */
+export const bitOf = (code: number): number => 1 << (code & 31);
 
 export const ROOT = 1;
 export const LETTER = 127;
@@ -34,7 +44,43 @@ export const ACRONYM = 3;
 export function openLexicon(parts: Pick<Lexicon, 'chars' | 'edges' | 'cost' | 'lmId' | 'casing' | 'letters'>): Lexicon {
   const codeOf = new Uint8Array(1024).fill(NO_CODE);
   for (let i = 0; i < parts.chars.length; i++) codeOf[parts.chars.charCodeAt(i)] = i;
-  return { ...parts, before: countBefore(parts.edges), codeOf };
+  const { edges, cost } = parts;
+  return { ...parts, ...countWords(edges), codeOf, onward: bitsOf(edges), cheapest: leastOf(cost) };
+}
+
+const BLOCK = 16;
+
+function leastOf(cost: Uint8Array): Uint8Array {
+  const least = new Uint8Array(Math.ceil(cost.length / BLOCK)).fill(255);
+  for (let i = 0; i < cost.length; i++) if (cost[i]! < least[i >> 4]!) least[i >> 4] = cost[i]!;
+  return least;
+}
+
+/** Behind so many words one is cheap, and none is looked for. */
+const MANY = 2048;
+
+/** No word behind the node, whose first one has `number`, costs fewer nats. */
+export function leastBehind({ cost, cheapest, words }: Lexicon, node: number, number: number): number {
+  const count = words[node]!;
+  if (count > MANY) return 0;
+  const end = number + count;
+  let least = 255;
+  for (let i = number; i < end; ) {
+    const isBlock = (i & (BLOCK - 1)) === 0 && i + BLOCK <= end;
+    const own = isBlock ? cheapest[i >> 4]! : cost[i]!;
+    if (own < least) least = own;
+    i += isBlock ? BLOCK : 1;
+  }
+  return least * COST_STEP;
+}
+
+function bitsOf(edges: Uint32Array): Uint32Array {
+  const onward = new Uint32Array(edges.length);
+  for (let edge = ROOT, node = ROOT; edge < edges.length; edge++) {
+    onward[node]! |= bitOf(edges[edge]! & LETTER);
+    if (edges[edge]! & LAST) node = edge + 1;
+  }
+  return onward;
 }
 
 /** Character number of a UTF-16 code unit, or NO_CODE. */
@@ -88,28 +134,34 @@ export function wordOf({ edges, before, chars }: Lexicon, number: number): strin
   }
 }
 
+type Counts = Pick<Lexicon, 'before' | 'words' | 'longest'>;
+
 /** Targets are written before the nodes that lead to them, so that one pass from the front knows every target's count. */
-function countBefore(edges: Uint32Array): Uint32Array {
-  const before = new Uint32Array(edges.length);
-  const ofNode = new Uint32Array(edges.length);
+function countWords(edges: Uint32Array): Counts {
+  const { length } = edges;
+  const counts = { before: new Uint32Array(length), words: new Uint32Array(length), longest: new Uint8Array(length) };
   // The root stands first for the walker but is written last by the counting order: it is done after all others.
   const rootEnd = nodeEnd(edges, ROOT);
-  for (let first = rootEnd; first < edges.length; ) first = countNode(edges, before, ofNode, first);
-  countNode(edges, before, ofNode, ROOT);
-  return before;
+  for (let first = rootEnd; first < length; ) first = countNode(edges, counts, first);
+  countNode(edges, counts, ROOT);
+  return counts;
 }
 
-function countNode(edges: Uint32Array, before: Uint32Array, ofNode: Uint32Array, first: number): number {
+function countNode(edges: Uint32Array, { before, words, longest }: Counts, first: number): number {
   let total = 0;
+  let most = 0;
   let edge = first;
   for (;;) {
     const bits = edges[edge]!;
+    const target = bits >>> 9;
     before[edge] = total;
-    total += (bits & FINAL ? 1 : 0) + (bits >>> 9 === 0 ? 0 : ofNode[bits >>> 9]!);
+    total += (bits & FINAL ? 1 : 0) + (target === 0 ? 0 : words[target]!);
+    most = Math.max(most, target === 0 ? 1 : 1 + longest[target]!);
     edge++;
     if (bits & LAST) break;
   }
-  ofNode[first] = total;
+  words[first] = total;
+  longest[first] = Math.min(255, most);
   return edge;
 }
 

@@ -19,7 +19,7 @@ export function splitWord(knowledge: Knowledge, text: string, best: Spelling | u
   const drafts: Draft[] = [];
   const worst = (best ? totalCost(best) : unknownWordCost(text.length)) + MORE;
   for (let i = 1; i < text.length; i++) {
-    const halves = readHalves(knowledge, text.slice(0, i), text.slice(i));
+    const halves = readHalves(knowledge, text.slice(0, i), text.slice(i), worst - knowledge.channel.joinedCost);
     if (!halves) continue;
     const [left, right] = halves;
     const cost = left.channel + right.channel + knowledge.channel.joinedCost;
@@ -50,19 +50,31 @@ export function joinWords(knowledge: Knowledge, left: string, right: string): Re
   );
 }
 
-function readHalves(knowledge: Knowledge, left: string, right: string): [Spelling, Spelling] | null {
+/** Both halves as words that together cost about `most` nats or less. */
+function readHalves(knowledge: Knowledge, left: string, right: string, most: number): [Spelling, Spelling] | null {
   // The shorter half is cheaper to look at and oftener known already.
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   const one = readHalf(knowledge, shorter);
-  const other = one && readHalf(knowledge, longer);
+  const other = one && readRest(knowledge, longer, most - totalCost(one) + ROUNDING);
   if (!one || !other) return null;
   return shorter === left ? [one, other] : [other, one];
 }
 
+/** Sums of the same costs in another order differ by less. */
+const ROUNDING = 1e-6;
+
 /** A part of a word that lost its blank must be a frequent word. */
 function readHalf(knowledge: Knowledge, text: string): Spelling | null {
   if (text.length === 1) return readLetter(knowledge, text);
-  const best = knowledge.spellPlain(text)[0];
+  return frequent(knowledge.spellPlain(text)[0]);
+}
+
+/** The same where no more is left to spend. The longer half of a word is seldom met again, so it is not looked for in vain. */
+function readRest(knowledge: Knowledge, text: string, most: number): Spelling | null {
+  return text.length === 1 ? readLetter(knowledge, text) : frequent(knowledge.spell.best(text, most));
+}
+
+function frequent(best: Spelling | undefined): Spelling | null {
   return best && best.prior < FREQUENT && best.lmId >= FIRST_WORD ? best : null;
 }
 

@@ -45,8 +45,8 @@ export function readPiece(knowledge: Knowledge, text: string): Readings {
 }
 
 function spellListed({ spell, spellPlain }: Knowledge, text: string): readonly Spelling[] {
-  const plain = spellPlain(text);
-  return leastCost(plain) > COMPOUNDS_FROM && text.length >= SHORTEST_COMPOUND ? spell(text, 'compounds') : plain;
+  const isPoor = text.length >= SHORTEST_COMPOUND && spell.best(text, COMPOUNDS_FROM) === undefined;
+  return isPoor ? spell(text, 'compounds') : spellPlain(text);
 }
 
 /** Words in capitals throughout; a short one may be a word of small letters. */

@@ -19,8 +19,10 @@ export type Spelling = {
 export type Shortlist = {
   /** Best first; each word once with a capital and once without. */
   readonly spellings: Spelling[];
-  /** Nats. */
+  /** Nats; what costs more need not be found. */
   limit: number;
+  /** The limit never grows over this. */
+  readonly most: number;
 };
 
 /** Spellings worse than the best by this much (nats) are not kept. */
@@ -44,5 +46,5 @@ export function enlist(list: Shortlist, spelling: Spelling): void {
   while (at > 0 && totalCost(spellings[at - 1]!) > total) at--;
   spellings.splice(at, 0, spelling);
   if (spellings.length > KEPT) spellings.pop();
-  list.limit = totalCost(spellings[0]!) + BEAM;
+  list.limit = Math.min(list.most, totalCost(spellings[0]!) + BEAM);
 }

@@ -14,7 +14,7 @@ const spelling = (word: string, channel: number, prior = 0, capital = false): Sp
   rules: [],
 });
 const listOf = (spellings: readonly Spelling[]): Shortlist => {
-  const list: Shortlist = { spellings: [], limit: 100 };
+  const list: Shortlist = { spellings: [], limit: 100, most: Infinity };
   for (const one of spellings) enlist(list, one);
   return list;
 };
