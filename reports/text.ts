@@ -64,9 +64,17 @@ export const pValue = (p: number | undefined, labels: Labels): string => {
   return p < 0.0001 ? `<\u00a0${formatter(labels)(0.0001, 4)}` : formatter(labels)(p, 4);
 };
 
-/** Family names of persons, for labels with little room; full names when two would be alike. */
+/**
+ * Family names of persons, for labels with little room; full names when two would be alike. All but the first given name is kept: of
+ * three names two may be the family's (*Ankarberg Johansson*), and a name that is too long is right, one that is too short is not.
+ */
 export const shortNames = (a: string, b: string): readonly [string, string] => {
-  const [x, y] = [a, b].map(name => name.split(/\s+/).at(-1)!);
+  const [x, y] = [a, b].map(name =>
+    name
+      .split(/\s+/)
+      .slice(name.includes(' ') ? 1 : 0)
+      .join(' '),
+  );
   return x === y ? [a, b] : [x!, y!];
 };
 

@@ -21,5 +21,6 @@ export const juillandD = (
   for (let k = 0; k < documents.length; k++) squares += (rateAt(k) - mean) ** 2;
   // Documents without the term differ from the mean by all of it.
   const variance = (squares + (n - documents.length) * mean ** 2) / n;
-  return 1 - Math.sqrt(variance) / mean / Math.sqrt(n - 1);
+  // In one document alone D is 0, which the roots miss by the last digit.
+  return Math.max(0, 1 - Math.sqrt(variance) / mean / Math.sqrt(n - 1));
 };

@@ -1,19 +1,10 @@
 /** The rim's hands: writes a folder of files aside and puts it in place in one step, so nothing is ever half-written. */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { care } from './asides.ts';
+import { makeFolder } from './make-folder.ts';
 
 export type OutputFile = { readonly path: string; readonly data: string | Uint8Array };
 
@@ -33,7 +24,7 @@ export const writeFolder = (folder: string, files: readonly OutputFile[]): void 
   const cared = care(aside);
   try {
     for (const { path, data } of files) {
-      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      makeFolder(dirname(join(aside, path)));
       writeFileSync(join(aside, path), data);
     }
     if (existsSync(target)) renameSync(target, old);

@@ -3,11 +3,12 @@
  * shard that is killed leaves nothing that could be taken for its part.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { linesIn } from '../rim/lines.ts';
+import { makeFolder } from '../rim/make-folder.ts';
 import { growingFile } from '../rim/write.ts';
 import { type OpenPlan, partsFolder } from './plan.ts';
 
@@ -40,7 +41,7 @@ export const writePart = async (
 ): Promise<void> => {
   const { plan, id } = opened;
   const folder = partsFolder(opened.file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const part = growingFile(partFile(opened, shard));
   const hash = createHash('sha256');
   let lines = 0;

@@ -1,5 +1,5 @@
 /** Documents → a store, shard by shard: aside, so that nothing is ever half a store, and so that a build that was killed goes on where it was. */
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from '../../pipeline/corpus.ts';
 import { OrdskifteError } from '../../pipeline/errors.ts';
@@ -8,6 +8,7 @@ import { messages } from '../../pipeline/messages/index.ts';
 import type { Survey } from '../../pipeline/survey.ts';
 import type { Job } from '../parts/messages.ts';
 import { inOrder } from '../parts/pool.ts';
+import { makeFolder } from '../rim/make-folder.ts';
 import { type Documents, surveyAfter } from './documents.ts';
 import { jsonOf, type Maker, type Manifest, type ShardFact } from './manifest.ts';
 import { finishedShard, shardName } from './shard-folder.ts';
@@ -84,7 +85,7 @@ const begin = (aside: string, store: string, plan: string, resume: boolean): voi
       return;
     }
   }
-  mkdirSync(aside, { recursive: true });
+  makeFolder(aside);
   writeWhole(place, plan);
 };
 

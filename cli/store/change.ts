@@ -1,5 +1,5 @@
 /** Documents added to a store and taken out of it; the others stay as they are. */
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codingName } from '../../analyzers/rhetoric/coding-name.ts';
 import type { CodedAnswer } from '../../analyzers/rhetoric/types.ts';
@@ -15,6 +15,7 @@ import { type Survey, spellingIn } from '../../pipeline/survey.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { sha256 } from '../rim/bytes.ts';
+import { makeFolder } from '../rim/make-folder.ts';
 import { asideOf, type BuildOptions, buildShards } from './build.ts';
 import type { Documents } from './documents.ts';
 import { MANIFEST, type Manifest, type ShardFact } from './manifest.ts';
@@ -41,7 +42,7 @@ export const addDocuments = async (store: Store, documents: Documents, options: 
   };
   const { survey, shards } = await buildShards(folder, documents, options, before);
   const aside = asideOf(folder);
-  mkdirSync(join(folder, SHARDS), { recursive: true });
+  makeFolder(join(folder, SHARDS));
   for (const { name } of shards) {
     // Left by a run that was killed between here and the manifest.
     rmSync(join(folder, SHARDS, name), { recursive: true, force: true });

@@ -1,10 +1,11 @@
 /** The words of the whole store, each once, and which of them the numbers in each shard's counts mean. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOfWord, readWords, type StoredWord, wordColumns } from '../../analyzers/store/counts.ts';
 import { plainNumbers } from '../../analyzers/store/parquet/columns.ts';
 import { parquetBytes } from '../../analyzers/store/parquet/write.ts';
 import { sha256 } from '../rim/bytes.ts';
+import { makeFolder } from '../rim/make-folder.ts';
 import { factOf } from './listing.ts';
 import type { Manifest, ShardFact } from './manifest.ts';
 import { fileOf, shardTables, WORDS } from './shard-folder.ts';
@@ -31,7 +32,7 @@ export const writeVocabulary = (store: string, shards: readonly ShardFact[]): Ma
   const folder = `vocabulary-${sha256(files.map(([name, bytes]) => `${name} ${sha256(bytes)}\n`).join('')).slice(0, 12)}`;
   const aside = join(store, `${folder}.writing-${process.pid}`);
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
+  makeFolder(aside);
   for (const [name, bytes] of files) writeFileSync(join(aside, name), bytes);
   rmSync(join(store, folder), { recursive: true, force: true });
   renameSync(aside, join(store, folder));

@@ -1,9 +1,10 @@
 /** Answers → a shard on the disk. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Extras, shardFiles } from '../../analyzers/store/shard-files.ts';
 import type { Noticed } from '../../pipeline/corpus.ts';
 import { sha256 } from '../rim/bytes.ts';
+import { makeFolder } from '../rim/make-folder.ts';
 import { factOf } from './listing.ts';
 import { jsonOf, type ShardFact } from './manifest.ts';
 import { fileOf, LISTING, SHARDS, type ShardListing } from './shard-folder.ts';
@@ -14,7 +15,7 @@ export const writeShard = (store: string, name: string, noticed: readonly Notice
   const place = join(store, SHARDS, name);
   const aside = `${place}.writing-${process.pid}`;
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
+  makeFolder(aside);
   for (const [table, bytes] of files) writeFileSync(join(aside, fileOf(table)), bytes);
   const listing: ShardListing = {
     documents: noticed.length,
@@ -23,7 +24,7 @@ export const writeShard = (store: string, name: string, noticed: readonly Notice
   const json = jsonOf(listing);
   writeFileSync(join(aside, LISTING), json);
   rmSync(place, { recursive: true, force: true });
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolder(dirname(place));
   renameSync(aside, place);
   return { name, documents: noticed.length, sha256: sha256(json) };
 };

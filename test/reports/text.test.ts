@@ -100,6 +100,7 @@ describe('names', () => {
     expect(shortNames('Eva Ek', 'Bo Alm')).toEqual(['Ek', 'Alm']);
     expect(shortNames('Eva Ek', 'Bo Ek')).toEqual(['Eva Ek', 'Bo Ek']);
     expect(shortNames('Ek', 'Alm')).toEqual(['Ek', 'Alm']);
+    expect(shortNames('Acko Ankarberg Johansson', 'Jan Ek (S)')).toEqual(['Ankarberg Johansson', 'Ek (S)']);
   });
 
   it.each([
