@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
+import { Bounds, type Step } from './bounds.ts';
 import { type Limits, overLimit } from './limits.ts';
 import type { Reply, Request } from './messages.ts';
 import type { ForeignFile, ReadDocument, Reader } from './reader.ts';
@@ -43,31 +44,32 @@ export class Guard {
 
   /** From source, in this thread: time is bounded, where a reader waits. */
   async #here(reader: Reader, file: ForeignFile): Promise<readonly ReadDocument[]> {
-    const clock = new Deadline(this.#limits.seconds, () => overLimit(this.#limits, 'seconds', file.place));
+    const bounds = new Bounds(this.#limits, file.place, undefined);
     try {
-      return await Promise.race([readWith(reader, { ...file, step: () => clock.again() }, this.#limits), clock.over]);
+      const step = (next: Step): void => bounds.again(next);
+      return await Promise.race([readWith(reader, { ...file, step }, this.#limits), bounds.over]);
     } catch (error) {
       throw asRefusal(error, reader, file);
     } finally {
-      clock.stop();
+      bounds.stop();
     }
   }
 
   async #apart(reader: Reader, file: ForeignFile): Promise<readonly ReadDocument[]> {
     const worker = this.#ready();
     worker.ref();
-    const clock = new Deadline(this.#limits.seconds, () => overLimit(this.#limits, 'seconds', file.place));
+    const bounds = new Bounds(this.#limits, file.place, worker.performance);
     const { bytes, name, place } = file;
     try {
       const reply = new Promise<Answer>((resolve, reject) => {
-        this.#waiting = { resolve, reject, again: () => clock.again() };
+        this.#waiting = { resolve, reject, again: next => bounds.again(next) };
       });
       worker.postMessage({
         format: reader.format,
         file: { bytes, name, place },
         limits: this.#limits,
       } satisfies Request);
-      const message = await Promise.race([reply, clock.over]);
+      const message = await Promise.race([reply, bounds.over]);
       if ('documents' in message) return message.documents;
       const { details, message: reason } = message.failure;
       throw details === undefined ? new Error(reason) : new OrdskifteError(details);
@@ -77,7 +79,7 @@ export class Guard {
       const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw isMemory ? overLimit(this.#limits, 'memory', place) : asRefusal(error, reader, file);
     } finally {
-      clock.stop();
+      bounds.stop();
       this.#waiting = undefined;
       worker.unref();
     }
@@ -92,7 +94,7 @@ export class Guard {
       stderr: true,
     });
     worker.on('message', (message: Reply) => {
-      if ('step' in message) this.#waiting?.again();
+      if ('step' in message) this.#waiting?.again(message.step);
       else this.#waiting?.resolve(message);
     });
     worker.on('error', error => this.#waiting?.reject(error));
@@ -105,11 +107,11 @@ export class Guard {
   }
 }
 
-type Answer = Exclude<Reply, { step: true }>;
+type Answer = Exclude<Reply, { step: Step }>;
 type Waiting = {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
-  readonly again: () => void;
+  readonly again: (next: Step) => void;
 };
 
 /** A reader that fails says so of the file, whatever it threw. */
@@ -119,29 +121,3 @@ const asRefusal = (error: unknown, { format }: Reader, { place }: ForeignFile): 
     : new OrdskifteError(messages.unreadableFormat(place, format, (error as Error)?.message ?? String(error)), {
         cause: error,
       });
-
-/** A promise that fails after so many seconds without a step. */
-class Deadline {
-  readonly over: Promise<never>;
-  readonly #milliseconds: number;
-  #fail: () => void = () => undefined;
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(seconds: number, error: () => OrdskifteError) {
-    this.#milliseconds = 1000 * seconds;
-    this.over = new Promise((_, reject) => {
-      this.#fail = () => reject(error());
-    });
-    this.over.catch(() => undefined);
-    this.again();
-  }
-
-  again(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#fail, this.#milliseconds);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-}

@@ -13,9 +13,11 @@ export type Limits = {
   /** Thousand characters of a line, and of a word. */
   readonly line: number;
   readonly word: number;
-  /** Seconds of reading, for a page that has to be recognised as many again. */
+  /** Seconds of reading, for every fifty pages of a long document anew. */
   readonly seconds: number;
-  /** Megabytes of memory for the thread that reads. */
+  /** Seconds of recognising a page that is a picture. */
+  readonly scan: number;
+  /** Megabytes of memory that reading takes. */
   readonly memory: number;
 };
 
@@ -26,7 +28,8 @@ export const LIMITS: Limits = Object.freeze({
   depth: 256,
   line: 1000,
   word: 10,
-  seconds: 30,
+  seconds: 4,
+  scan: 60,
   memory: 384,
 });
 
@@ -39,7 +42,8 @@ export const VETTED: Limits = Object.freeze({
   line: Number.POSITIVE_INFINITY,
   word: Number.POSITIVE_INFINITY,
   seconds: 1000,
-  memory: 1024,
+  scan: 1000,
+  memory: 4096,
 });
 
 export const MEGABYTE = 2 ** 20;
@@ -53,6 +57,7 @@ const LIMIT_UNITS: Readonly<Record<keyof Limits, string>> = Object.freeze({
   line: 'thousand characters in a line',
   word: 'thousand characters in a word',
   seconds: 'seconds of reading',
+  scan: 'seconds of recognising a page',
   memory: 'MB of memory',
 });
 

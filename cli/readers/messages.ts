@@ -1,5 +1,6 @@
 /** What is said between a command and the thread that reads for it. */
 import { type ErrorDetails, OrdskifteError } from '../../pipeline/errors.ts';
+import type { Step } from './bounds.ts';
 import type { Limits } from './limits.ts';
 import type { ForeignFile, ReadDocument } from './reader.ts';
 
@@ -12,8 +13,8 @@ export type Failure = { readonly details?: ErrorDetails; readonly message: strin
 export type Reply =
   | { readonly documents: readonly ReadDocument[] }
   | { readonly failure: Failure }
-  /** A page was recognised: the time begins anew. */
-  | { readonly step: true };
+  /** A part is done: the time begins anew. */
+  | { readonly step: Step };
 
 export const failureOf = (error: unknown): Failure => {
   if (!(error instanceof OrdskifteError)) return { message: (error as Error)?.message ?? String(error) };

@@ -87,13 +87,16 @@ const spans = ({ left, right }: Piece, gutter: number): boolean => left < gutter
 
 /** Columns are looked for in the middle of a page. */
 const MIDDLE = [0.3, 0.7] as const;
+/** Points that a page may be wide (ISO 32000-1, annex C.2); what a file says beyond that is no width. */
+const WIDEST = 14_400;
 /** So many lines on both sides make columns. */
 const LEAST_LINES = 6;
 /** The share of the lines that may run across. */
 const MOST_ACROSS = 0.4;
 
 /** Where a white strip runs down the page between two columns of lines. */
-const gutterOf = (pieces: readonly Piece[], { width }: PageSize): number | undefined => {
+const gutterOf = (pieces: readonly Piece[], page: PageSize): number | undefined => {
+  const width = Math.min(page.width, WIDEST);
   let best: { readonly x: number; readonly across: number } | undefined;
   for (let x = MIDDLE[0] * width; x <= MIDDLE[1] * width; x += 3) {
     const across = pieces.filter(piece => spans(piece, x)).length;

@@ -80,9 +80,12 @@ const continues = (before: Line, line: Line, { right, gap: usual }: Measure): bo
   return !(isShort && before.text.length < 40 && /^\p{Lu}/u.test(line.text));
 };
 
+const LONGEST_WORD = 100;
+
 /** The hyphen at a line's end: cut by the line, or the word's own. What the dictionary knows decides; a hanging member keeps it. */
 const joined = (before: string, line: string): string => {
-  const cut = /(?<head>[\p{L}\p{N}]+)[-\u2010\u00ad]$/u.exec(before);
+  // A paragraph may be as long as the document; its last word is not.
+  const cut = /(?<head>[\p{L}\p{N}]+)[-\u2010\u00ad]$/u.exec(before.slice(-LONGEST_WORD));
   if (cut === null) return `${before} ${line}`;
   const next = /^[\p{L}\p{N}]+/u.exec(line)?.[0] ?? '';
   if (next === '' || /^(?:och|eller|samt|respektive|till|men)$/iu.test(next)) return `${before} ${line}`;

@@ -14,6 +14,9 @@ const LEAST_LETTERS = 25;
 const END = '%%EOF';
 const TAIL = 4096;
 
+/** Pages that have the time of a file. */
+const PAGES_OF_A_STEP = 50;
+
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 export const pdf: Reader = Object.freeze({
@@ -28,7 +31,10 @@ export const pdf: Reader = Object.freeze({
     try {
       keepWithin(limits, 'pages', document.numPages, place);
       const glyphs: (Glyphs[] & { size: PageSize })[] = [];
-      for (let number = 1; number <= document.numPages; number++) glyphs.push(await glyphsOfPage(document, number));
+      for (let number = 1; number <= document.numPages; number++) {
+        if (number % PAGES_OF_A_STEP === 0) file.step?.('seconds');
+        glyphs.push(await glyphsOfPage(document, number));
+      }
       const size = glyphs[0]?.size;
       const gutter = size && gutterIn(glyphs, size);
       const pages = glyphs.map(own => linesOf(own, own.size, gutter));

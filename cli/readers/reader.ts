@@ -1,5 +1,6 @@
 /** What a reader of a format is: it knows its files by their content, and turns one into texts. */
 import type { Notice, Sidecar } from '../../pipeline/types.ts';
+import type { Step } from './bounds.ts';
 import type { Limits } from './limits.ts';
 
 /** A document that a file holds. Paragraphs of `text` are parted by an empty line. */
@@ -17,8 +18,8 @@ export type ForeignFile = {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly place: string;
-  /** Called when a part that takes long is done, so that the time for the next begins anew. */
-  readonly step?: () => void;
+  /** Called when a part that takes long is done, so that the time begins anew, for what comes next. */
+  readonly step?: (next: Step) => void;
 };
 
 export type Reader = {

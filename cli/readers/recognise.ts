@@ -5,6 +5,7 @@ import type { getDocumentProxy } from 'unpdf';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
+import type { Step } from './bounds.ts';
 import { keepWithin, type Limits } from './limits.ts';
 import type { Line } from './pdf-lines.ts';
 import { type Picture, toPng } from './png.ts';
@@ -21,16 +22,29 @@ export const recognise = async (
   { place, step }: ForeignFile,
   limits: Limits,
 ): Promise<ReadDocument> => {
-  const { extractImages } = await import('unpdf');
-  const pictures: Buffer[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const found = (await extractImages(document, number)).filter(({ width, height }) => width * height >= LEAST_PIXELS);
-    pictures.push(...found.map(picture => toPng(picture as Picture)));
-  }
-  if (pictures.length === 0) throw new OrdskifteError(messages.noTextInside(place, 'The PDF'));
-  keepWithin(limits, 'pages', pictures.length, place);
-  return scanOf(await pagesOf(pictures, place, step));
+  const pages = await pagesOf(picturesIn(document, place, limits, step), place, step);
+  if (pages.length === 0) throw new OrdskifteError(messages.noTextInside(place, 'The PDF'));
+  return scanOf(pages);
 };
+
+/** Pictures of pages, one at a time: unpacked, a page takes thirty megabytes. */
+async function* picturesIn(
+  document: Awaited<ReturnType<typeof getDocumentProxy>>,
+  place: string,
+  limits: Limits,
+  step: ForeignFile['step'],
+): AsyncGenerator<Buffer> {
+  const { extractImages } = await import('unpdf');
+  let count = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    step?.('seconds');
+    for (const picture of await extractImages(document, number)) {
+      if (picture.width * picture.height < LEAST_PIXELS) continue;
+      keepWithin(limits, 'pages', ++count, place);
+      yield toPng(picture as Picture);
+    }
+  }
+}
 
 /** A page as a picture of its own. */
 export const picture: Reader = Object.freeze({
@@ -51,15 +65,38 @@ const scanOf = async (pages: readonly (readonly Line[])[]): Promise<ReadDocument
 
 type Tesseract = typeof import('tesseract.js');
 
-/** @throws {OrdskifteError} NEEDS_PACKAGE, UNREADABLE_FORMAT */
+/**
+ * The lines of each picture; none, and nothing loaded, where there is no picture.
+ *
+ * @throws {OrdskifteError} NEEDS_PACKAGE, UNREADABLE_FORMAT
+ */
 const pagesOf = async (
-  pictures: readonly Buffer[],
+  pictures: AsyncIterable<Buffer> | Iterable<Buffer>,
   place: string,
-  step: () => void = () => undefined,
+  step: (next: Step) => void = () => undefined,
 ): Promise<Line[][]> => {
+  const pages: Line[][] = [];
+  let worker: Awaited<ReturnType<Tesseract['createWorker']>> | undefined;
+  try {
+    for await (const page of pictures) {
+      step('scan');
+      worker ??= await recogniser(place);
+      pages.push(linesOfPage((await worker.recognize(page, {}, { text: true, blocks: true })).data));
+    }
+    step('seconds');
+    return pages;
+  } catch (error) {
+    if (error instanceof OrdskifteError) throw error;
+    throw new OrdskifteError(messages.unreadableFormat(place, 'a picture', String(error)), { cause: error });
+  } finally {
+    await worker?.terminate();
+  }
+};
+
+const recogniser = async (place: string): ReturnType<Tesseract['createWorker']> => {
   const tesseract = await installed(place);
   const folder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
-  const worker = await tesseract.createWorker('swe', 1, {
+  return tesseract.createWorker('swe', 1, {
     langPath: `${folder('@tesseract.js-data/swe')}/4.0.0_best_int`,
     gzip: true,
     cacheMethod: 'none',
@@ -67,19 +104,6 @@ const pagesOf = async (
     workerPath: require.resolve('tesseract.js/src/worker-script/node/index.js'),
     errorHandler: () => undefined,
   });
-  try {
-    const pages: Line[][] = [];
-    for (const page of pictures) {
-      step();
-      pages.push(linesOfPage((await worker.recognize(page, {}, { text: true, blocks: true })).data));
-    }
-    step();
-    return pages;
-  } catch (error) {
-    throw new OrdskifteError(messages.unreadableFormat(place, 'a picture', String(error)), { cause: error });
-  } finally {
-    await worker.terminate();
-  }
 };
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<Tesseract['createWorker']>>['recognize']>>['data'];

@@ -64,8 +64,10 @@ const fromXml = async (text: string, place: string, limits: Limits): Promise<Fie
       close: name => {
         const { fields, text: own } = stack.pop()!;
         const value: Field = fields.size === 0 ? own : asFields(fields);
-        const siblings = stack.at(-1)!.fields;
-        siblings.set(name, [...(siblings.get(name) ?? []), value]);
+        const { fields: siblings } = stack.at(-1)!;
+        const others = siblings.get(name);
+        if (others === undefined) siblings.set(name, [value]);
+        else others.push(value);
       },
     },
     place,

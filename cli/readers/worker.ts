@@ -6,7 +6,7 @@ import { READERS, readWith } from './registry.ts';
 const answer = async ({ format, file, limits }: Request, reply: (message: Reply) => void): Promise<void> => {
   try {
     const reader = READERS.find(own => own.format === format)!;
-    reply({ documents: await readWith(reader, { ...file, step: () => reply({ step: true }) }, limits) });
+    reply({ documents: await readWith(reader, { ...file, step: next => reply({ step: next }) }, limits) });
   } catch (error) {
     reply({ failure: failureOf(error) });
   }

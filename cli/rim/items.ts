@@ -274,17 +274,18 @@ async function* gunzipped(chunks: AsyncIterable<Buffer>, place: string): AsyncGe
     }
   };
   let size = 0;
-  for await (const chunk of pipeline(
-    counted,
-    createGunzip({ chunkSize: CHUNK }),
-    () => undefined,
-  ) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > PACKED_LIMITS.ratioFrom && size > packed * PACKED_LIMITS.ratio)
-      throw new OrdskifteError(
-        messages.archiveLimit(place, `unpacks to more than ${PACKED_LIMITS.ratio} times its size`),
-      );
-    yield chunk;
+  const plain = pipeline(counted, createGunzip({ chunkSize: CHUNK }), () => undefined) as AsyncIterable<Buffer>;
+  try {
+    for await (const chunk of plain) {
+      size += chunk.length;
+      if (size > PACKED_LIMITS.ratioFrom && size > packed * PACKED_LIMITS.ratio)
+        throw new OrdskifteError(
+          messages.archiveLimit(place, `unpacks to more than ${PACKED_LIMITS.ratio} times its size`),
+        );
+      yield chunk;
+    }
+  } catch (error) {
+    throw readError(error, place);
   }
 }
 

@@ -2,6 +2,7 @@
 import { OrdskifteError } from '../errors.ts';
 import { messages, type RecordPlace } from '../messages/index.ts';
 import type { Sidecar } from '../types.ts';
+import { DEEPEST, isDeep } from './depth.ts';
 import { factsOf } from './facts.ts';
 
 export type TextRecord = { readonly id: string; readonly text: string } & Readonly<Record<string, unknown>>;
@@ -51,6 +52,7 @@ export const parseObject = (line: string, place: LinePlace): Record<string, unkn
     throw bad(place, `is not JSON (${(error as Error).message})`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(place, 'is not a JSON object');
+  if (isDeep(value)) throw bad(place, `holds values more than ${DEEPEST} deep`);
   return value as Record<string, unknown>;
 };
 

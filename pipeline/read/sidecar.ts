@@ -2,6 +2,7 @@
 import { OrdskifteError } from '../errors.ts';
 import { messages } from '../messages/index.ts';
 import type { Sidecar } from '../types.ts';
+import { DEEPEST, isDeep } from './depth.ts';
 import { factsOf } from './facts.ts';
 import { lineOfValue } from './json.ts';
 
@@ -19,6 +20,7 @@ export const parseSidecar = (json: string, file: string): Sidecar => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new OrdskifteError(messages.sidecarInvalid(file, 'is not a JSON object'));
+  if (isDeep(value)) throw new OrdskifteError(messages.sidecarInvalid(file, `holds values more than ${DEEPEST} deep`));
   return factsOf(
     value as Record<string, unknown>,
     fault => new OrdskifteError(messages.badField({ file, number: lineOfValue(json, [fault.field]) }, fault)),

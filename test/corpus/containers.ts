@@ -62,6 +62,11 @@ export const pdfOf = (pages: readonly (readonly Placed[])[]): Uint8Array => {
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     );
   });
+  return pdfWith(objects);
+};
+
+/** A PDF of these objects, numbered from 1, of which the first is its root; a letter is a byte. */
+export const pdfWith = (objects: readonly string[]): Uint8Array => {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, i) => {
     const place = file.length;

@@ -1,15 +1,21 @@
 /** The cases of a seed: a command line, and the files that it reads, of which one or two are spoilt. The same seed and number give the same case. */
 import { createRandom } from '../../analyzers/statistics/random.ts';
+import { CONTAINERS } from './containers.ts';
 import { INPUTS, PATTERNS, QUERIES } from './inputs.ts';
 import { mutate, pick, type Random } from './mutate.ts';
 
+/** What is spoilt: containers of every format, or texts and tables for every command. */
+export const KINDS = ['containers', 'texts'] as const;
+export type Kind = (typeof KINDS)[number];
+
 export type Case = {
+  readonly of: Kind;
   readonly seed: number;
   readonly number: number;
   /** The command line, relative to a folder that holds the files. */
   readonly words: readonly string[];
-  /** Text by name of file; strings that are no Unicode are written as UTF-8 with U+FFFD. */
-  readonly files: Readonly<Record<string, string>>;
+  /** By name of file; strings that are no Unicode are written as UTF-8 with U+FFFD. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
 };
 
 type Plan = {
@@ -101,25 +107,43 @@ const PLANS: readonly Plan[] = [
   { weight: 3, files: ['kodningar.jsonl'], words: () => ['validate', 'kodningar.jsonl', '--samples', '20'] },
 ];
 
-const TOTAL = PLANS.reduce((sum, { weight }) => sum + weight, 0);
-
 /** The case of that number, from 0. */
-export const caseOf = (seed: number, number: number): Case => {
+export const caseOf = (seed: number, number: number, of: Kind): Case => {
   const random = createRandom(Math.imul(seed, 1_000_003) + number);
-  const plan = planAt(random() * TOTAL);
+  return { of, seed, number, ...(of === 'containers' ? containerCase(random) : textCase(random)) };
+};
+
+type Drawn = Pick<Case, 'words' | 'files'>;
+
+/** Readers are asked alone, which is quick; now and then with all that comes after them, or in a folder with a file that is sound. */
+const containerCase = (random: Random): Drawn => {
+  const { name, make } = drawn(random, CONTAINERS);
+  const files = { [name]: make(random) };
+  const kind = random();
+  if (kind < 0.02) return { words: ['inspect', name], files };
+  if (kind < 0.1 && isInFolders(name))
+    return { words: ['ingest', '.'], files: { ...files, 'svar.txt': INPUTS.get('svar.txt')! } };
+  return { words: ['ingest', name], files };
+};
+
+const isInFolders = (name: string): boolean => !/\.(?:csv|json|jsonl|zip|tar|gz)$/u.test(name);
+
+const textCase = (random: Random): Drawn => {
+  const plan = drawn(random, PLANS);
   const spoilt = pick(random, plan.files);
   const files = plan.files.map(name => {
     const text = INPUTS.get(name)!;
     return [name, name === spoilt || random() < 0.2 ? mutate(text, random) : text] as const;
   });
-  return { seed, number, words: plan.words(random), files: Object.fromEntries(files) };
+  return { words: plan.words(random), files: Object.fromEntries(files) };
 };
 
-const planAt = (place: number): Plan => {
-  let rest = place;
-  for (const plan of PLANS) {
-    rest -= plan.weight;
-    if (rest < 0) return plan;
-  }
-  return PLANS[0]!;
+const drawn = <T extends { readonly weight: number }>(random: Random, from: readonly T[]): T => {
+  let rest = random() * from.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    from.find(({ weight }) => {
+      rest -= weight;
+      return rest < 0;
+    }) ?? from[0]!
+  );
 };

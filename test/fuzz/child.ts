@@ -3,11 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { run } from '../../cli/program.ts';
-import { caseOf } from './cases.ts';
+import type { run as Run } from '../../cli/program.ts';
+import { caseOf, type Kind } from './cases.ts';
 
 /** What the parent sends: numbers of cases, as a case is made anew from its seed. */
-export type Batch = { readonly seed: number; readonly numbers: readonly number[] };
+export type Batch = {
+  readonly seed: number;
+  readonly numbers: readonly number[];
+  readonly of: Kind;
+  /** The program as it is built, which reads files in threads; else from source, where a reader that breaks breaks this process. */
+  readonly built: boolean;
+};
 /** What the parent is told. `seconds` are of this process's own time, which other processes do not lengthen. */
 export type Told =
   | { readonly kind: 'begin'; readonly number: number }
@@ -35,13 +41,15 @@ const cpuSeconds = (): number => {
   return (user + system) / 1e6;
 };
 
-const runAll = async ({ seed, numbers }: Batch): Promise<void> => {
+const runAll = async ({ seed, numbers, of, built }: Batch): Promise<void> => {
   const home = process.cwd();
+  const place = built ? '../../dist/cli/program.js' : '../../cli/program.ts';
+  const { run } = (await import(place)) as { run: typeof Run };
   for (const number of numbers) {
-    const { words, files } = caseOf(seed, number);
+    const { words, files } = caseOf(seed, number, of);
     const folder = mkdtempSync(join(tmpdir(), 'ordskifte-fuzz-'));
     process.chdir(folder);
-    for (const [name, text] of Object.entries(files)) writeFileSync(name, text);
+    for (const [name, data] of Object.entries(files)) writeFileSync(name, data);
     await tell({ kind: 'begin', number });
     const [out, err] = [sink(0), sink(4000)];
     const start = cpuSeconds();

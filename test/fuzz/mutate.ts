@@ -3,7 +3,7 @@
 export type Random = () => number;
 
 export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-const whole = (random: Random, below: number): number => Math.floor(random() * below);
+export const whole = (random: Random, below: number): number => Math.floor(random() * below);
 
 /** What was known to break programs: names of JavaScript, markup, formulas, signs that terminals, Unicode and numbers trip over. */
 const ODD: readonly string[] = [

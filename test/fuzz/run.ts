@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Kind } from './cases.ts';
 import type { Batch, Told } from './child.ts';
 
 export type Fault = {
@@ -23,6 +24,9 @@ export type Summary = {
 export type FuzzOptions = {
   readonly seed: number;
   readonly numbers: readonly number[];
+  readonly of: Kind;
+  /** The program as it is built, with its threads. */
+  readonly built?: boolean;
   /** Seconds of processor time that a case may take. */
   readonly limit?: number;
   /** Cases of one process, which reads the models once. */
@@ -34,7 +38,7 @@ export type FuzzOptions = {
   readonly onBatch?: (left: number) => void;
 };
 
-export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250, child: 'child.ts' });
+export const FUZZ_DEFAULTS = Object.freeze({ limit: 5, batch: 250, child: 'child.ts', built: false });
 
 /** Seconds between looks at a case that runs, and the most that one may last on the clock, however busy the machine is. */
 const LOOK = 10;
@@ -53,8 +57,8 @@ const processorSeconds = (pid: number): number | undefined => {
 };
 
 export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
-  const { seed, numbers, onFault = () => undefined, onBatch = () => undefined, ...rest } = options;
-  const { limit, batch, child } = { ...FUZZ_DEFAULTS, ...rest };
+  const { seed, numbers, of, onFault = () => undefined, onBatch = () => undefined, ...rest } = options;
+  const { limit, batch, child, built } = { ...FUZZ_DEFAULTS, ...rest };
   const faults: Fault[] = [];
   const codes = new Map<number, number>();
   const refusals = new Map<string, number>();
@@ -74,7 +78,7 @@ export const fuzz = async (options: FuzzOptions): Promise<Summary> => {
   let left = numbers;
   while (left.length > 0) {
     const taken = left.slice(0, batch);
-    const { done, broken } = await runBatch({ seed, numbers: taken }, { limit, child }, ended);
+    const { done, broken } = await runBatch({ seed, numbers: taken, of, built }, { limit, child }, ended);
     if (broken !== undefined) found({ number: taken[done] ?? -1, ...broken });
     left = left.slice(broken === undefined ? taken.length : done + 1);
     onBatch(left.length);

@@ -31,7 +31,7 @@ export async function* tarEntries(file: string): AsyncGenerator<Entry> {
           path: insidePath(entry.header.name, file),
           chunks: () => {
             isRead = true;
-            return entry as AsyncIterable<Buffer>;
+            return bytesOf(entry as AsyncIterable<Buffer>, file);
           },
         };
       }
@@ -43,6 +43,15 @@ export async function* tarEntries(file: string): AsyncGenerator<Entry> {
   } finally {
     archive.destroy();
     bytes.destroy();
+  }
+}
+
+/** Whoever reads an entry hears of its errors before the archive does. */
+async function* bytesOf(entry: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* entry;
+  } catch (error) {
+    throw readError(error, file);
   }
 }
 
