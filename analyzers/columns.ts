@@ -37,7 +37,10 @@ const PLACES = {
     'as basis',
     'How many of what is counted stand before it in the document, said by those whose words count.',
   ),
-  share: column('share', 'Its position over the total: 0 at the beginning, towards 1 at the end.'),
+  share: column(
+    'share',
+    'How much of the document stands before it: its position over the total, 0 at the beginning, towards 1 at the end.',
+  ),
   left: column('', 'What stands before it.'),
   match: column('', 'What was found, as it stands in the text.'),
   right: column('', 'What stands after it.'),
@@ -94,7 +97,7 @@ const COUNTS = {
 /** What a document is, and how much of it can be relied on. */
 const DOCUMENTS = {
   respondent: column('', 'The one who answers.'),
-  party: column('', 'Party of the one who answers, where it is known.'),
+  party: column('', 'Party of the one who answers, or of a place in a text of the one who says it; where it is known.'),
   questioner: column('', 'The one who asks.'),
   questionerParty: column('', 'Party of the one who asks.'),
   dnr: column('', 'Registration number (diarienummer).'),

@@ -53,12 +53,16 @@ export const writePlaces = async (
   if (table.rows.length === 0) session.err.write(`${nothing}\n`);
 };
 
-/** What was looked for in how many documents, and which part of it stands nowhere. */
+/** What was looked for in how many documents, which part of it stands nowhere, and what looks like it. */
 export const nothingFound = (
-  parts: readonly { readonly name: string; readonly words: number }[],
+  parts: readonly { readonly name: string; readonly words: number; readonly near: readonly string[] }[],
   documents: number,
 ): string => {
-  const sought = parts.map(({ name, words }) => `${name} (${words === 0 ? 'nowhere' : `${words} alone`})`).join(' ');
+  const nowhere = (near: readonly string[]): string =>
+    near.length === 0 ? 'nowhere' : `nowhere; near: ${near.map(word => `“${word}”`).join(', ')}`;
+  const sought = parts
+    .map(({ name, words, near }) => `${name} (${words === 0 ? nowhere(near) : `${words} alone`})`)
+    .join(' ');
   return `Nothing was found in ${documents} document${documents === 1 ? '' : 's'}; looked for: ${sought}.`;
 };
 

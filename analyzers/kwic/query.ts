@@ -1,7 +1,11 @@
 /** What a person typed → what to look for: the words as the tokeniser cuts them, and as they were typed. */
 
+import { OrdskifteError } from '../../pipeline/errors.ts';
 import { WORD_CLASSES, type WordClass } from '../../pipeline/language/word-classes.ts';
+import { messages } from '../../pipeline/messages/index.ts';
 import { longForm } from '../../pipeline/tag/abbreviation.ts';
+import { UPOS, type Upos } from '../../pipeline/tokenize/types.ts';
+import { expressionTest, globTest, isExpression } from '../words/shapes.ts';
 import { cleanTyped, typedWords } from '../words/typed.ts';
 
 /** One word of a query: a test of a word's lower-case form, or of its lemma. */
@@ -12,6 +16,8 @@ export type Part = {
   /** The class that the lemma must have, if one is asked for. */
   readonly class?: WordClass;
   readonly test: (word: string) => boolean;
+  /** The number of the part of speech that is asked for, whatever the word. */
+  readonly upos?: number;
 };
 
 export type Query = {
@@ -22,7 +28,10 @@ export type Query = {
 /**
  * Reads a query. It is freed of soft hyphens, ligatures and odd spaces as texts are, then cut into words by the project's own
  * tokeniser: `12,5%` is two words there. The words as typed, cut at spaces, are a second reading. `*` stands for any letters,
- * `lemma:gå` for every form of a lemma, `lemma:skola (verb)` for those of one class.
+ * `lemma:gå` for every form of a lemma, `lemma:skola (verb)` for those of one class, `upos:VERB` for any word of a part of speech,
+ * `/ansv.*[ae]/` and `lemma:/…/` for words that a regular expression describes from their first letter to their last.
+ *
+ * @throws {OrdskifteError} BAD_OPTION for a part of speech that there is not, or a regular expression that is none
  */
 export const parseQuery = (typed: string): Query => {
   const pieces = cleanTyped(typed).match(PIECE) ?? [];
@@ -35,7 +44,10 @@ export const parseQuery = (typed: string): Query => {
 /** What stands between spaces; a lemma keeps the class that is written after it. */
 const PIECE = new RegExp(`lemma:\\S+\\s+\\((?:${WORD_CLASSES.join('|')})\\)|\\S+`, 'gu');
 
-const isPlain = (piece: string): boolean => !piece.includes('*') && !piece.startsWith('lemma:');
+const isPlain = (piece: string): boolean =>
+  !piece.includes('*') && !piece.startsWith('lemma:') && !piece.startsWith(CLASS) && !isExpression(piece);
+
+const CLASS = 'upos:';
 
 /** Runs of plain pieces as the tokeniser cuts them; a token may hold a space. */
 const tokenPieces = (pieces: readonly string[]): string[] => {
@@ -59,6 +71,10 @@ const tokenPieces = (pieces: readonly string[]): string[] => {
 const CLASSED_LEMMA = /^lemma:(\S*)(?:\s+\((\S+)\))?$/u;
 
 const partOf = (piece: string): Part => {
+  if (piece.startsWith(CLASS)) return { name: piece, lemma: false, upos: uposOf(piece), test: () => true };
+  const expression = piece.replace(/^lemma:(?=\/)/u, '');
+  if (isExpression(expression))
+    return { name: expression, lemma: expression !== piece, test: expressionTest(expression, '<query>') };
   const lemma = piece.startsWith('lemma:');
   const [, word = '', own] = CLASSED_LEMMA.exec(piece) ?? [undefined, piece];
   const wanted = word.toLowerCase();
@@ -67,6 +83,12 @@ const partOf = (piece: string): Part => {
     : ((lemma ? undefined : abbreviationTest(wanted)) ?? ((other: string) => other === wanted));
   if (own === undefined) return { name: wanted, lemma, test };
   return { name: `${wanted} (${own})`, lemma, class: own as WordClass, test };
+};
+
+const uposOf = (piece: string): number => {
+  const upos = UPOS.indexOf(piece.slice(CLASS.length).toUpperCase() as Upos);
+  if (upos > 0) return upos;
+  throw new OrdskifteError(messages.badOption('<query>', piece, `upos: and one of ${UPOS.slice(1).join(', ')}`));
 };
 
 /** Read without their points these are other words: *tom* is empty, *from* pious. */
@@ -80,19 +102,3 @@ const abbreviationTest = (wanted: string): ((word: string) => boolean) | undefin
 };
 
 const bareOf = (word: string): string => word.replace(/[.\s]/gu, '');
-
-/** Whether a word has the parts between the stars in their order: without a regular expression, which could go back without end. */
-const globTest = (wanted: string): ((word: string) => boolean) => {
-  const [begin = '', ...rest] = wanted.split(/\*+/u);
-  const end = rest.pop() ?? '';
-  return word => {
-    if (word.length < begin.length + end.length || !word.startsWith(begin) || !word.endsWith(end)) return false;
-    let at = begin.length;
-    for (const middle of rest) {
-      const found = word.indexOf(middle, at);
-      if (found < 0) return false;
-      at = found + middle.length;
-    }
-    return at <= word.length - end.length;
-  };
-};

@@ -4,6 +4,7 @@ import { type Memory, room } from '../../pipeline/memory.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import { distinctWords } from '../words/distinct.ts';
 import { createWordMemory, type WordMemory } from '../words/memory.ts';
+import { shapeTest } from '../words/shapes.ts';
 import type { CompiledPatterns, Program } from './compile.ts';
 import { listsOf, partsOf, tagsOf } from './tags.ts';
 import type { Test, WordLists } from './types.ts';
@@ -168,6 +169,7 @@ function holds(test: Test, lower: string, tags: ReadonlySet<string>): boolean {
   if (test.kind === 'word') return test.word === lower;
   if (test.kind === 'words') return test.words.includes(lower);
   if (test.kind === 'tag') return tags.has(test.tag);
+  if (test.kind === 'shape') return shapeTest(test.shape)(lower);
   if (test.kind === 'all') return test.tests.every(part => holds(part, lower, tags));
   return true;
 }

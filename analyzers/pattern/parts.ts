@@ -20,6 +20,7 @@ const sourceOf = ({ match }: Element): string | undefined => {
 const testSource = (test: Test): string => {
   if (test.kind === 'any') return '.';
   if (test.kind === 'word') return `“${test.word}”`;
+  if (test.kind === 'shape') return test.shape;
   if (test.kind === 'tag') return `#${test.tag}`;
   if (test.kind === 'words') return `(${test.words.join('|')})`;
   return `(${test.tests.map(testSource).join(' && ')})`;

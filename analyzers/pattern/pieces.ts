@@ -1,4 +1,4 @@
-/** Cuts a pattern at white space, except inside parentheses and quotes. */
+/** Cuts a pattern at white space, except inside parentheses, quotes and regular expressions. */
 
 type Fail = (why: string) => void;
 
@@ -9,7 +9,12 @@ export function splitPieces(source: string, fail: Fail = () => undefined): strin
   let piece = '';
   for (let at = 0; at < source.length; at++) {
     const character = source[at]!;
-    const end = character === '"' ? quoteEnd(source, at, piece) : undefined;
+    const end =
+      character === '"'
+        ? quoteEnd(source, at, piece)
+        : character === '/'
+          ? expressionEnd(source, at, piece)
+          : undefined;
     if (end !== undefined) {
       piece += source.slice(at, end);
       at = end - 1;
@@ -33,4 +38,11 @@ const quoteEnd = (source: string, at: number, before: string): number | undefine
   if (!/(?:^|[\^[>!(|\s])$/u.test(before)) return undefined;
   const words = /^"[^"\s|()[\]][^"]*"/u.exec(source.slice(at));
   return words === null ? undefined : at + words[0].length;
+};
+
+/** Where a regular expression between slashes ends that begins a piece; it may hold any sign but a space. */
+const expressionEnd = (source: string, at: number, before: string): number | undefined => {
+  if (!/(?:^|[\^[>!])$/u.test(before)) return undefined;
+  const expression = /^\/\S+\/(?=[\]?+$!]*(?:\s|$))/u.exec(source.slice(at));
+  return expression === null ? undefined : at + expression[0].length;
 };

@@ -2,6 +2,7 @@
 
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
+import { isExpression, isGlob, shapeTest } from '../words/shapes.ts';
 import { typedWords } from '../words/typed.ts';
 import { splitPieces } from './pieces.ts';
 import type { Element, Pattern, Test } from './types.ts';
@@ -11,7 +12,7 @@ const OPEN_END = 999;
 
 /**
  * Parses compromise's match syntax: words, `#TAG`, `.`, `*`, `.{m,n}`, `x?`, `x+`, `x{m,n}`, `(a|b c)`, `(#A && #B)`, `!x`, `[<name>a b]`, `^a`, `z$`;
- * and, beyond it, words in quotes, which hold any sign and are cut as the tokeniser cuts them: `"t ex"` is one word, `"25 000 kr"` two, `"e-post"` one.
+ * and, beyond it, `ansv*` for words that begin so, `/ansv.*(et|ig)/` for words that a regular expression describes, and words in quotes, which hold any sign and are cut as the tokeniser cuts them: `"t ex"` is one word, `"25 000 kr"` two, `"e-post"` one.
  * Throws an OrdskifteError (`PATTERN_SYNTAX`) that shows the piece that was not understood.
  */
 export function parsePattern(source: string, place = 'pattern'): Pattern {
@@ -119,6 +120,11 @@ function parseTest(source: string, fail: Fail): Test {
   if (quoted !== undefined) {
     if (quoted.length !== 1) fail(`“${source}”: ${quoted.length} words where one stands`);
     return { kind: 'word', word: QUOTED.exec(quoted[0]!)![1]! };
+  }
+  if (isExpression(source) || isGlob(source)) {
+    const shape = isExpression(source) ? source : source.toLowerCase();
+    shapeTest(shape);
+    return { kind: 'shape', shape };
   }
   if (/[-–—]/u.test(source))
     fail(`“${source}”: compromise cuts words at hyphens; write "${source.toLowerCase()}" in quotes, or name a list,`);

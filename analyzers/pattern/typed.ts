@@ -1,5 +1,6 @@
 /** A pattern as a person types it → the pattern language: words that the tokeniser makes one, or cuts otherwise, are put in quotes. */
 
+import { isExpression } from '../words/shapes.ts';
 import { cleanTyped, typedWords } from '../words/typed.ts';
 import { splitPieces } from './pieces.ts';
 
@@ -8,7 +9,7 @@ const BARE = /^[\p{L}\p{N}.:]+$/u;
 
 /** A plain word, with what may stand before the first and after the last word of a run. */
 const PLAIN =
-  /^(\^?(?:\[(?:<[^<>]*>)?)?)([\p{L}\p{M}\p{N}\p{Cf}\uFB00-\uFB06.,:/%'’&§€–-]*[\p{L}\p{N}%][\p{L}\p{M}\p{N}\p{Cf}.,:/%'’&§€–-]*)(\]?\$?)$/u;
+  /^(\^?(?:\[(?:<[^<>]*>)?)?)([\p{L}\p{M}\p{N}\p{Cf}\uFB00-\uFB06.,:/%'’&§€–-]*[\p{L}\p{N}%][\p{L}\p{M}\p{N}\p{Cf}.,:/%'’&§€–-]*[!;…]*)(\]?\$?)$/u;
 
 /**
  * The readings of a typed pattern, the likelier first: `t ex` is one word of the texts, `"t ex"`, and `e-post` is `"e-post"`;
@@ -22,7 +23,7 @@ export const readingsOf = (typed: string): string[] => {
     run = [];
   };
   for (const piece of splitPieces(typed)) {
-    const plain = PLAIN.exec(piece);
+    const plain = isExpression(piece) ? null : PLAIN.exec(piece);
     if (plain === null || (plain[1] !== '' && run.length > 0)) flush();
     if (plain === null) out.push(piece);
     else {

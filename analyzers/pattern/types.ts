@@ -1,10 +1,11 @@
 /** What a pattern of the codebook is made of. The language is compromise's match syntax (compromise.cool, "match syntax"), restricted to what means one thing. */
 
-/** A test of one word. `word` compares lower-case forms, `words` is `(a|b)` of plain words, `all` is `(a && b)`. */
+/** A test of one word. `word` compares lower-case forms, `words` is `(a|b)` of plain words, `shape` is `ansv*` or `/ansv.+/`, `all` is `(a && b)`. */
 export type Test =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'shape'; readonly shape: string }
   | { readonly kind: 'all'; readonly tests: readonly Test[] }
   | { readonly kind: 'any' };
 

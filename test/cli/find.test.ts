@@ -43,7 +43,9 @@ describe('find', () => {
 
   it('writes csv with the columns in a fixed order', async () => {
     const { out } = await ordskifte('find', 'anslagen', place());
-    expect(out.split('\n')[0]).toBe('document,speaker,role,sentence,start,end,left,match,right,captures');
+    expect(out.split('\n')[0]).toBe(
+      'document,speaker,role,sentence,start,end,left,match,right,captures,party,date,share',
+    );
   });
 
   it.each(['(a', '[<x>a', '* a', 'x{3,1}', '!a?', ''])('refuses the pattern “%s” and says why', async pattern => {
