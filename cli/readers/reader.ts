@@ -46,3 +46,6 @@ export const beginningOf = (bytes: Uint8Array): string => {
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start);
   return new TextDecoder().decode(start).replace(/^\ufeff/u, '');
 };
+
+/** The first line of a text, without its byte order mark. */
+export const firstLineOf = (bytes: Uint8Array): string => beginningOf(bytes).split(/\r?\n/u, 1)[0] ?? '';

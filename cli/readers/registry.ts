@@ -2,6 +2,7 @@
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { docx } from './docx.ts';
+import { frames } from './frames.ts';
 import { html } from './html.ts';
 import { keepWithin, type Limits, MEGABYTE } from './limits.ts';
 import { mail } from './mail.ts';
@@ -11,6 +12,7 @@ import type { ForeignFile, ReadDocument, Reader } from './reader.ts';
 import { picture } from './recognise.ts';
 import { riksdag } from './riksdag.ts';
 import { rtf } from './rtf.ts';
+import { speechList } from './speech-list.ts';
 import { table } from './table.ts';
 import { tei } from './tei.ts';
 
@@ -21,9 +23,11 @@ export const READERS: readonly Reader[] = Object.freeze([
   rtf,
   picture,
   riksdag,
+  frames,
   tei,
   html,
   mail,
+  speechList,
   table,
 ]);
 

@@ -1,4 +1,5 @@
 /** The Riksdag's open data (data.riksdagen.se): a document's status with its debate, lists of speeches, single speeches; as JSON or XML. */
+import { group } from 'd3-array';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { textOf } from './blocks.ts';
@@ -9,7 +10,7 @@ import { beginningOf, type ForeignFile, type ReadDocument, type Reader } from '.
 import { speakerOf } from './speaker.ts';
 
 /** What the data hold: texts by name, and what is inside. */
-type Fields = { readonly [name: string]: Field };
+export type Fields = { readonly [name: string]: Field };
 type Field = string | null | Fields | readonly Field[];
 
 const ROOTS = ['dokumentstatus', 'anforandelista', 'anforande'] as const;
@@ -29,16 +30,35 @@ export const riksdag: Reader = Object.freeze({
     const status = fieldsOf(whole.dokumentstatus);
     const document = fieldsOf(status.dokument);
     const list = fieldsOf(fieldsOf(status.debatt).anforande === undefined ? whole.anforandelista : status.debatt);
-    const given = whole.anforande ?? list.anforande;
-    const speeches = await Promise.all(
-      listOf(given).map((speech, i) => speechOf(fieldsOf(speech), document, i, place, limits)),
-    );
-    const documents = documentsOf(speeches);
+    const given = listOf(whole.anforande ?? list.anforande).map(fieldsOf);
+    const documents = await documentsOfSpeeches(given, document, place, limits);
     if (documents.length > 0) return documents;
     const own = await written(document, place, limits);
     return own === undefined ? [] : [own];
   },
 });
+
+/** Speeches under the names of the open data → documents, each record's in the order in which they were held; lists are often the other way round. */
+export const documentsOfSpeeches = async (
+  given: readonly Fields[],
+  document: Fields,
+  place: string,
+  limits: Limits,
+): Promise<ReadDocument[]> =>
+  documentsOf(await Promise.all(inOrder(given).map((speech, i) => speechOf(speech, document, i, place, limits))));
+
+const inOrder = (speeches: readonly Fields[]): readonly Fields[] =>
+  [...group(speeches, ({ dok_id }) => wordsOf(dok_id)).values()].flatMap(record => {
+    const numbers = record.map(numberOf);
+    if (numbers.some(Number.isNaN)) return record;
+    return record
+      .map((speech, i) => ({ speech, number: numbers[i]! }))
+      .sort((a, b) => a.number - b.number)
+      .map(({ speech }) => speech);
+  });
+
+const numberOf = (speech: Fields): number =>
+  Number(wordsOf(speech.anf_nummer) ?? wordsOf(speech.anforande_nummer) ?? Number.NaN);
 
 const fromJson = (text: string, place: string): Fields => {
   try {

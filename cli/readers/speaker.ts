@@ -35,9 +35,13 @@ const capitalised = (name: string): string =>
       if (!/^[\p{Lu}\p{P}]{2,}$/u.test(word) || !/\p{Lu}{2}/u.test(word)) return word;
       const lower = word.toLowerCase();
       if (i > 0 && PARTICLE.test(lower)) return lower;
-      return lower.replace(/(?<=^|[-'’])\p{Ll}/gu, letter => letter.toUpperCase());
+      return withCapital(lower);
     })
     .join(' ');
+
+/** A part of a name with its capitals: `asp-lind` → `Asp-Lind`. */
+export const withCapital = (word: string): string =>
+  word.replace(/(?<=^|[-'’])\p{Ll}/gu, letter => letter.toUpperCase());
 
 /** Whether somebody speaks for the government. */
 export const isMinister = ({ role = '' }: Speaker): boolean => /minister|statsråd/u.test(role);

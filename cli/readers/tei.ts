@@ -55,10 +55,13 @@ type Person = { name: string; party: string };
 type Turn = {
   readonly id: string;
   readonly who: string;
-  readonly speaker: Speaker;
+  speaker: Speaker;
   readonly heading: string;
   readonly parts: string[];
 };
+
+/** A heading before a speech that got into the speech before it, in capitals as records print names. */
+const HEADING = /^Anf\.?\s*\d+\s[^!?:]{0,80}\p{Lu}{2}[^!?:]{0,30}:?$/u;
 
 class TeiRecord {
   readonly #file: string;
@@ -76,6 +79,8 @@ class TeiRecord {
   #title = '';
   #author = '';
   #isSpeakerNote = false;
+  /** A heading before a speech that has not come to its colon. */
+  #unfinished = '';
   #isGlued = true;
   #isBetween = false;
 
@@ -164,9 +169,12 @@ class TeiRecord {
   }
 
   #noted(words: string): void {
-    if (this.#isSpeakerNote || /^Anf\.?\s*\d+\s/u.test(words)) {
-      this.#speaker = speakerOf(words);
-      this.#hasSpeaker = true;
+    const isNumbered = /^Anf\.?\s*\d+\s/u.test(words);
+    if (this.#isSpeakerNote || isNumbered || (this.#unfinished !== '' && endOf(words) === words)) {
+      // A heading over two lines may be two notes.
+      const whole = isNumbered ? words : `${this.#unfinished} ${words}`.trim();
+      this.#unfinished = whole.endsWith(':') ? '' : whole;
+      this.#speaks(whole);
       this.#turn = undefined;
     } else if (/^(?:§\s*\d+|\d+\s*§)\s/u.test(words)) this.#headed(words);
   }
@@ -197,8 +205,33 @@ class TeiRecord {
 
   #said(words: string): void {
     if (words === '') return;
-    if (this.#turn !== undefined) this.#turn.parts.push(words);
-    else if (this.#path.includes('body')) this.#paragraphs.push(words);
+    const turn = this.#turn;
+    if (turn === undefined) {
+      if (this.#path.includes('body')) this.#paragraphs.push(words);
+    } else if (this.#unfinished !== '') this.#finish(turn, words);
+    else if (HEADING.test(words)) this.#interrupted(() => this.#noted(words));
+    // Of a heading that lost its name we know that somebody else speaks, and not who.
+    else if (endOf(words) === words) this.#interrupted(() => this.#speaks(words));
+    else turn.parts.push(words);
+  }
+
+  /** Somebody else goes on within what the record takes for one speech. */
+  #interrupted(heading: () => void): void {
+    heading();
+    this.#open({}, '');
+  }
+
+  #speaks(heading: string): void {
+    this.#speaker = speakerOf(heading);
+    this.#hasSpeaker = true;
+  }
+
+  /** The end of a heading may have got into the speech: "(c):", "replik:". */
+  #finish(turn: Turn, words: string): void {
+    const end = endOf(words);
+    if (end !== '') turn.speaker = speakerOf(`${this.#unfinished} ${end.trim()}`);
+    this.#unfinished = '';
+    if (words.length > end.length) turn.parts.push(words.slice(end.length));
   }
 
   speeches(): Speech[] {
@@ -211,9 +244,10 @@ class TeiRecord {
     }));
   }
 
-  /** The day that the record says, or its file's name. */
+  /** The day that the record says, unless it cannot be, or its file's name. */
   #day(): string | undefined {
-    return this.#date ?? /\d{4}-\d{2}-\d{2}/u.exec(this.#file)?.[0];
+    const said = this.#date !== undefined && isInSession(this.#date, this.#file) ? this.#date : undefined;
+    return said ?? /\d{4}-\d{2}-\d{2}/u.exec(this.#file)?.[0];
   }
 
   #called(who: string): Speaker {
@@ -236,9 +270,19 @@ class TeiRecord {
         facts: {
           ...(this.#author !== '' && speakerOf(this.#author)),
           ...(this.#title !== '' && { title: this.#title }),
+          ...(/^interpellation\b/iu.test(this.#title) && { facts: { kind: 'interpellation' } }),
           ...(this.#day() !== undefined && { date: this.#day()! }),
         },
       },
     ];
   }
 }
+
+/** A record's name has its session (`prot-199394--124`), from September to the next year's September; a day outside is a placeholder. */
+const isInSession = (date: string, file: string): boolean => {
+  const first = /(?:^|\D)(?<first>(?:19|20)\d{2})(?:\d{2}|\d{4})--\d/u.exec(file)?.groups?.first;
+  return first === undefined || (date >= `${first}-08` && date < `${Number(first) + 1}-11`);
+};
+
+/** The end of a heading before a speech, at the beginning of these words: party, "replik", colon. */
+const endOf = (words: string): string => /^(?:\(\p{L}{1,4}\))?\s*(?:replik)?\s*:(?:\s+|$)/u.exec(words)?.[0] ?? '';

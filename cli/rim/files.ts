@@ -59,11 +59,12 @@ let standardInput: Uint8Array | undefined;
 type Found = { readonly files: readonly string[]; readonly skipped: readonly string[] };
 
 /**
- * The documents of a folder, by name, or the file itself; and which files of a folder are none.
+ * The documents of a folder, by name, or the file itself; and which files of a folder are none. Of files that are no document by
+ * their name, `isData` tells those that are one by their content.
  *
  * @throws {OrdskifteError} NOT_FOUND, NO_DOCUMENTS
  */
-export const documentFiles = (place: string): Found => {
+export const documentFiles = (place: string, isData: (file: string) => boolean = () => false): Found => {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) throw new OrdskifteError(messages.notFound(place));
   if (!stat.isDirectory()) return { files: [place], skipped: [] };
@@ -72,8 +73,10 @@ export const documentFiles = (place: string): Found => {
     .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter(name => !BESIDE.test(name))
     .sort((a, b) => (a < b ? -1 : 1));
-  const files = names.filter(isDocumentName);
-  const skipped = names.filter(name => !isDocumentName(name));
+  const isDocument = (name: string): boolean =>
+    isDocumentName(name) || (!name.endsWith('/') && isData(join(place, name)));
+  const files = names.filter(isDocument);
+  const skipped = names.filter(name => !files.includes(name));
   if (files.length === 0) throw new OrdskifteError(messages.noDocuments(place, skipped));
   return { files: files.map(name => join(place, name)), skipped };
 };

@@ -24,6 +24,7 @@ import {
   PACKED_LIMITS,
   sidecarsIn,
 } from './containers/index.ts';
+import { isDataFile, isDataName, isReadableData } from './data-files.ts';
 import { documentFiles, isDocumentName, RECORDS, readInputs, STDIN, sidecarBeside, skippedFiles } from './files.ts';
 import { type Body, bodiesOf, isRefusal } from './foreign.ts';
 import { hashOfFile } from './hash.ts';
@@ -201,7 +202,7 @@ async function* sourcesIn(place: string, notice: (notice: Notice) => void): Asyn
     yield plainFile(place);
     return;
   }
-  const { files, skipped } = documentFiles(place);
+  const { files, skipped } = documentFiles(place, isDataFile);
   if (skipped.length > 0) notice(skippedFiles(place, skipped));
   for (const file of files) yield plainFile(file);
 }
@@ -223,19 +224,22 @@ async function* archived(archive: string, notice: (notice: Notice) => void): Asy
   let found = 0;
   for await (const { path, chunks } of entriesOf(archive)) {
     if (isBesideInArchive(path)) continue;
-    if (!isDocumentName(path) && !RECORDS.test(path)) {
+    const place = `${archive}/${path}`;
+    // Data are read whole to see whether they are documents: an entry can be read once.
+    const data = isDataName(path) ? await gathered(chunks(), place, PACKED_LIMITS.entry) : undefined;
+    const isDocument = data === undefined ? isDocumentName(path) : isReadableData(data, path);
+    if (!isDocument && !RECORDS.test(path)) {
       skipped.push(path);
       continue;
     }
     found++;
-    const place = `${archive}/${path}`;
     const sidecar = sidecars.get(path.replace(/\.[^./]+$/u, ''));
     yield {
       place,
       name: basename(path),
       chunks: () => (isPacked(path) ? gunzipped(chunks(), place) : chunks()),
       whole: async () => {
-        const bytes = await gathered(chunks(), place, PACKED_LIMITS.entry);
+        const bytes = data ?? (await gathered(chunks(), place, PACKED_LIMITS.entry));
         if (sidecar?.sha256 !== undefined && sidecar.sha256 !== sha256(bytes))
           throw new OrdskifteError(messages.sidecarHash(place, sidecar.sha256, sha256(bytes)));
         return { bytes, ...(sidecar && { sidecar }) };

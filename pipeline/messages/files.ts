@@ -39,6 +39,18 @@ export const files = {
     place,
     next: 'Give the plain text of the document, or a better copy.',
   }),
+  speechesWithoutText: (place: string, rows: number): ErrorDetails => ({
+    code: 'NO_TEXT',
+    message: `The list ${quoted(place)} says who speaks in ${rows === 1 ? 'one row' : `${rows} rows`}, but its column "anforandetext" is empty.`,
+    place,
+    next: 'Lists of the Riksdag have no words; take its speeches as JSON or XML (data.riksdagen.se, data sets, "Anföranden"), or each from its "anforande_url_xml".',
+  }),
+  nameOutOfPattern: (name: string, pattern: string): ErrorDetails => ({
+    code: 'NAME_PATTERN',
+    message: `The name ${quoted(name)} is not of the form ${quoted(pattern)}.`,
+    place: name,
+    next: 'Rename the file, or read it apart from those that have another form.',
+  }),
   needsRecognition: (place: string): ErrorDetails => ({
     code: 'NEEDS_PACKAGE',
     message: `${quoted(place)} is a picture of a page, without words in it.`,

@@ -15,6 +15,12 @@ export const options = {
     place,
     next,
   }),
+  badNamePattern: (pattern: string): ErrorDetails => ({
+    code: 'BAD_OPTION',
+    message: `${quoted(pattern)} is no pattern of names: it needs fields in braces, each once, and something between two of them.`,
+    place: '--facts-from-name',
+    next: 'Write for instance "{respondent}_{party}_{date}"; {} passes over what stands there.',
+  }),
   needsLemma: (): ErrorDetails => ({
     code: 'NOT_TAGGED',
     message: 'Lemmas were asked for, but the words are not tagged.',

@@ -47,7 +47,7 @@ describe('files of a folder that are not read', () => {
     const { err, code } = await ordskifte('terms', place);
     expect(code).toBe(0);
     expect(err.split('\n').filter(line => line.includes('not read'))).toEqual([
-      `5 files of "${place}" are not read: b.xlsx, c.csv, d.mp3 … (5). Of a folder texts (.txt, .md), PDF, Word, OpenDocument, RTF, web pages, e-mail and pictures of pages are read; tables and .jsonl when they are named themselves.`,
+      `5 files of "${place}" are not read: b.xlsx, c.csv, d.mp3 … (5). Of a folder texts (.txt, .md), PDF, Word, OpenDocument, RTF, web pages, e-mail and pictures of pages are read, and data of the Riksdag; other tables and .jsonl when they are named themselves.`,
     ]);
   });
 

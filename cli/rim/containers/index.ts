@@ -21,18 +21,36 @@ export const entriesOf = (file: string): AsyncIterable<Entry> => (ZIP.test(file)
 
 const SIDECAR = /\.meta\.json$/u;
 
+/** What pyriksprot puts beside a record in its archive: {"name","date"}. */
+const NAMED = /(?<=^|\/)metadata\.json$/u;
+
+const namedIn = (text: string): (readonly [name: string, date: string])[] => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const { name, date } = (value ?? {}) as { readonly name?: unknown; readonly date?: unknown };
+  return typeof name === 'string' && typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(date)
+    ? [[name, date]]
+    : [];
+};
+
 /** The sidecars of an archive, by the path of their document without its ending. They may stand after their documents, so they are read first. */
 export const sidecarsIn = async (file: string): Promise<ReadonlyMap<string, Sidecar>> => {
   const found = new Map<string, Sidecar>();
   for await (const { path, chunks } of entriesOf(file)) {
-    if (!SIDECAR.test(path)) continue;
+    if (!SIDECAR.test(path) && !NAMED.test(path)) continue;
     const place = `${file}/${path}`;
     const bytes = await gathered(chunks(), place, PACKED_LIMITS.entry);
-    found.set(path.replace(SIDECAR, ''), parseSidecar(new TextDecoder().decode(bytes), place));
+    const text = new TextDecoder().decode(bytes);
+    if (SIDECAR.test(path)) found.set(path.replace(SIDECAR, ''), parseSidecar(text, place));
+    else for (const [name, date] of namedIn(text)) found.set(path.replace(NAMED, name), { date });
   }
   return found;
 };
 
 /** Paths in an archive that are no documents and need no word: sidecars, explanations, hidden files, what a Mac adds. */
 export const isBesideInArchive = (path: string): boolean =>
-  SIDECAR.test(path) || /^readme\b|^\./iu.test(basename(path)) || path.startsWith('__MACOSX/');
+  SIDECAR.test(path) || NAMED.test(path) || /^readme\b|^\./iu.test(basename(path)) || path.startsWith('__MACOSX/');

@@ -1,8 +1,12 @@
 /** Records of parliaments: each speech with who said it, when, and in a debate on an interpellation who had asked. */
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Guard } from '../../../cli/readers/guard.ts';
 import { LIMITS } from '../../../cli/readers/limits.ts';
 import { speakerOf } from '../../../cli/readers/speaker.ts';
+import { ordskifte } from '../run.ts';
 
 const read = async (name: string, text: string) => {
   const found = await new Guard(LIMITS).read({ bytes: Buffer.from(text), name, place: name });
@@ -147,3 +151,180 @@ describe('TEI', () => {
     expect((await read('a.ana.xml', record(body))).documents[0]!.text).toBe('Vi ser. Ja,nu');
   });
 });
+
+describe('lists of speeches as tables', () => {
+  const head =
+    'dok_id,dok_datum,avsnittsrubrik,anforande_id,anforande_nummer,talare,parti,anforandetext,anforande_url_xml';
+  const row = (number: number, talare: string, text: string): string =>
+    `HD0996,2026-03-24 00:00:00,"Svar på interpellationerna 2025/26:1, 2 och 3 om bänkar",a-${number},${number},${talare},${/\((.)\)/.exec(talare)![1]},${text},https://example.org/${number}`;
+
+  it('are read from the first speech to the last, whichever way they run', async () => {
+    const rows = [
+      row(12, 'Bo Alm (S)', '<p>Tack för svaret.</p>'),
+      row(9, 'Socialministern Anna Ek (M)', '<p>Bo Alm har frågat mig om bänkar.</p>'),
+    ];
+    const { format, documents } = await read('a.csv', [head, ...rows].join('\n'));
+    expect(format).toBe('riksdagen-csv');
+    expect(documents).toMatchObject([
+      {
+        id: 'a-9',
+        text: 'Bo Alm har frågat mig om bänkar.',
+        facts: { respondent: 'Anna Ek', party: 'M', role: 'socialministern', date: '2026-03-24', questioner: 'Bo Alm' },
+      },
+      { id: 'a-12', facts: { respondent: 'Bo Alm', facts: { kind: 'inlägg i interpellationsdebatt' } } },
+    ]);
+  });
+
+  it('without words are refused, with where the words are', () =>
+    expect(read('a.csv', `${head}\n${row(1, 'Bo Alm (S)', '')}`)).rejects.toMatchObject({
+      code: 'NO_TEXT',
+      message: expect.stringContaining('one row'),
+      next: expect.stringContaining('data.riksdagen.se'),
+    }));
+});
+
+describe('headings of old records', () => {
+  const record = (body: string): string => `<TEI><text><body><div>${body}</div></body></text></TEI>`;
+
+  it('over two notes, in the speech after them or in the speech before say who speaks', async () => {
+    const body = [
+      '<note>Anf. 1 Socialminister ANNA</note><note type="speaker">VON EK (fp):</note><u xml:id="u1"><seg>Ett.</seg></u>',
+      '<note>Anf. 2 Miljöminister BO ALM</note><u xml:id="u2"><seg>(c):</seg><seg>Två.</seg></u>',
+      '<note>Anf. 3 Miljöminister BO ALM</note><note>(c) replik:</note><u xml:id="u3"><seg>Tre.</seg><seg>Anf. 4 EVA DAL (s)</seg><seg>replik:</seg><seg>Fyra.</seg></u>',
+    ].join('');
+    const { documents } = await read('a.xml', record(body));
+    expect(documents.map(({ text, facts }) => [facts?.respondent, facts?.party, text])).toEqual([
+      ['Anna von Ek', 'FP', 'Ett.'],
+      ['Bo Alm', 'C', 'Två.'],
+      ['Bo Alm', 'C', 'Tre.'],
+      ['Eva Dal', 'S', 'Fyra.'],
+    ]);
+  });
+
+  it('that lost their name end what the one before said, and nobody has the words', async () => {
+    const body =
+      '<note type="speaker">Anf. 1 BO ALM (c):</note><u who="#p1" xml:id="u1"><seg>Ett.</seg><seg>replik:</seg><seg>Två.</seg></u>';
+    const { documents } = await read('a.xml', record(body));
+    expect(documents.map(({ text, facts }) => [facts?.respondent, text])).toEqual([
+      ['Bo Alm', 'Ett.'],
+      [undefined, 'Två.'],
+    ]);
+  });
+
+  it('a day outside the session of a record is none', async () => {
+    const body = '<docDate when="1993-01-01">1993-01-01</docDate><u xml:id="u1"><seg>Ett.</seg></u>';
+    expect((await read('prot-199394--124.xml', record(body))).documents[0]!.facts).not.toHaveProperty('date');
+    expect((await read('prot-199293--72.xml', record(body))).documents[0]!.facts).toHaveProperty('date', '1993-01-01');
+  });
+});
+
+describe('tagged frames', () => {
+  const utterance = (id: string, who: string, prev: string | null, ...paragraphs: string[]) => ({
+    u_id: id,
+    n: '1',
+    who,
+    prev_id: prev,
+    next_id: null,
+    paragraphs,
+    annotation: 'token\tlemma',
+  });
+  const frames = JSON.stringify([
+    utterance('u1', 'bo_alm_1f6670', null, 'Fru talman ! Det ( sade han ) är " bra " , EU:s 5 % .'),
+    utterance('u2', 'bo_alm_1f6670', 'u1', 'Tack .'),
+    utterance('u3', 'unknown', null, 'Ja .'),
+  ]);
+
+  it('are speeches as they were written', async () => {
+    const { format, documents } = await read('prot-201314--88.json', frames);
+    expect(format).toBe('pyriksprot');
+    expect(documents).toEqual([
+      {
+        id: 'u1',
+        text: 'Fru talman! Det (sade han) är "bra", EU:s 5%.\n\nTack.',
+        facts: { respondent: 'Bo Alm', facts: { who: 'bo_alm_1f6670' } },
+      },
+      { id: 'u3', text: 'Ja.', facts: {} },
+    ]);
+  });
+
+  it('that miss something are refused', () =>
+    expect(read('a.json', '[{"u_id":"u1","n":"2"}]')).rejects.toMatchObject({ code: 'UNREADABLE_FORMAT' }));
+});
+
+describe('places', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ordskifte-importers-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const ingest = async (...words: string[]) => {
+    const { out, err, code } = await ordskifte('ingest', ...words);
+    return {
+      lines: out
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line)),
+      err,
+      code,
+    };
+  };
+
+  it('a folder is read for the Riksdag’s data, and not for other JSON and tables', async () => {
+    const speech = { anforande: { anforande_id: 'x-1', talare: 'Bo Alm (M)', anforandetext: '<p>Ja.</p>' } };
+    writeFileSync(join(folder, 'tal.json'), JSON.stringify(speech));
+    writeFileSync(join(folder, 'package.json'), '{"name":"x"}');
+    writeFileSync(join(folder, 'findings.csv'), 'id,text\n1,Ja.');
+    const { lines, err, code } = await ingest(folder);
+    expect(lines).toMatchObject([{ id: 'x-1', respondent: 'Bo Alm' }]);
+    expect(err).toContain('findings.csv, package.json');
+    expect(code).toBe(0);
+  });
+
+  it('names of files say what the pattern finds in them', async () => {
+    const file = join(folder, 'Åsa+Ek_S_2021-05-04_svar.txt'.normalize('NFD'));
+    writeFileSync(file, 'Det är bra.');
+    const { lines } = await ingest(file, '--facts-from-name', '{respondent}_{party}_{date}_{}');
+    expect(lines).toMatchObject([{ respondent: 'Åsa Ek', party: 'S', date: '2021-05-04' }]);
+  });
+
+  it('a name of another form, or with a day that is none, is refused, and the others are read', async () => {
+    const good = join(folder, 'Bo-2021-05.txt');
+    const bad = join(folder, 'Bo.txt');
+    const badDay = join(folder, 'Bo-2021-99.txt');
+    for (const file of [good, bad, badDay]) writeFileSync(file, 'Det är bra.');
+    const { lines, err, code } = await ingest(bad, badDay, good, '--facts-from-name', '{respondent}-{date}');
+    expect(lines).toMatchObject([{ respondent: 'Bo', date: '2021-05' }]);
+    expect(err).toContain('NAME_PATTERN: The name "Bo.txt" is not of the form');
+    expect(err).toContain('BAD_RECORD');
+    expect(code).toBe(1);
+  });
+
+  it.each(['svar', '{date}{party}', '{date}_{date}', '{}'])('%s is no pattern of names', async pattern =>
+    expect((await ingest(folder, '--facts-from-name', pattern)).err).toContain('BAD_OPTION'),
+  );
+});
+
+const ORIGINALS = '../shared/corpus/formats';
+
+/** Counted in the files with Python's ElementTree, json and zipfile: headings with words after them, who is named in them, days, words between blanks. */
+describe.skipIf(!existsSync(ORIGINALS))(
+  'originals have the speeches, speakers, days and words that a count of the files gives',
+  () => {
+    it.each([
+      ['riksdag-parlaclarin-prot-199192--021.xml', 21, 20, ['1991-11-08'], 3395],
+      ['riksdag-parlaclarin-aldre-prot-199394--124.xml', 94, 19, [undefined], 44_529],
+      ['ParlaMint-SE_2022-05-13-prot-202122--113.utdrag.xml', 3, 3, ['2022-05-13'], 213],
+      ['riksdagen-dokumentstatus-debatt-h601au12.json', 13, 9, ['2019-06-14'], undefined],
+      ['riksdagen-dokumentstatus-debatt-h601au12.xml', 13, 9, ['2019-06-14'], undefined],
+      ['swerik-interpellation-ipq-201920--0100.xml', 1, 1, ['2019-10-30'], undefined],
+      ['pyriksprot-tagged-frames-prot-201314--88.zip', 8, 1, ['2013-03-21'], undefined],
+    ])('%s', async (name, texts, speakers, days, words) => {
+      const { out } = await ordskifte('ingest', join(ORIGINALS, name));
+      const lines = out
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line));
+      expect(lines).toHaveLength(texts);
+      expect(new Set(lines.flatMap(({ respondent }) => respondent ?? [])).size).toBe(speakers);
+      expect([...new Set(lines.map(({ date }) => date))]).toEqual(days);
+      if (words !== undefined) expect(lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)).toBe(words);
+    });
+  },
+);
