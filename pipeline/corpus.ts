@@ -1,6 +1,7 @@
 /** Files → corpus: the stages in their order, over one vocabulary, with people named alike in all documents. */
 import {
   type Answer,
+  countedAnswer,
   documentNotices,
   type Input,
   type Models,
@@ -18,7 +19,7 @@ import { OrdskifteError } from './errors.ts';
 import { Memory } from './memory.ts';
 import { messages } from './messages/index.ts';
 import { parse } from './parse/index.ts';
-import { type Need, needsTags, needsTrees, type Stage, USUAL_NEEDS } from './stages.ts';
+import { type Need, needsOnlyCounts, needsTags, needsTrees, type Stage, USUAL_NEEDS } from './stages.ts';
 import { addMentions, type Head, headOf, mentionsIn, namesIn, type Survey, spellingIn, surveyOf } from './survey.ts';
 import { tag } from './tag/index.ts';
 import type { Vocabulary } from './tokenize/types.ts';
@@ -90,6 +91,12 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
     documents.map(({ text }, i) => structureFor(read[chosen[i]!]!, people[chosen[i]!]!, text)),
   );
   const vocabulary = createVocabulary(memory);
+  const notices = (): Notice[] =>
+    documents.flatMap((document, i) => documentNotices(document, structures[i]!, read[chosen[i]!]!));
+  if (needsOnlyCounts(needs)) {
+    const answers = around('tokenize', () => each(documents, (d, i) => countedAnswer(d, structures[i]!, vocabulary)));
+    return { vocabulary, read: read.length, answers, notices: notices() };
+  }
   const tokens = around('tokenize', () => each(documents, (d, i) => tokenizeDocument(d, structures[i]!, vocabulary)));
   const tagger = needsTags(needs) ? models.tagger : undefined;
   const tagged = tagger === undefined ? tokens : around('tag', () => each(tokens, table => tag(table, tagger)));
@@ -106,7 +113,7 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
       const question = questions[i];
       return { document, structure: structures[i]!, tokens: parsed[i]!, ...(question && { question }) };
     }),
-    notices: documents.flatMap((document, i) => documentNotices(document, structures[i]!, read[chosen[i]!]!)),
+    notices: notices(),
   };
 };
 
@@ -150,6 +157,8 @@ export const answerFrom = (
   const document = restoreDocument(received, models, { ...options, memory }, survey.names);
   const ahead = survey.spelling.structure(structureAhead(received, document.text));
   const structure = structureFor(received, ahead, document.text);
+  const notices = documentNotices(document, structure, received);
+  if (needsOnlyCounts(needs)) return { answer: countedAnswer(document, structure, vocabulary), notices };
   const words = tokenizeDocument(document, structure, vocabulary);
   const tagger = needsTags(needs) ? models.tagger : undefined;
   const tagged = tagger === undefined ? words : tag(words, tagger);
@@ -158,7 +167,7 @@ export const answerFrom = (
   const question = questionOf(document.sidecar, vocabulary, tagger);
   return {
     answer: { document, structure, tokens, ...(question && { question }) },
-    notices: documentNotices(document, structure, received),
+    notices,
   };
 };
 

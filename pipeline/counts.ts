@@ -14,10 +14,13 @@ export type WordColumn = {
 };
 
 /** What a distinct word can be looked at by: its form in small letters, its stem, its lemma with and without class, its part of speech. */
-export type WordAspect = 'lower' | 'stem' | 'term' | 'lemma' | 'upos';
+export const WORD_ASPECTS = ['lower', 'stem', 'term', 'lemma', 'upos'] as const;
+export type WordAspect = (typeof WORD_ASPECTS)[number];
 
 /** Distinct words, each by its number in columns; a column is read when it is asked for. */
 export type CountedWords = {
+  /** What they can be looked at by. */
+  readonly aspects: ReadonlySet<WordAspect>;
   readonly column: (aspect: WordAspect) => WordColumn;
   /** What was worked out of these words. */
   readonly memory: Memory;

@@ -1,6 +1,6 @@
 /** One document by itself, from its bytes to its words. What other documents know of it comes in as names and spellings. */
 import { group } from 'd3-array';
-import type { WordCounts } from './counts.ts';
+import { COUNTED_ROLES, type WordCounts } from './counts.ts';
 import { composeEdits, isRepair } from './edits.ts';
 import type { Memory } from './memory.ts';
 import type { ParserModel } from './parse/index.ts';
@@ -13,6 +13,7 @@ import { readable, structureOf } from './structure/index.ts';
 import { marksOf } from './structure/marks.ts';
 import { singleSpeaker, withText } from './structure/single-speaker.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
+import { wordCounter } from './tokenize/count.ts';
 import { paragraphBlocks, tokenize } from './tokenize/index.ts';
 import type { Tokens, Vocabulary } from './tokenize/types.ts';
 import type { Document, Notice, Sidecar, Structure } from './types.ts';
@@ -142,6 +143,28 @@ const wasNeverScanned = ({ sidecar }: Document): boolean =>
 /** The words of a document, not tagged. */
 export const tokenizeDocument = ({ text }: Document, structure: Structure, vocabulary: Vocabulary): Tokens =>
   tokenize(readable(text, structure), structure.blocks, vocabulary);
+
+/** The same words counted by their forms. */
+const countDocument = ({ text }: Document, structure: Structure, vocabulary: Vocabulary): WordCounts => {
+  const { segments, blocks } = structure;
+  const roles = blocks.map(({ segment }) => COUNTED_ROLES.indexOf(segments[segment]!.role ?? ''));
+  return wordCounter(vocabulary).count(readable(text, structure), blocks, roles);
+};
+
+/** An answer whose words are counted by their forms; tokens are made when they are asked for. */
+export const countedAnswer = (document: Document, structure: Structure, vocabulary: Vocabulary): Answer => {
+  const counts = countDocument(document, structure, vocabulary);
+  let tokens: Tokens | undefined;
+  return {
+    document,
+    structure,
+    counts,
+    get tokens() {
+      tokens ??= tokenizeDocument(document, structure, vocabulary);
+      return tokens;
+    },
+  };
+};
 
 /** The words of the question that stands beside a document. */
 export const questionOf = (

@@ -3,15 +3,28 @@ export const STAGES = ['read', 'restore', 'structure', 'tokenize', 'tag', 'parse
 export type Stage = (typeof STAGES)[number];
 
 /**
- * What may be read of an answer beside its text: whose its words are; their forms; their lemmas, parts of speech and features; the
+ * What may be read of an answer beside its text: whose its words are; how often each form stands
+ * there, without their order; their forms; their lemmas, parts of speech and features; the
  * findings of a codebook and the tone, which are made of all of these; heads and relations of the trees of its sentences.
  */
-export const NEEDS = ['roles', 'form', 'lemma', 'upos', 'feats', 'findings', 'tone', 'head', 'deprel'] as const;
+export const NEEDS = [
+  'roles',
+  'counts',
+  'form',
+  'lemma',
+  'upos',
+  'feats',
+  'findings',
+  'tone',
+  'head',
+  'deprel',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** The stage after which it is there. */
 export const STAGE_OF: Readonly<Record<Need, Stage>> = Object.freeze({
   roles: 'structure',
+  counts: 'tokenize',
   form: 'tokenize',
   lemma: 'tag',
   upos: 'tag',
@@ -31,3 +44,7 @@ export const needsTrees = (needs: readonly Need[]): boolean => needs.some(need =
 /** Whether words have to be tagged for what is read of them. */
 export const needsTags = (needs: readonly Need[]): boolean =>
   needsTrees(needs) || needs.some(need => STAGE_OF[need] === 'tag');
+
+/** Whether words are only counted by their forms, so that no table of tokens is made before somebody asks for it. */
+export const needsOnlyCounts = (needs: readonly Need[]): boolean =>
+  needs.includes('counts') && !needs.includes('form') && !needsTags(needs);

@@ -2,6 +2,7 @@
 import {
   COUNTED_ROLES,
   type CountedWords,
+  WORD_ASPECTS,
   type WordAspect,
   type WordColumn,
   type WordCounts,
@@ -35,6 +36,7 @@ export const readVocabulary = (table: () => Table): CountedWords => {
   const known = new Map<WordAspect, WordColumn>();
   return {
     memory: new Memory(),
+    aspects: new Set(WORD_ASPECTS),
     column: aspect => {
       const column = known.get(aspect) ?? table().words(aspect);
       known.set(aspect, column);

@@ -11,6 +11,7 @@ import { createStopTest } from '../../pipeline/language/stop-list.ts';
 import { room } from '../../pipeline/memory.ts';
 import type { Upos } from '../../pipeline/tokenize/types.ts';
 import type { Whose } from '../words/index.ts';
+import { stem } from '../words/stem.ts';
 import type { StreamOptions, TermUnit } from './stream.ts';
 
 /** Counts of a term by document, as they grow. */
@@ -29,11 +30,12 @@ export const countedTerms = (
   { unit, order, whose, stopWords }: StreamOptions,
 ): CountedTerms | undefined => {
   const aspect = ASPECTS[unit];
+  if (aspect === undefined || order !== 1) return undefined;
   const words = answers[0]?.counts?.words;
-  if (aspect === undefined || order !== 1 || words === undefined) return undefined;
+  if (words === undefined || !(words.aspects.has(aspect) || aspect === 'stem')) return undefined;
   const counts = answers.map(answer => answer.counts);
   if (!counts.every(known => known?.words === words)) return undefined;
-  const { list, at } = words.column(aspect);
+  const { list, at } = words.aspects.has(aspect) ? words.column(aspect) : stemColumn(words);
   const termOf = termColumn(at, stopColumn(words, stopWords, unit));
   const isSaid = rolesOf(whose);
   const { sizes, order: found, documents: held } = sizeUp(counts as WordCounts[], termOf, isSaid, list.length);
@@ -46,6 +48,31 @@ export const countedTerms = (
   });
   fill(counts as WordCounts[], termOf, isSaid, postings, placeOf);
   return { sizes, terms: new Map(found.map((term, i) => [list.get(term)!, postings[i]!])) };
+};
+
+/** Stems that were worked out so far, by their texts and by word. */
+type Stems = { readonly texts: string[]; readonly places: Map<string, number>; readonly at: number[] };
+
+const STEMS = room<Stems>('stems of words that were counted');
+
+/** Stems of words that are known by their forms alone, each worked out once however often words are added. */
+const stemColumn = (words: CountedWords): WordColumn => {
+  const { list, at } = words.column('lower');
+  const stems = words.memory.about(words, STEMS, (): Stems => ({ texts: [], places: new Map(), at: [] }));
+  for (let form = stems.at.length; form < list.length; form++) {
+    const text = stem(list.get(form)!);
+    const place = stems.places.get(text) ?? stems.texts.push(text) - 1;
+    stems.places.set(text, place);
+    stems.at.push(place);
+  }
+  return {
+    list: {
+      length: stems.texts.length,
+      get: place => stems.texts[place],
+      find: texts => [...texts].flatMap(text => stems.places.get(text) ?? []),
+    },
+    at: at.map(form => stems.at[form]!),
+  };
 };
 
 /** By word the place of its term, -1 for a word that gets no row. */

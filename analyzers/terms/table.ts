@@ -48,7 +48,8 @@ export type TermData = {
 };
 
 /** What counting terms reads. */
-export const termNeeds: Needs<TermOptions> = ({ unit = TERM_DEFAULTS.unit } = {}) => unitNeeds(unit);
+export const termNeeds: Needs<TermOptions> = ({ unit = TERM_DEFAULTS.unit, order = TERM_DEFAULTS.order } = {}) =>
+  (unit === 'form' || unit === 'stem') && order === 1 ? ['roles', 'counts'] : unitNeeds(unit);
 
 /** Counts the terms of each answer. Parts of one document (see `groupBy`) are documents of their own here. */
 export const tabulate = (answers: readonly Answer[], options: Partial<TermOptions> = {}): TermTable => {

@@ -22,6 +22,15 @@ export const classAt = (text: string, at: number): number => {
   return found === HIGH_SURROGATE ? pairClass(text, at) : found;
 };
 
+/** Classes of code units by themselves, for those who read many; 0 of one that was not looked up yet (`classAt`), which Latin letters and signs are. */
+export const classesOfUnits = (): Uint8Array => {
+  for (let unit = 0; unit < LATIN; unit++) if (classes[unit] === 0) classes[unit] = classify(unit);
+  return classes;
+};
+
+/** Letters and signs of European languages that are written in Latin letters. */
+const LATIN = 0x250;
+
 /** Number of code units of the character at `at`. */
 export const widthAt = (text: string, at: number): number => (isPair(text, at) ? 2 : 1);
 

@@ -71,6 +71,19 @@ const isAbbreviation = (place: Place): boolean => {
   return /^(?:\p{L}\.)+\p{L}\.$/u.test(written);
 };
 
+/** Whether a word of letters may be one with the full stop behind it, whatever stands around them; of a single letter it always may. */
+export const mayBeAbbreviation = (word: string): boolean => {
+  const lower = `${word.toLowerCase()}.`;
+  return (
+    word.length < 2 ||
+    isKnown(lower) ||
+    ALSO_WORDS.has(lower) ||
+    CLOSING_ABBREVIATIONS.has(lower) ||
+    lower === 'st.' ||
+    isVowelless(lower)
+  );
+};
+
 const isKnown = (lower: string): boolean =>
   LEADING_ABBREVIATIONS.has(lower) || UNIT_ABBREVIATIONS.has(lower) || BEFORE_NUMBERS.has(lower);
 

@@ -24,6 +24,13 @@ export const scanTokens = (text: string, from: number, to: number, scan: Scan): 
   joinSpaced(text, first, scan);
 };
 
+/** The token that begins at `at`, which is no white space, and its kind; before anything is joined. */
+export const nextToken = (text: string, at: number, to: number): { readonly end: number; readonly kind: number } => {
+  const kind = classAt(text, at);
+  const end = Math.min(to, tokenEnd(text, at, to, kind));
+  return { end, kind: kindOf(text, at, end, kind) };
+};
+
 const tokenEnd = (text: string, at: number, to: number, kind: number): number => {
   if (kind === LETTER || kind === DIGIT) {
     return addressEnd(text, at, to) ?? spacedPointsEnd(text, at, to) ?? wordEnd(text, at, to);

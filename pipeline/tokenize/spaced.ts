@@ -1,6 +1,6 @@
 /** Words and numbers that are written with spaces but are one token: `t ex`, `bl. a.`, `25 000`. */
 import { SPACED_ABBREVIATIONS } from '../language/abbreviations.ts';
-import { classAt, LETTER } from './characters.ts';
+import { classAt, LETTER, runEnd, SPACE } from './characters.ts';
 import { NUMBER, type Scan, WORD } from './columns.ts';
 
 /** Abbreviations with several full stops and spaces between them: `bl. a.`, `t. ex.`. */
@@ -55,6 +55,23 @@ const SPACED: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   for (const [words] of SPACED_ABBREVIATIONS) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   return byFirst;
 })();
+
+/** Whether an abbreviation with spaces may begin with the word (in small letters). */
+export const beginsSpaced = (lower: string): boolean => SPACED.has(lower);
+
+/** Whether the second word of such an abbreviation follows a word. */
+export const joinsNext = (text: string, at: number, end: number, to: number): boolean => {
+  if (end - at > 3) return false;
+  const candidates = SPACED.get(text.slice(at, end).toLowerCase());
+  if (candidates === undefined) return false;
+  let next = end;
+  while (next < to && next < end + 3 && classAt(text, next) === SPACE) next += 1;
+  if (next === end) return false;
+  return candidates.some(([, second]) => {
+    const stop = next + second!.length;
+    return text.slice(next, stop).toLowerCase() === second && (stop >= to || runEnd(text, stop, to) === stop);
+  });
+};
 
 const matches = (text: string, index: number, { start, end }: Scan, word: string): boolean =>
   index < start.length &&
