@@ -7,9 +7,11 @@ import {
   groupBy,
   groupDocuments,
   holdsDocuments,
+  refuseUnknownKeys,
 } from '../analyzers/groups/index.ts';
 import { TERM_UNITS, type TermUnit } from '../analyzers/terms/stream.ts';
 import { TERM_DEFAULTS, type TermOptions } from '../analyzers/terms/table.ts';
+import { alphabetical } from '../analyzers/words/alphabetical.ts';
 import type { Whose } from '../analyzers/words/index.ts';
 import type { Answer, Corpus, Head } from '../pipeline/corpus.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
@@ -32,6 +34,7 @@ export type AnalysisOptions = DocumentOptions & {
   readonly by: GroupKey;
   readonly where?: readonly string[];
   readonly groups?: readonly string[];
+  readonly groupOrder?: (typeof GROUP_ORDERS)[number];
   readonly whose: Whose;
   readonly format: string;
   readonly jobs?: string;
@@ -43,6 +46,11 @@ export type CountingOptions = AnalysisOptions & {
   readonly stopWords: string;
 };
 
+/** How the option is described in every command that has it. */
+export const BY = `what the texts are grouped by: ${GROUP_KEYS.join(', ')}, a field of their lines or sidecars, ranges of dates (2014..2018,2019..2022), or several with commas (party,year)`;
+
+const GROUP_ORDERS = ['first', 'name'] as const;
+
 /** Adds the options that every analysis has. */
 export const withAnalysisOptions = (
   command: Command,
@@ -50,7 +58,15 @@ export const withAnalysisOptions = (
   { table = true }: { readonly table?: boolean } = {},
 ): Command => {
   withDocumentOptions(command)
-    .addOption(choice('--by <key>', 'what the texts are grouped by', GROUP_KEYS, by))
+    .option('--by <key>', BY, by)
+    .addOption(
+      choice(
+        '--group-order <order>',
+        'order of the groups: as their first texts stand, or by name',
+        GROUP_ORDERS,
+        'first',
+      ),
+    )
     .option('--groups <names...>', 'only these groups, in this order')
     .option('--where <key=value...>', WHERE)
     .addOption(
@@ -98,7 +114,12 @@ export const loadGroups = async (
   const load = (choose: (heads: readonly Head[]) => readonly Head[]): Promise<Corpus> =>
     loadCorpus(session, places, options, { needs, choose });
   if (!holdsDocuments(by)) {
-    const parts = named(groupBy(await load(heads => filterDocuments(heads, where)), by), names);
+    const corpus = await load(heads => {
+      const kept = filterDocuments(heads, where);
+      refuseUnknownKeys(kept, by);
+      return kept;
+    });
+    const parts = named(inGroupOrder(groupBy(corpus, by), options), names);
     known(parts);
     return parts;
   }
@@ -126,8 +147,21 @@ export type HeadGroup = { readonly name: string; readonly answers: readonly Head
  */
 export const wantedGroups = (
   heads: readonly Head[],
-  { by, where, groups }: Pick<AnalysisOptions, 'by' | 'where' | 'groups'>,
-): readonly HeadGroup[] => named(groupDocuments(filterDocuments(heads, where), by), groups);
+  { by, where, groups, groupOrder }: Pick<AnalysisOptions, 'by' | 'where' | 'groups' | 'groupOrder'>,
+): readonly HeadGroup[] =>
+  named(inGroupOrder(groupDocuments(filterDocuments(heads, where), by), { groupOrder }), groups);
+
+/** Groups in the order that was asked for: as they stand, or by name, numbers in names by their size. */
+export const inGroupOrder = <T extends { readonly name: string }>(
+  groups: readonly T[],
+  { groupOrder }: { readonly groupOrder?: AnalysisOptions['groupOrder'] | undefined },
+): T[] => {
+  if (groupOrder !== 'name') return [...groups];
+  const keys = new Map(
+    groups.map(({ name }) => [name, alphabetical(name).replace(/\d+/gu, digits => digits.padStart(9, '0'))]),
+  );
+  return groups.toSorted((a, b) => (keys.get(a.name)! < keys.get(b.name)! ? -1 : 1));
+};
 
 /**
  * The groups wanted of some answers.
@@ -161,7 +195,7 @@ export const refuseRepeated = (option: string, names: readonly string[]): void =
 /** Says which documents hold no words that count: they weigh nothing, and their structure may have been read wrongly. */
 export const silentNotices = (groups: readonly Group[], options: AnalysisOptions): Notice[] => {
   // A part of a document may well be empty.
-  if (options.by === 'question' || options.by === 'speaker') return [];
+  if (!holdsDocuments(options.by)) return [];
   const silent = groups.flatMap(group => group.answers).filter(answer => isSilent(answer, whoseIn(options)));
   return silenceOf(
     silent.map(({ document }) => document.id),
@@ -170,7 +204,9 @@ export const silentNotices = (groups: readonly Group[], options: AnalysisOptions
 };
 
 /** Whose words count: parts of documents by speaker already say whose they are. */
-export const whoseIn = ({ by, whose }: AnalysisOptions): Whose => (by === 'speaker' ? 'all' : whose);
+export const whoseIn = ({ by, whose }: AnalysisOptions): Whose => (by.split(',').some(saysWhose) ? 'all' : whose);
+
+const saysWhose = (key: string): boolean => key.trim() === 'speaker' || key.trim() === 'whose';
 
 /** The counting options as the analysers take them. */
 export const termOptionsOf = async (options: CountingOptions): Promise<TermOptions> => ({
@@ -225,6 +261,7 @@ export const writeAnalysis = async (session: Session, table: AnalysisTable, form
 export const commonSettings = (options: AnalysisOptions): AnalysisTable['settings'] => ({
   by: options.by,
   ...(options.groups && { groups: options.groups }),
+  ...(options.groupOrder === 'name' && { groupOrder: options.groupOrder }),
   ...(options.where && { where: options.where }),
   whose: whoseIn(options),
   restored: options.restore,

@@ -3,7 +3,7 @@
  * workers that let each document go, and added. A shard of a cluster is such a part, and what is written is the same in each case.
  */
 import type { Counted, Counter } from '../analyzers/contract.ts';
-import { holdsDocuments } from '../analyzers/groups/index.ts';
+import { holdsDocuments, refuseUnknownKeys } from '../analyzers/groups/index.ts';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { messages } from '../pipeline/messages/index.ts';
 import { needsTags } from '../pipeline/stages.ts';
@@ -11,6 +11,7 @@ import type { Notice } from '../pipeline/types.ts';
 import {
   type AnalysisOptions,
   type HeadGroup,
+  inGroupOrder,
   loadGroups,
   named,
   silentNotices,
@@ -96,6 +97,7 @@ const planCounting = async <Table, Row, Options extends object>(
 ): Promise<CountingPlan> => {
   const { heads, itemOf, sizes, items, survey } = await surveyOfSession(session, places, options);
   const isWhole = holdsDocuments(options.by);
+  if (!isWhole) refuseUnknownKeys(heads, options.by);
   const wanted: readonly HeadGroup[] = isWhole
     ? wantedGroups(heads, options)
     : [{ name: '', answers: filterDocuments(heads, options.where) }];
@@ -157,10 +159,8 @@ const groupsOfCounts = <Table, Row, Options>(
 ): CountedGroups<Table> => {
   const tables = new Map(counts.tables) as ReadonlyMap<string, Table>;
   if (!holdsDocuments(options.by)) {
-    const found = named(
-      [...tables.keys()].map(name => ({ name, answers: [] })),
-      options.groups,
-    );
+    const parts = [...tables.keys()].map(name => ({ name, answers: [] }));
+    const found = named(inGroupOrder(parts, options), options.groups);
     return { groups: select(found).map(({ name }) => ({ name, table: tables.get(name)! })), notices: [] };
   }
   const silent = new Map(counts.silent);

@@ -2,6 +2,7 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
 import { createRandom } from '../statistics/random.ts';
+import { alphabetical } from '../words/alphabetical.ts';
 
 /** Words `first` up to but not including `end` of an answer. */
 export type Place = { readonly answer: Answer; readonly first: number; readonly end: number };
@@ -40,23 +41,6 @@ const compareAll = (a: readonly string[], b: readonly string[]): number => {
   const at = a.findIndex((text, i) => text !== b[i]);
   return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
 };
-
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['å', '{'],
-  ['ä', '|'],
-  ['æ', '|'],
-  ['ö', '}'],
-  ['ø', '}'],
-]);
-
-/** A text that compares as Swedish sorts: å, ä and ö behind z, other letters without their accents. The same on every machine, unlike a locale's. */
-export const alphabetical = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[åäæöø]/gu, letter => LETTERS.get(letter)!)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation');
 

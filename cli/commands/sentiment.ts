@@ -1,6 +1,6 @@
 /** `sentiment`: tone by a word list, or by the learned model; per sentence, speaker or target. */
 
-import { GROUP_KEYS, type Group, type GroupKey, groupBy } from '../../analyzers/groups/index.ts';
+import { GROUP_KEYS, type Group, groupBy, holdsDocuments, refuseUnknownKeys } from '../../analyzers/groups/index.ts';
 import { SENTIMENT_DEFAULTS, type SentimentOptions, sentenceTones, speakerTones } from '../../analyzers/tone/index.ts';
 import { LEXICON_FORMATS } from '../../analyzers/tone/lexicon-formats.ts';
 import { modelScore } from '../../analyzers/tone/model/index.ts';
@@ -18,7 +18,7 @@ import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOp
 import { INSTRUMENTS, oneOf, settingsOf, textOf } from '../works/sentiment.ts';
 
 /** Rows of sentences or targets, or of one of the groups that every analysis knows. */
-const BY = ['sentence', 'target', ...GROUP_KEYS] as const;
+const BY = ['sentence', 'target', ...GROUP_KEYS];
 
 type Options = DocumentOptions & {
   readonly format: string;
@@ -40,7 +40,11 @@ export const registerSentiment: Register = (program, session) => {
     )
     .argument('[places...]', 'files, folders, or - for standard input', ['-'])
     .option('--instrument <name>', INSTRUMENTS.join(' or '), 'lexicon')
-    .option('--by <unit>', `one row per ${BY.join(', ')}`, 'sentence')
+    .option(
+      '--by <unit>',
+      `one row per ${BY.join(', ')}, or field of the lines or sidecars; groups may be crossed (party,year)`,
+      'sentence',
+    )
     .option('--target <words...>', 'with --by target: whom or what the sentences name')
     .option('--lexicon <file>', `another word list (${LEXICON_FORMATS.join(', ')})`)
     .option('--lexicon-format <format>', 'its format, when it is not recognised')
@@ -55,7 +59,6 @@ export const registerSentiment: Register = (program, session) => {
     )
     .action(async (places: readonly string[], options: Options) => {
       oneOf('--instrument', options.instrument, INSTRUMENTS);
-      oneOf('--by', options.by, BY);
       const settings = await settingsOf(options);
       if (options.jsonl) {
         await filterPlaces(session, places, { name: 'sentiment', options }, options.jobs);
@@ -74,7 +77,11 @@ export const registerSentiment: Register = (program, session) => {
         );
       } else {
         const { answers, notices } = await loadCorpus(session, places, options, {
-          choose: heads => filterDocuments(heads, options.where),
+          choose: heads => {
+            const kept = filterDocuments(heads, options.where);
+            if (options.by !== 'target') refuseUnknownKeys(kept, options.by);
+            return kept;
+          },
         });
         await writeAnalysis(
           session,
@@ -115,14 +122,14 @@ const rowsOf = (
       throw new OrdskifteError(messages.badOption('--by', by, 'target together with --target WORD…'));
     return targetTones(answers, target, settings);
   }
-  return groupBy(answers, by as GroupKey).map(group => groupRow(group, by, instrument, settings));
+  return groupBy(answers, by).map(group => groupRow(group, by, instrument, settings));
 };
 
 // A group is what its respondents say; grouped by speaker or question, all words of the part count.
 const groupRow = ({ name, answers }: Group, by: string, instrument: string, settings: SentimentOptions): object => {
   const own = answers.flatMap(answer =>
     sentenceTones(answer, settings)
-      .filter(tone => by === 'speaker' || by === 'question' || tone.role === 'respondent')
+      .filter(tone => !holdsDocuments(by) || tone.role === 'respondent')
       .map(tone => ({ answer, tone })),
   );
   const facts = { group: name, documents: answers.length, sentences: own.length };

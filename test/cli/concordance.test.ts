@@ -76,3 +76,32 @@ describe('kwic and find', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(named)]);
   });
 });
+
+describe('groups', () => {
+  const groups = async (...words: string[]): Promise<string> => {
+    const { code, out, err } = await ordskifte('style', file, ...words, '--format', 'jsonl');
+    return code === 0
+      ? [
+          ...new Set(
+            out
+              .split('\n')
+              .filter(Boolean)
+              .map(line => (JSON.parse(line) as { group: string }).group),
+          ),
+        ].join('; ')
+      : err;
+  };
+
+  it('are crossed, and stand as their first texts do or by name', async () => {
+    expect(await groups('--by', 'party,year')).toBe('S · 2020; M · 2021');
+    expect(await groups('--by', 'party,year', '--group-order', 'name')).toBe('M · 2021; S · 2020');
+    expect(await groups('--by', 'party,year', '--jobs', '2')).toBe('S · 2020; M · 2021');
+    expect(await groups('--by', 'speaker,year', '--jobs', '2')).toBe('Eva Ek · 2020; Bo Al · 2021');
+  });
+
+  it('that no document knows are refused with those that there are', async () => {
+    expect(await groups('--by', 'partei')).toContain('BAD_OPTION: --by cannot be "partei"');
+    expect(await groups('--by', 'speaker,partei')).toContain('BAD_OPTION');
+    expect(await groups('--by', 'party', '--groups', 'S', 'X')).toContain('BAD_OPTION: --groups');
+  });
+});

@@ -37,6 +37,15 @@ describe('a filter of documents', () => {
     ['document=b', 'b'],
     ['id=b', 'b'],
     ['kind=replik', 'a'],
+    ['year=2019..2020', 'a'],
+    ['year=2021..', 'b c'],
+    ['date=2020-05..2021-05', 'a b'],
+    ['date=2021-05-02..2021-12-31', 'c'],
+    ['month=2021-06', 'c'],
+    ['party!=S', 'b'],
+    ['kind!=replik,svar', 'c'],
+    ['year!=2021..2022', 'a'],
+    ['year=2019..2020,2021', 'a b c'],
   ])('keeps what %s says', (filter, ids) => expect(kept(filter)).toBe(ids));
 
   it('keeps any of several values, in the order of the documents', () => expect(kept('document=c,a')).toBe('a c'));

@@ -16,7 +16,14 @@ describe('groups of texts', () => {
     ['party', ['S:ac', 'M:b']],
     ['year', ['2019:a', '2020:b', '?:c']],
     ['document', ['a:a', 'b:b', 'c:c']],
-    ['speaker', ['respondent:abc', 'quoted:c']],
+    ['speaker', ['Anna Ek:ac', 'Bo Lind:b', '?:c']],
+    ['whose', ['respondent:abc', 'quoted:c']],
+    ['month', ['2019-05:a', '2020-01:b', '?:c']],
+    ['decade', ['2010:a', '2020:b', '?:c']],
+    ['party,year', ['S · 2019:a', 'M · 2020:b', 'S · ?:c']],
+    ['2018..2019,2020..', ['2018..2019:a', '2020..:b', '?:c']],
+    ['2010..2030,party', ['2010..2030 · S:a', '2010..2030 · M:b', '? · S:c']],
+    ['whose,party', ['respondent · S:ac', 'respondent · M:b', 'quoted · S:c']],
     ['all', ['all:abc']],
   ] as const)('by %s come in the order of their first text', (key, expected) =>
     expect(shown(groupBy(texts, key))).toEqual(expected),
@@ -28,6 +35,19 @@ describe('groups of texts', () => {
         tokens.sentences.forEach(({ firstToken, endToken }, i) => {
           expect(tokens.sentence.slice(firstToken, endToken).every(sentence => sentence === i)).toBe(true);
         });
+  });
+
+  it('by a field of a record or sidecar', () => {
+    const own = (id: string, facts: Record<string, string>) => {
+      const plain = answer(id, 'Ja.', { party: 'S' });
+      return { ...plain, document: { ...plain.document, sidecar: { facts } } };
+    };
+    const documents = [own('a', { topic: 'skola' }), own('b', {}), own('c', { topic: 'skola', kind: 'svar' })];
+    expect(shown(groupBy(documents, 'topic'))).toEqual(['skola:ac', '?:b']);
+    expect(shown(groupBy(documents, 'party,kind'))).toEqual(['S · ?:ab', 'S · svar:c']);
+    expect(() => groupBy(documents, 'topik')).toThrow(
+      expect.objectContaining({ code: 'BAD_OPTION', next: expect.stringContaining('topic') }),
+    );
   });
 
   it('may be asked of a corpus as well as of its answers', () =>

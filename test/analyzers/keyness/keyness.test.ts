@@ -273,7 +273,8 @@ describe('groups of texts', () => {
     ['party', ['S:2', 'M:1']],
     ['year', ['2021:2', '?:1']],
     ['document', ['a:1', 'b:1', 'c:1']],
-    ['speaker', ['respondent:3', 'quoted:1']],
+    ['speaker', ['Eva Ek:2', '?:1', 'Bo Alm:1']],
+    ['whose', ['respondent:3', 'quoted:1']],
     ['all', ['all:3']],
   ] as const)('by %s', (key, expected) => expect(namesBy(key)).toEqual(expected));
 

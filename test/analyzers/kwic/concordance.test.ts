@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KwicOptions, kwic } from '../../../analyzers/kwic/index.ts';
-import { alphabetical, samplePlaces } from '../../../analyzers/kwic/order.ts';
+import { samplePlaces } from '../../../analyzers/kwic/order.ts';
+import { alphabetical } from '../../../analyzers/words/alphabetical.ts';
 import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { answer, tagged } from '../answers.ts';
 
