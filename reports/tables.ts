@@ -1,7 +1,8 @@
 /** The tables of a report: the rows of the analysers as flat records, one table a file. */
 
+import type { AgentRow, ReplyRow } from '../analyzers/comparison/close/agency.ts';
+import type { CloseRows } from '../analyzers/comparison/close/rows.ts';
 import type { GroupComparison } from '../analyzers/comparison/groups/rows.ts';
-import type { AgentRow, ReplyRow } from '../analyzers/comparison/pair/agency.ts';
 import type { Comparison, FindingRow } from '../analyzers/comparison/pair/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
 import type { Notice } from '../pipeline/types.ts';
@@ -14,29 +15,14 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
   { name: 'documents', rows: comparison.rows.documents },
   { name: 'keyness', rows: comparison.rows.keyness },
   { name: 'terms', rows: comparison.rows.terms },
-  {
-    name: 'codes',
-    rows: [...comparison.rows.families.map(row => ({ ...row, code: `family:${row.code}` })), ...comparison.rows.codes],
-  },
-  { name: 'rates', rows: comparison.rows.rates },
-  { name: 'findings', rows: comparison.rows.findings.map(flatFinding(comparison.rows.sentences)) },
-  {
-    name: 'sentences',
-    rows: comparison.rows.sentences.map(({ matches, ...row }) => ({
-      ...row,
-      matches: matches.map(({ word, value }) => `${word}:${value}`),
-    })),
-  },
+  ...closeTables(comparison.rows),
   { name: 'sensitivity', rows: comparison.sensitivity?.rows ?? [] },
-  { name: 'agents', rows: comparison.rows.agents.map(agentRow) },
-  { name: 'devices', rows: comparison.rows.devices },
-  { name: 'replies', rows: comparison.rows.replies.map(replyRow) },
   { name: 'tone', rows: comparison.rows.tone },
   { name: 'edits', rows: answers.flatMap(editRows) },
   { name: 'notices', rows: comparison.notices.map(noticeRow) },
 ];
 
-/** Every row behind a report about groups. None holds text of the documents. */
+/** Every row behind a report about groups. None holds text of the documents, unless they are few enough to be shown. */
 export const groupTablesOf = (comparison: GroupComparison): Table[] => [
   { name: 'groups', rows: comparison.rows.groups },
   { name: 'documents', rows: comparison.rows.documents },
@@ -46,7 +32,25 @@ export const groupTablesOf = (comparison: GroupComparison): Table[] => [
   { name: 'tone', rows: comparison.rows.tone },
   { name: 'similarity', rows: comparison.rows.similarity },
   { name: 'axes', rows: comparison.rows.axes },
+  ...(comparison.close === undefined ? [] : closeTables(comparison.close.rows)),
   { name: 'notices', rows: comparison.notices.map(noticeRow) },
+];
+
+/** The tables of texts that are shown. */
+const closeTables = (rows: CloseRows): Table[] => [
+  { name: 'codes', rows: [...rows.families.map(row => ({ ...row, code: `family:${row.code}` })), ...rows.codes] },
+  { name: 'rates', rows: rows.rates },
+  { name: 'findings', rows: rows.findings.map(flatFinding(rows.sentences)) },
+  {
+    name: 'sentences',
+    rows: rows.sentences.map(({ matches, ...row }) => ({
+      ...row,
+      matches: matches.map(({ word, value }) => `${word}:${value}`),
+    })),
+  },
+  { name: 'agents', rows: rows.agents.map(agentRow) },
+  { name: 'devices', rows: rows.devices },
+  { name: 'replies', rows: rows.replies.map(replyRow) },
 ];
 
 /** `passage` carries the finding, `text` is the whole sentence; offsets are those of the passage. */

@@ -11,6 +11,7 @@ import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { drawGroupCharts } from '../../reports/draw.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
+import { codeNamer } from '../../reports/names.ts';
 import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
 import { style } from '../../reports/page/style.ts';
 import type { GroupProvenance } from '../../reports/provenance.ts';
@@ -20,12 +21,22 @@ import { loadCodebook } from '../rim/codebook.ts';
 import { sha256 } from '../rim/files.ts';
 import { fontFaces } from '../rim/fonts.ts';
 import { readGold } from '../rim/gold.ts';
+import { answersWithTrees } from '../rim/trees.ts';
 import { isSilent } from '../silence.ts';
 import { drawing } from './drawing.ts';
 import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Run } from './run.ts';
+
+/** So many documents and sentences of respondents are shown in full: more are a corpus, not a page. */
+const MOST_SHOWN = { documents: 12, sentences: 500 };
+
+const fewEnough = (groups: readonly Group[]): boolean => {
+  const answers = groups.flatMap(group => group.answers);
+  const sentences = answers.reduce((sum, { tokens }) => sum + tokens.sentences.length, 0);
+  return answers.length <= MOST_SHOWN.documents && sentences <= MOST_SHOWN.sentences;
+};
 
 /** More panels than this are no page that anybody reads. */
 const MOST_GROUPS = 24;
@@ -39,12 +50,15 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
   const { clock } = run;
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook(options.codebook);
-  const { groups, notices } = chooseGroups(corpus, options);
+  const { groups: chosen, notices } = chooseGroups(corpus, options);
+  const areShown = fewEnough(chosen);
+  // Who acts is read off trees.
+  const groups = areShown ? chosen.map(group => ({ ...group, answers: answersWithTrees(group.answers) })) : chosen;
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
   const settings = { unit: options.unit, minimum, alpha: GROUP_WORD_DEFAULTS.alpha };
   const gold = options.gold && readGold(options.gold);
   const compared = clock.around('analyse', () =>
-    compareGroups(groups, { codebook, ...settings, ...(gold && { gold }) }),
+    compareGroups(groups, { codebook, ...settings, ...(gold && { gold }), close: areShown }),
   );
   const made = provenanceOf({
     corpus: { answers: groups.flatMap(group => group.answers) },
@@ -66,8 +80,9 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
     ...BOOTSTRAP_DEFAULTS,
     mapMinimum: Math.max(minimum, GROUP_MAP_MINIMUM),
   };
+  const codeName = codeNamer(codebook, labels);
   const { charts, missing } = await drawing(run, (measure, tell) =>
-    drawGroupCharts(compared, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level, tell }),
+    drawGroupCharts(compared, { labels, measure, lexicon: OWN_LEXICON.name, level: provenance.level, codeName, tell }),
   );
   const comparison = { ...compared, notices: [...notices, ...compared.notices, ...missing] };
   const fonts = fontFaces();
@@ -76,6 +91,7 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
     groupPage({
       comparison,
       charts,
+      codebook,
       filesHash: sha256(provenance.sources.map(source => `${source.sha256}\n`).join('')),
       fonts,
       ...(options.title !== undefined && { headline: options.title }),

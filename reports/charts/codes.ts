@@ -35,7 +35,10 @@ export const codesChart = (
           ...(b === 0 ? [] : [{ row: `${b} before`, block: EMPTY, place: undefined }]),
           { row: `${b}`, block, place: undefined },
         ]
-      : respondents.map((_, place) => ({ row: `${b}.${place}`, block, place })),
+      : // Who has no such sentence has no line.
+        respondents.flatMap((_, place) =>
+          block.bearing[place]!.length === 0 ? [] : { row: `${b}.${place}`, block, place },
+        ),
   );
   const values = lines.flatMap(({ row, block, place }) =>
     place === undefined
@@ -52,10 +55,12 @@ export const codesChart = (
     place === undefined ? [] : { row, end: block.bearing[place]!.length, count: number(block.bearing[place]!.length) },
   );
   const heads = lines.filter(({ block }) => block.isHead).map(({ row, block }) => ({ row, title: block.name }));
-  const titles = lines.filter(({ place }) => place === 0).map(({ row, block }) => ({ row, title: block.name }));
+  const titles = lines
+    .filter(({ place, block }, i) => place !== undefined && lines[i - 1]?.block !== block)
+    .map(({ row, block }) => ({ row, title: block.name }));
   const most = Math.max(size === 'wide' ? 20 : 8, ...counts.map(({ end }) => end));
   const y = { field: 'row', type: 'nominal', axis: null, scale: { domain: lines.map(({ row }) => row) } } as const;
-  const room = size === 'wide' ? 14 : 9;
+  const room = 9;
   const along = { type: 'quantitative' as const, axis: null, scale: { domain: [-room, most + 1], nice: false } };
   const x = (field: string) => ({ field, ...along });
   const scaled = (range: readonly unknown[]) => ({ domain: [...names], range: [...range] });

@@ -85,7 +85,7 @@ export const en: Labels = {
   ratesTitle: 'Markers per 100 sentences',
   familyOnly: 'unclear which',
   codesCaption:
-    'A dot is a sentence that bears the marker; a sentence may bear several. Beside each kind stands the number of sentences by {a} · {b}, of {aTotal} and {bTotal}. First in each kind is what differs most. Rates with their margins of error are in the table.',
+    'A dot is a sentence that bears the marker; a sentence may bear several. Beside each kind stands the number of sentences by {names}, of {totals}. First in each kind is what differs most. Rates with their margins of error are in the table.',
   codesDescription: 'A dot for every sentence that bears a marker, a line for each respondent, ordered by kind.',
   codesIntervalSentences:
     'In brackets stands a 95% interval (Wilson), which shows how much the share rests on few sentences; the sentences of a single answer are no sample of anything else, so the interval says nothing about other answers.',

@@ -87,7 +87,7 @@ export const sv = {
   ratesTitle: 'Markörer per 100 meningar',
   familyOnly: 'oklart vilken',
   codesCaption:
-    'En punkt är en mening som bär markören; en mening kan bära flera. Vid varje slag står antalet meningar hos {a} · {b}, av {aTotal} respektive {bTotal}. Överst i varje slag står det som skiljer mest. Andelar med felmarginal står i tabellen.',
+    'En punkt är en mening som bär markören; en mening kan bära flera. Vid varje slag står antalet meningar hos {names}, av {totals}. Överst i varje slag står det som skiljer mest. Andelar med felmarginal står i tabellen.',
   codesDescription:
     'En punkt för varje mening som bär en markör, en rad för var och en som svarar, ordnade efter slag.',
   codesIntervalSentences:

@@ -1,6 +1,6 @@
 /** Who acts and who is out of sight, and which questions were answered: tables on the page. */
-import { DEVICES, SIDES } from '../../analyzers/comparison/pair/agency.ts';
-import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
+import { DEVICES, SIDES } from '../../analyzers/comparison/close/agency.ts';
+import type { CloseReading } from '../../analyzers/comparison/close/rows.ts';
 import { wilson } from '../../analyzers/statistics/interval.ts';
 import type { Labels } from '../labels/index.ts';
 import { sentenceAnchor } from '../names.ts';
@@ -12,14 +12,14 @@ import { table } from './table.ts';
 const MOST_NAMES = 3;
 
 /** Who acts, and where the questions are taken up; this is left out where no question is at hand. */
-export const agencyTables = (comparison: Comparison, names: readonly [string, string], labels: Labels): Html => {
+export const agencyTables = (close: CloseReading, names: readonly string[], labels: Labels): Html => {
   const number = formatter(labels);
-  const people = [comparison.groups[0].name, comparison.groups[1].name];
-  const both = people.map((_, i) => ({ title: names[i]! }));
+  const people = close.groups.map(({ name }) => name);
+  const columns = people.map((_, i) => ({ title: names[i]! }));
   const agents = SIDES.map(side => [
     sideLabels(labels)[side],
     ...people.map(name => {
-      const row = comparison.rows.agents.find(r => r.group === name && r.side === side)!;
+      const row = close.rows.agents.find(r => r.group === name && r.side === side)!;
       const share = `${number(row.count)} (${percent(row.total === 0 ? 0 : row.count / row.total, labels, 0)})`;
       if (side === 'thing' || row.count === 0) return share;
       return `${share}: ${row.names
@@ -31,23 +31,23 @@ export const agencyTables = (comparison: Comparison, names: readonly [string, st
   const devices = DEVICES.map(device => [
     deviceLabels(labels)[device],
     ...people.map(name => {
-      const row = comparison.rows.devices.find(r => r.group === name && r.device === device)!;
+      const row = close.rows.devices.find(r => r.group === name && r.device === device)!;
       const counts = { count: number(row.count), without: number(row.withoutAgent) };
       return row.count === 0 ? counts.count : fill(labels.deviceCount, counts);
     }),
   ]);
   return html`<p>${labels.agencyCaption}</p>
-${table(labels.side, [{ title: labels.side }, ...both], agents)}
-${table(labels.device, [{ title: labels.device }, ...both], devices)}
+${table(labels.side, [{ title: labels.side }, ...columns], agents)}
+${table(labels.device, [{ title: labels.device }, ...columns], devices)}
 ${joined(
-  people.map((name, i) => passives(comparison, name, names[i]!, labels)),
+  people.map((name, i) => passives(close, name, names[i]!, labels)),
   '',
 )}
-${repliesTable(comparison, labels)}`;
+${repliesTable(close, labels)}`;
 };
 
 /** In how many clauses with a passive nobody is said to act, with the interval of that share. */
-const passives = ({ rows }: Comparison, group: string, name: string, labels: Labels): Content => {
+const passives = ({ rows }: CloseReading, group: string, name: string, labels: Labels): Content => {
   const own = rows.devices.filter(row => row.group === group && PASSIVES.has(row.device));
   const count = own.reduce((sum, row) => sum + row.count, 0);
   if (count === 0) return '';
@@ -60,7 +60,7 @@ const passives = ({ rows }: Comparison, group: string, name: string, labels: Lab
 
 const PASSIVES: ReadonlySet<string> = new Set(['s-passive', 'bli-passive']);
 
-const repliesTable = ({ rows: { replies, sentences } }: Comparison, labels: Labels): Content => {
+const repliesTable = ({ rows: { replies, sentences } }: CloseReading, labels: Labels): Content => {
   if (replies.length === 0) return '';
   const status = {
     full: labels.replyFull,

@@ -1,9 +1,11 @@
 /** The table beside each chart: the same numbers, each with links to the sentences behind it. */
+import type { CloseReading } from '../../analyzers/comparison/close/rows.ts';
 import type { CodeRow, Comparison, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
-import type { Codebook } from '../../analyzers/rhetoric/types.ts';
+import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import type { Labels } from '../labels/index.ts';
-import { codeNamer, familyLabels, sentenceAnchor } from '../names.ts';
+import { familyLabels, sentenceAnchor } from '../names.ts';
+import { type CloseView, groupsIn } from '../sections/views.ts';
 import { fill, formatter, termName } from '../text.ts';
 import { type Content, type Html, html, joined } from './html.ts';
 import { table } from './table.ts';
@@ -63,19 +65,12 @@ export const keynessTable = (
   );
 };
 
-/** Codes with both counts and rates, their intervals and what these say, and the sentences of both respondents. */
-export const codeTable = (
-  comparison: Comparison,
-  codebook: Codebook,
-  names: readonly [string, string],
-  labels: Labels,
-): Html => {
+/** Codes with counts and rates, their intervals and what these say, and the sentences of every group. */
+export const codeTable = (view: CloseView): Html => {
+  const { close, codebook, codeName, names, labels } = view;
   const number = formatter(labels);
   const family = familyLabels(labels);
-  const name = codeNamer(codebook, labels);
-  const [target, reference] = [comparison.groups[0].name, comparison.groups[1].name];
-  const row = (rows: readonly CodeRow[], code: string, respondent: string): CodeRow =>
-    rows.find(r => r.code === code && r.group === respondent)!;
+  const groups = groupsIn(view);
   const rate = ({ per100, lower, upper }: CodeRow): string =>
     `${number(per100, 1)}${lower === undefined || upper === undefined ? '' : ` (${number(lower, 1)}–${number(upper, 1)})`}`;
   const line = (
@@ -84,16 +79,14 @@ export const codeTable = (
     title: string,
     bears: (s: SentenceRow) => boolean,
   ): Content[] => {
-    const [a, b] = [row(rows, code, target), row(rows, code, reference)];
+    const own = groups.map(name => rows.find(row => row.code === code && row.group === name)!);
     return [
       title,
-      family[a.family],
-      number(a.count),
-      number(b.count),
-      rate(a),
-      rate(b),
-      ...[target, reference].map(who =>
-        joined(comparison.rows.sentences.filter(s => s.group === who && bears(s)).map(sentenceLink), ' '),
+      family[own[0]!.family],
+      ...own.map(({ count }) => number(count)),
+      ...own.map(rate),
+      ...groups.map(who =>
+        joined(close.rows.sentences.filter(s => s.group === who && bears(s)).map(sentenceLink), ' '),
       ),
     ];
   };
@@ -102,37 +95,30 @@ export const codeTable = (
     [
       { title: labels.codeName },
       { title: labels.family },
-      { title: names[0], numeric: true },
-      { title: names[1], numeric: true },
-      { title: `${names[0]} ${labels.per100} (${labels.columnInterval})`, numeric: true },
-      { title: `${names[1]} ${labels.per100} (${labels.columnInterval})`, numeric: true },
-      { title: `${labels.where}, ${names[0]}` },
-      { title: `${labels.where}, ${names[1]}` },
+      ...names.map(title => ({ title, numeric: true })),
+      ...names.map(name => ({ title: `${name} ${labels.per100} (${labels.columnInterval})`, numeric: true })),
+      ...names.map(name => ({ title: `${labels.where}, ${name}` })),
     ],
     [
-      ...(['deflection', 'avoided', 'taken'] as const).map(f =>
-        line(comparison.rows.families, f, family[f], s => s.families.includes(f)),
-      ),
-      ...codebook.codes.map(code =>
-        line(comparison.rows.codes, code.id, name(code.id), s => s.codes.includes(code.id)),
-      ),
+      ...FAMILIES.map(f => line(close.rows.families, f, family[f], s => s.families.includes(f))),
+      ...codebook.codes.map(({ id }) => line(close.rows.codes, id, codeName(id), s => s.codes.includes(id))),
     ],
   );
-  return html`${rows}${intervalNotes(comparison, names, labels)}`;
+  return html`${rows}${intervalNotes(close, names, labels)}`;
 };
 
-/** What the intervals in brackets rest on: said once if it is the same for both respondents. */
+/** What the intervals in brackets rest on: said once if it is the same for all. */
 const intervalNotes = (
-  { groups, rows: { documents } }: Comparison,
-  names: readonly [string, string],
+  { groups, rows: { documents } }: CloseReading,
+  names: readonly string[],
   labels: Labels,
 ): Html => {
-  const [a, b] = groups.map(({ name }) => {
+  const notes = groups.map(({ name }) => {
     const own = documents.filter(({ respondent, sentences }) => respondent === name && sentences > 0);
     return own.length > 1 ? labels.codesIntervalDocuments : labels.codesIntervalSentences;
-  }) as [string, string];
-  const notes = a === b ? [a] : [`${names[0]}: ${a}`, `${names[1]}: ${b}`];
-  return html`${notes.map(note => html`<p>${note}</p>`)}`;
+  });
+  const said = new Set(notes).size === 1 ? notes.slice(0, 1) : notes.map((note, i) => `${names[i]!}: ${note}`);
+  return html`${said.map(note => html`<p>${note}</p>`)}`;
 };
 
 /** The headline word under every way to prepare the texts. */
@@ -173,14 +159,16 @@ export const sensitivityTable = (
 };
 
 /** Every sentence with its codes. */
-export const stripTable = ({ rows: { sentences } }: Comparison, codebook: Codebook, labels: Labels): Html => {
-  const name = codeNamer(codebook, labels);
-  return table(
+export const stripTable = (
+  { rows: { sentences } }: CloseReading,
+  codeName: (code: string) => string,
+  labels: Labels,
+): Html =>
+  table(
     labels.stripTitle,
     [{ title: labels.sentence }, { title: labels.respondent }, { title: labels.codeName }, { title: labels.text }],
-    sentences.map(s => [sentenceLink(s), s.group, s.codes.map(name).join(', ') || '–', s.text]),
+    sentences.map(s => [sentenceLink(s), s.group, s.codes.map(codeName).join(', ') || '–', s.text]),
   );
-};
 
 /** Every sentence with its tone and the words that made it. */
 export const toneTable = ({ rows: { sentences } }: Comparison, labels: Labels): Html => {

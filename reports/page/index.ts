@@ -18,7 +18,7 @@ import { methodSection } from './method.ts';
 import { shell } from './shell.ts';
 import { style } from './style.ts';
 
-export type PageInput = Omit<PairView, 'names' | 'codeName' | 'lexicon'> & {
+export type PageInput = Omit<PairView, 'names' | 'codeName' | 'lexicon' | 'close'> & {
   readonly charts: readonly DrawnChart[];
   /** Headline and source of the material in the words of whoever publishes it. */
   readonly headline?: string;
@@ -32,7 +32,13 @@ export const page = async ({ charts, fonts, ...input }: PageInput): Promise<stri
   const { comparison, labels, provenance } = input;
   const [target, reference] = comparison.groups;
   const names = shortNames(target.name, reference.name);
-  const view = { ...input, names, codeName: codeNamer(input.codebook, labels), lexicon: provenance.lexicon.name };
+  const view = {
+    ...input,
+    close: comparison,
+    names,
+    codeName: codeNamer(input.codebook, labels),
+    lexicon: provenance.lexicon.name,
+  };
   const answers = [...target.answers, ...reference.answers];
   const unasked = answers.filter(a => !hasQuestion(a)).map(a => a.structure.dnr ?? a.document.id);
   return shell({
@@ -43,7 +49,7 @@ export const page = async ({ charts, fonts, ...input }: PageInput): Promise<stri
     version: provenance.version,
     lead: leadSection(view, charts),
     before: html`<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${labels.documentsTitle}</h2>
-${documentCards(comparison, new Map(answers.map(a => [a.document.id, a.structure.title ?? ''])), labels)}</section>`,
+${documentCards(comparison, labels)}</section>`,
     sections: [
       ...pageSections(PAIR_SECTIONS, view, charts),
       { id: 'method', title: labels.methodTitle, body: methodSection(view, unasked) },

@@ -22,8 +22,7 @@ nav ul{list-style:none;padding:0;margin:0 0 1.5rem;display:flex;flex-wrap:wrap;g
 .summary{background:var(--card);border-left:4px solid var(--link);padding:1rem 1.2rem;margin:1.2rem 0}
 .summary h2{margin:0 0 .3rem;font-size:1.15rem}.summary p{margin:.35rem 0 0}
 .documents{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem}
-.document{border:1px solid var(--rule);border-top:4px solid var(--a);padding:.9rem 1rem}
-.document.b{border-top-color:var(--b)}
+.document{border:1px solid var(--rule);border-top:4px solid;padding:.9rem 1rem}
 .document h3{margin:0 0 .2rem}.document .doc-title{margin:.1rem 0 .7rem;font-size:.98rem;line-height:1.35;color:var(--faded)}
 dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.15rem .8rem;margin:0;font-size:.95rem}
 dt{color:var(--faded)}dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
@@ -50,7 +49,7 @@ thead th{position:sticky;top:0;background:var(--card);font-weight:700}
 .controls input{width:1.1rem;height:1.1rem;accent-color:var(--link)}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.6rem 0;font-size:.95rem}
 .legend span{display:inline-block;width:1.6rem;border-bottom:4px solid;margin-right:.4rem;vertical-align:middle}
-.answer{border-top:4px solid var(--a);padding-top:.2rem;margin-top:1.6rem}.answer.b{border-top-color:var(--b)}
+.answer{border-top:4px solid;padding-top:.2rem;margin-top:1.6rem}
 .doc-note{color:var(--faded)}
 .answer .doc-title{font-weight:700}
 blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--rule);color:var(--faded);font-style:italic}

@@ -130,7 +130,7 @@ describe('what a reader does', () => {
 
   it('sees the text as it was scanned, and back again', async () => {
     const { page } = await open(1200, 'light');
-    const text = () => page.locator('.answer.b').innerText();
+    const text = () => page.locator('.answer').nth(1).innerText();
     expect(await text()).toContain('Såväl interpellantens parti');
     await page.locator('#scanned').check();
     expect(await text()).toContain('S&vil interpellantens parti');

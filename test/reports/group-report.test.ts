@@ -381,3 +381,38 @@ describe('compare refuses groups', () => {
     expect(readdirSync(dirname(file))).toEqual(['tal.jsonl']);
   });
 });
+
+describe('a report about a few documents', () => {
+  it('shows the texts of three respondents with all that is said of two', async () => {
+    const file = join(folder, 'tre.jsonl');
+    const records = ['Eva Ek', 'Bo Alm', 'Siv Lind'].map((speaker, i) => ({
+      id: `svar-${i}`,
+      speaker,
+      party: 'SML'[i],
+      role: 'statsråd',
+      text: 'Det är regionen som ansvarar för vården. Jag har gett myndigheten i uppdrag att se över reglerna.\n\nVi vill att fler får hjälp.',
+    }));
+    writeFileSync(file, records.map(record => `${JSON.stringify(record)}\n`).join(''));
+    const made = join(folder, 'tre');
+    expect((await ordskifte('compare', file, '--minimum', '1', '--out', made)).code).toBe(0);
+    const html = readFileSync(join(made, 'index.html'), 'utf8');
+    for (const id of ['strip', 'codes', 'agency', 'texts', 'words', 'markers'])
+      expect(html).toContain(`<section id="${id}"`);
+    for (const { speaker } of records)
+      expect(html).toMatch(new RegExp(`<article class="answer"[^>]*><h3>${speaker}`, 'u'));
+    expect(readFileSync(join(made, 'tables', 'sentences.csv'), 'utf8')).toContain('Vi vill att fler får hjälp.');
+  });
+
+  it('of many documents has none of their text', async () => {
+    const file = join(folder, 'manga.jsonl');
+    const records = Array.from({ length: 13 }, (_, i) => ({
+      id: `a${i}`,
+      speaker: `Person ${i % 3}`,
+      text: 'Vi vill att fler får hjälp.',
+    }));
+    writeFileSync(file, records.map(record => `${JSON.stringify(record)}\n`).join(''));
+    const made = join(folder, 'manga');
+    expect((await ordskifte('compare', file, '--minimum', '1', '--out', made)).code).toBe(0);
+    expect(readFileSync(join(made, 'index.html'), 'utf8')).not.toContain('fler får hjälp');
+  });
+});

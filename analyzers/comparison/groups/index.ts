@@ -13,8 +13,8 @@ import type { StyleMeasure } from '../../style/measures.ts';
 import { named, tabulate } from '../../terms/table.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions } from '../../uncertainty/bootstrap.ts';
 import { UNITS, type Unit } from '../../words/index.ts';
+import { closeRows, documentRow } from '../close/index.ts';
 import { codeDocument, hasQuestion } from '../code-document.ts';
-import { documentRow } from '../pair/index.ts';
 import { toneCounter } from '../tone.ts';
 import type { GroupComparison, GroupDocumentRow, GroupRow } from './rows.ts';
 import {
@@ -34,12 +34,15 @@ export type CompareGroupsOptions = GroupWordOptions & {
   readonly bootstrap?: BootstrapOptions;
   /** Sentences that people coded, by which the rates of markers are corrected. */
   readonly gold?: GoldSample;
+  /** Whether the texts themselves are read, sentence by sentence; by default they are not. */
+  readonly close?: boolean;
 };
 
 export const COMPARE_GROUPS_DEFAULTS = Object.freeze({
   ...GROUP_WORD_DEFAULTS,
   unit: UNITS[2] as Unit,
   bootstrap: {} as BootstrapOptions,
+  close: false,
 });
 
 /** Words that stand less often are not on the map: rare words would make its axes. */
@@ -57,7 +60,7 @@ export const COMPARED_STYLE: readonly StyleMeasure[] = [
 
 /** Runs every analyser over the groups, which come in the order that they are to be shown in. */
 export const compareGroups = (groups: readonly Group[], options: CompareGroupsOptions): GroupComparison => {
-  const { codebook, unit, minimum, alpha, bootstrap, gold } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
+  const { codebook, unit, minimum, alpha, bootstrap, gold, close } = { ...COMPARE_GROUPS_DEFAULTS, ...options };
   const answers = groups.flatMap(group => group.answers);
   const coded = new Map(answers.map(answer => [answer, codeDocument(answer, codebook)]));
   const tables = named(groups.map(({ answers: own }) => tabulate(own, { unit })));
@@ -82,6 +85,7 @@ export const compareGroups = (groups: readonly Group[], options: CompareGroupsOp
       similarity: similarPairs(counted).rows,
       axes,
     },
+    ...(close && { close: { groups, rows: closeRows(groups, coded, { codebook, gold }) } }),
     tests,
     notices: [
       ...sharedNotices(shared),

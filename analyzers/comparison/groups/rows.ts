@@ -6,7 +6,7 @@ import type { SimilarityRow } from '../../similarity/index.ts';
 import type { StyleRow } from '../../style/index.ts';
 import type { BootstrapOptions } from '../../uncertainty/bootstrap.ts';
 import type { Unit } from '../../words/index.ts';
-import type { DocumentRow } from '../pair/rows.ts';
+import type { CloseReading, DocumentRow } from '../close/rows.ts';
 import type { ToneRow } from '../tone.ts';
 
 /** How much there is of a group. Words and sentences are those of the respondents. */
@@ -84,6 +84,8 @@ export type GroupComparisonRows = {
 
 export type GroupComparison = {
   readonly rows: GroupComparisonRows;
+  /** What stands in the texts themselves, where they are few enough to be shown. */
+  readonly close?: CloseReading;
   /** Number of tests of words: the family that p-values are corrected for. */
   readonly tests: number;
   readonly notices: readonly Notice[];

@@ -1,10 +1,14 @@
 /** The page about groups of documents: words, style, markers and tone with intervals; no text of the documents stands on it. */
 import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.ts';
+import type { Codebook } from '../../../analyzers/rhetoric/types.ts';
 import type { DrawnChart } from '../../charts/draw.ts';
 import type { Labels } from '../../labels/index.ts';
+import { codeNamer } from '../../names.ts';
 import type { GroupProvenance } from '../../provenance.ts';
+import { CLOSE_SECTIONS } from '../../sections/close/index.ts';
 import { GROUP_SECTIONS } from '../../sections/groups/index.ts';
 import { pageSections } from '../../sections/section.ts';
+import { closeOf } from '../../sections/views.ts';
 import { capitalised, fill, formatter, numeral } from '../../text.ts';
 import { type Content, html, joined } from '../html.ts';
 import { shell, summarySection } from '../shell.ts';
@@ -16,6 +20,7 @@ export type GroupPageInput = {
   readonly comparison: GroupComparison;
   readonly charts: readonly DrawnChart[];
   readonly provenance: GroupProvenance;
+  readonly codebook: Codebook;
   /** sha256 of all files together, as the rim works it out. */
   readonly filesHash: string;
   readonly labels: Labels;
@@ -31,7 +36,7 @@ const NAMED_FILES = 6;
 
 /** HTML of the whole report. */
 export const groupPage = async (input: GroupPageInput): Promise<string> => {
-  const { comparison, labels, provenance, fonts } = input;
+  const { comparison, labels, provenance, codebook, fonts } = input;
   const { groups } = comparison.rows;
   const number = formatter(labels);
   const nouns = nounsOf(provenance.by, labels);
@@ -42,7 +47,11 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
     lexicon: provenance.lexicon.name,
     level: provenance.level,
     heading: nouns.one,
+    codebook,
+    codeName: codeNamer(codebook, labels),
   };
+  const drawn = closeOf(view);
+  const close = drawn && { ...drawn, codebook };
   const sum = (count: (row: (typeof groups)[number]) => number): string =>
     number(groups.reduce((total, row) => total + count(row), 0));
   const standfirst = fill(labels.groupsStandfirst, {
@@ -61,6 +70,7 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
     lead: summarySection(summariseGroups(comparison, provenance.codebook, labels), labels),
     sections: [
       ...pageSections(GROUP_SECTIONS, view, input.charts),
+      ...(close === undefined ? [] : pageSections(CLOSE_SECTIONS, close, input.charts)),
       { id: 'method', title: labels.methodTitle, body: groupMethodSection(comparison, provenance, labels) },
     ],
     footer: html`<p>${groupSourceLine(input)} ${labels.footer}</p>

@@ -1,12 +1,13 @@
 /** The sections of the page about two respondents, in their order. */
+
+import { agency } from '../close/agency.ts';
+import { codes } from '../close/codes.ts';
+import { strip } from '../close/strip.ts';
+import { texts } from '../close/texts.ts';
 import type { Section } from '../section.ts';
 import type { PairDrawn, PairView } from '../views.ts';
-import { agency } from './agency.ts';
-import { codes } from './codes.ts';
 import { keyness } from './keyness.ts';
 import { sensitivity } from './sensitivity.ts';
-import { strip } from './strip.ts';
-import { texts } from './texts.ts';
 import { tone } from './tone.ts';
 
 export const PAIR_SECTIONS: readonly Section<PairDrawn, PairView>[] = [

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../analyzers/comparison/pair/index.ts';
 import { loadCodebook } from '../../../cli/rim/codebook.ts';
 import { LANGUAGES, type Language } from '../../../reports/labels/index.ts';
+import { codeNamer } from '../../../reports/names.ts';
 import { codeTable } from '../../../reports/page/figure-tables.ts';
 import { formatter } from '../../../reports/text.ts';
 import { seedComparison } from '../../corpus.ts';
 
-const names = ['Ojanne', 'Jönsson'] as const;
+const CODEBOOK = loadCodebook().codebook;
 const html = (comparison: Comparison, language: Language = 'sv'): string =>
-  codeTable(comparison, loadCodebook().codebook, names, LANGUAGES[language]).markup;
+  codeTable({
+    close: comparison,
+    codebook: CODEBOOK,
+    codeName: codeNamer(CODEBOOK, LANGUAGES[language]),
+    names: ['Ojanne', 'Jönsson'],
+    labels: LANGUAGES[language],
+  }).markup;
 const notes = (page: string): string[] => [...page.matchAll(/<p>(.*?)<\/p>/g)].map(match => match[1]!);
 
 /** The comparison as if the first respondent had written their answer twice. */

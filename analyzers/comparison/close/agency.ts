@@ -1,4 +1,4 @@
-/** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for two respondents. */
+/** Who acts in an answer, in which forms the one who acts may disappear, and which questions got a reply: rows for each group. */
 import { group as byKey } from 'd3-array';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { isParsed } from '../../../pipeline/grammar/tree/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agentRows, DEVICES, deviceRows, replyRows, SIDES } from '../../../../analyzers/comparison/pair/agency.ts';
+import { agentRows, DEVICES, deviceRows, replyRows, SIDES } from '../../../../analyzers/comparison/close/agency.ts';
 import type { CodedAnswer } from '../../../../analyzers/rhetoric/types.ts';
 import { answerBy } from '../../../corpus.ts';
 import { answer } from '../../answers.ts';

@@ -7,12 +7,12 @@ import { familyLabels, familyLetters } from '../../names.ts';
 import { stripTable } from '../../page/figure-tables.ts';
 import { fill } from '../../text.ts';
 import type { Section } from '../section.ts';
-import { type PairDrawn, type PairView, respondentsIn } from '../views.ts';
+import { type CloseDrawn, type CloseView, groupsIn } from '../views.ts';
 
-export const strip: Section<PairDrawn, PairView> = {
+export const strip: Section<CloseDrawn, CloseView> = {
   id: 'strip',
   title: ({ labels }) => labels.stripTitle,
-  isShown: ({ comparison }) => comparison.rows.sentences.length > 0,
+  isShown: ({ close }) => close.rows.sentences.length > 0,
   chart: {
     caption: ({ labels }) => {
       const [names, letters] = [familyLabels(labels), familyLetters(labels)];
@@ -22,16 +22,16 @@ export const strip: Section<PairDrawn, PairView> = {
     spec: (view, size) =>
       stripChart(
         {
-          sentences: view.comparison.rows.sentences,
-          findings: view.comparison.rows.findings,
-          begins: new Set(view.comparison.groups.flatMap(({ answers }) => answers.flatMap(begins))),
+          sentences: view.close.rows.sentences,
+          findings: view.close.rows.findings,
+          begins: new Set(view.close.groups.flatMap(({ answers }) => answers.flatMap(begins))),
         },
-        respondentsIn(view),
+        groupsIn(view),
         view.codeName,
         { labels: view.labels, size },
       ),
   },
-  table: ({ comparison, codebook, labels }) => stripTable(comparison, codebook, labels),
+  table: ({ close, codeName, labels }) => stripTable(close, codeName, labels),
   files: ['sentences', 'findings'],
 };
 

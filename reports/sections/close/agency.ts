@@ -1,10 +1,10 @@
 /** Who acts, who is not seen to, and where the questions are taken up. */
 import { agencyTables } from '../../page/agency.ts';
 import type { Section } from '../section.ts';
-import type { PairDrawn, PairView } from '../views.ts';
+import type { CloseDrawn, CloseView } from '../views.ts';
 
-export const agency: Section<PairDrawn, PairView> = {
+export const agency: Section<CloseDrawn, CloseView> = {
   id: 'agency',
   title: ({ labels }) => labels.agencyTitle,
-  body: ({ comparison, names, labels }) => agencyTables(comparison, names, labels),
+  body: ({ close, names, labels }) => agencyTables(close, names, labels),
 };

@@ -1,14 +1,16 @@
 /** The answers in full, with what was marked in them. */
 import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
+import type { Answer } from '../../../pipeline/corpus.ts';
 import { isCleaning } from '../../../pipeline/edits.ts';
+import { respondentColour } from '../../charts/theme.ts';
 import { familyLabels, inBook } from '../../names.ts';
 import { type Content, type Html, html, joined } from '../../page/html.ts';
 import { markedText } from '../../page/marked-text.ts';
 import { table } from '../../page/table.ts';
 import type { Section } from '../section.ts';
-import type { PairDrawn, PairView } from '../views.ts';
+import type { CloseDrawn, CloseView } from '../views.ts';
 
-export const texts: Section<PairDrawn, PairView> = {
+export const texts: Section<CloseDrawn, CloseView> = {
   id: 'texts',
   title: ({ labels }) => labels.textsTitle,
   body: view => html`<p>${view.labels.textsCaption}</p>
@@ -18,20 +20,20 @@ ${codeList(view)}
 ${joined(answers(view), '\n')}`,
 };
 
-const legend = ({ labels }: PairView): Html => {
+const legend = ({ labels }: CloseView): Html => {
   const family = familyLabels(labels);
   return html`<ul class="legend">${FAMILIES.map(f => html`<li><span style="border-color:var(--${f})"></span>${family[f]}</li>`)}</ul>`;
 };
 
 /** Only where something was repaired, or is in doubt. */
-const controls = ({ comparison: { groups }, labels }: PairView): Content =>
+const controls = ({ close: { groups }, labels }: CloseView): Content =>
   groups.some(({ answers }) =>
     answers.some(({ document: { edits, doubtful } }) => !edits.every(isCleaning) || doubtful.length > 0),
   )
     ? html`<div class="controls"><label><input type="checkbox" id="scanned">${labels.showScanned}</label><label><input type="checkbox" id="doubtful">${labels.showDoubtful}</label></div>`
     : '';
 
-const codeList = ({ codebook, codeName, labels }: PairView): Html => {
+const codeList = ({ codebook, codeName, labels }: CloseView): Html => {
   const family = familyLabels(labels);
   return html`<details><summary>${labels.codesListTitle}</summary>${table(
     labels.codesListTitle,
@@ -40,10 +42,16 @@ const codeList = ({ codebook, codeName, labels }: PairView): Html => {
   )}</details>`;
 };
 
-const answers = ({ comparison: { groups, rows }, codeName, labels }: PairView): Html[] =>
+const answers = ({ close: { groups, rows }, codeName, labels }: CloseView): Html[] =>
   groups.flatMap(({ name, answers: own }, i) =>
     own.map(
       answer =>
-        html`<article class="answer${i === 1 ? ' b' : ''}" lang="sv"><h3>${name}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, rows.findings, codeName, labels)}</article>`,
+        html`<article class="answer" style="border-top-color:${respondentColour(i)}" lang="sv"><h3>${headingOf(name, answer)}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, rows.findings, codeName, labels)}</article>`,
     ),
   );
+
+/** The group, and who answers where it is not named after them. */
+const headingOf = (group: string, { structure }: Answer): string => {
+  const respondent = structure.respondent?.name ?? group;
+  return respondent === group ? group : `${group}: ${respondent}`;
+};
