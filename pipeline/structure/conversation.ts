@@ -85,10 +85,11 @@ export const interviewOf = (text: string, turns: readonly Turn[], sidecar: Sidec
         person.name === '' ||
         name === person.name ||
         name.endsWith(` ${person.name}`) ||
-        name.startsWith(`${person.name} `),
+        name.startsWith(`${person.name} `) ||
+        initialsOf(name) === person.name,
     ) ?? person;
   const speakers = unique(turns.map(({ person }) => full(person)));
-  const askers = speakers.filter(({ name }) => isReporter(name));
+  const askers = speakers.filter(person => isReporter(person.name) && !introduced.includes(person));
   const asked = speakers.filter(person => !askers.includes(person));
   const questioners = askers.length > 0 ? askers : [];
   const respondents =
@@ -104,6 +105,9 @@ export const interviewOf = (text: string, turns: readonly Turn[], sidecar: Sidec
   );
   return { parts, respondents, questioners };
 };
+
+/** "RM" for Robert Månsköld. */
+const initialsOf = (name: string): string => name.match(/\p{Lu}/gu)?.join('') ?? '';
 
 const introducedIn = (text: string): Person[] => text.split(/\n\s*\n|(?<=[.!?])\s+/u).flatMap(introducedInSentence);
 
@@ -176,7 +180,7 @@ const headOf = (text: string, end: number): Part[] => {
 };
 
 const ANNOUNCED =
-  /^[*_#\s]*(?:debattartikel|debatt|insändare|(?:slut)?replik|krönika|pressmeddelande|pressinformation|nyhetsbrev|öppet brev)(?!\p{L})/iu;
+  /^[*_#\s]*(?:svar på (?:insändare|debatt\p{L}*|krönika|ledare|artikel)|svar direkt|debattartikel|debatt|insändare|(?:slut)?replik|krönika|pressmeddelande|pressinformation|nyhetsbrev|öppet brev)(?!\p{L})/iu;
 
 /** An article: nobody answers. What is quoted is said by the person named beside it. */
 export const articleOf = (_text: string, pieces: readonly Piece[], sidecar: Sidecar): Conversation => {

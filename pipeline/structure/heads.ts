@@ -2,6 +2,7 @@
 import { isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { labelAt } from './constructs/labels.ts';
 import { isTelling } from './constructs/told.ts';
+import { readPersons } from './persons.ts';
 import type { Piece } from './pieces.ts';
 import { flatten, headOf, readTitle, type Title } from './title.ts';
 
@@ -94,7 +95,7 @@ const readAny = (inside: string, before?: Piece, next?: Piece): Title | 'topic' 
     return 'topic';
   // "Fråga nr 12: Vargstammen", with who asks and who is asked below.
   if (
-    head?.number !== undefined &&
+    head !== undefined &&
     next !== undefined &&
     partyLine(next.text.split('\n')[0]!) !== undefined &&
     flat.split(' ').length <= 16 &&
@@ -149,7 +150,19 @@ const isOfHead = ({ text, isPage, label }: Piece): boolean =>
     text.split(/\s+/).length <= 14 &&
     !/[!?]$/.test(text) &&
     !(/\b(?:har|hade|mig)\b/.test(text) && isTelling(text)) &&
+    !isOfPerson(text) &&
     text.split('\n').every(line => partyLine(line) !== undefined || isHeadLine(line)));
+
+/** "Anna Ek vill i en interpellation ha svar på": a name and a verb. */
+const isOfPerson = (text: string): boolean => {
+  const read = /^\p{Lu}/u.test(text) ? readPersons(text) : undefined;
+  return (
+    read?.people.every(({ name }) => name !== '') === true &&
+    /^\s+(?:vill|har|undrar|fr\S{1,2}gar|st\S{1,2}ller|skriver|tar|efterlyser|beg\S{1,2}r|\S{1,2}nskar)\s/u.test(
+      text.slice(read.length),
+    )
+  );
+};
 
 /** Without a title only lines with a reference or a date, and what stands above them, are a head. */
 const bareHead = (pieces: readonly Piece[]): number => {

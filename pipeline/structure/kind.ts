@@ -10,7 +10,10 @@ import type { Piece } from './pieces.ts';
 import type { Title } from './title.ts';
 
 const ARTICLE =
-  /^[*_#\s]*(?:motion(?:er)?(?:\s+(?:om|till|med|av|angående)|\s*$|\s+\d)|debattartikel|debatt(?:inlägg)?\s*[:|]|insändare|(?:slut)?replik(?:\s*[:|]|\s+(?:på|till)|\s*$)|krönika|ledare\s*[:|]|gästkrönika|pressmeddelande|pressinformation|nyhetsbrev|öppet brev)/iu;
+  /^[*_#\s]*(?:motion(?:er)?(?:\s+(?:om|till|med|av|angående)|\s*$|\s+\d)|svar\s+på\s+(?:insändare|debatt\p{L}*|krönika|ledare|artikel|kritik)|svar\s+direkt|debattartikel|debatt(?:inlägg)?\s*[:|]|insändare|(?:slut)?replik(?:\s*[:|]|\s+(?:på|till)|\s*$)|krönika|ledare\s*[:|]|gästkrönika|pressmeddelande|pressinformation|nyhetsbrev|öppet brev)/iu;
+/** "Anna Ek undrar i Bladet den 4 april": an article of a newspaper is answered in it. */
+const REPLIES =
+  /\b(?:skriver|undrar|frågar|hävdar|påstår|anklagar|kritiserar|efterlyser)\b[^.!?\n]{0,60}\bi (?:[\p{L}]+ )?\p{Lu}[\p{L}-]*(?: \p{Lu}\p{L}+)? (?:den )?\(?\d{1,2}[ /]|\b(?:insändarsida|debattsida|ledarsida|insändare i|debattartikel i)\p{L}*\b/u;
 const DEBATED = /\b(?:skriver|debattartikel|replik på|slutreplik)\b/iu;
 const MINUTES =
   /^[^\S\n]*[*_#]*(?:\p{L}+s )?(?:\p{L}*protokoll(?:sutdrag)?)(?:\s+(?:\p{L}+\s+){0,4}(?:den\s+)?\d[^\n]{0,40}|\s+[^\n]{0,50})?[*_]*$/imu;
@@ -29,7 +32,8 @@ export const kindOf = (text: string, pieces: readonly Piece[], title: Title | un
   if (spoken.length > 0) return { kind: 'debate', turns: spoken };
   const first = pieces.filter(({ isPage }) => !isPage).slice(0, 6);
   if (title === undefined) {
-    if (first.some(({ text: t }) => t.length < 240 && ARTICLE.test(t))) return { kind: 'article', turns: [] };
+    const isPrinted = first.some(({ text: t }) => (t.length < 240 && ARTICLE.test(t)) || REPLIES.test(t));
+    if (isPrinted) return { kind: 'article', turns: [] };
     const named = interviewOf(text);
     const turns = named.length > 0 ? named : dialogueOf(text);
     if (turns.length > 0) return { kind: 'interview', turns };
@@ -74,7 +78,7 @@ const STATUS: readonly (readonly [FormalStatus, RegExp])[] = [
       ),
     ),
   ],
-  ['lapsed', new RegExp(loose('(?:interpellationen|frågan|ärendet) (?:har )?förfall(?:er|it)|förfallen'))],
+  ['lapsed', new RegExp(loose('(?:interpellationen|frågan|ärendet) (?:\\S+ ){0,3}förfall(?:er|it)|förfallen'))],
   [
     'declared-answered',
     new RegExp(

@@ -132,6 +132,16 @@ export const decideRoles = (
     )
     .map(person =>
       withOffice(person, chosen.length === 1 ? offices : [], chosen.length === 1 && !handed ? addressees : []),
+    )
+    .map(person =>
+      chosen.length === 1
+        ? ofBody(person, [
+            ...above,
+            ...parts
+              .filter(({ kind }) => kind === 'signature' || kind === 'furniture')
+              .flatMap(part => of(part).split('\n')),
+          ])
+        : person,
     );
   const asked = named[0];
   const differ =
@@ -229,6 +239,16 @@ const aboveOffice = (lines: readonly string[]): Person[] =>
       const person = readPersons(line)?.people[0];
       return { name: '', role: person?.name && person.role ? person.role : indefinite(line) };
     });
+
+const BODY = /^(?:[Ff]ör\s+)?((?:[\p{L}-]+(?:,|\s+och)?\s+){0,4}[\p{L}-]*(?:nämnden|styrelsen))$/u;
+
+/** "Ordförande" under "För gymnasienämnden", or below its letterhead, is "gymnasienämndens ordförande". */
+const ofBody = (person: Person, lines: readonly string[]): Person => {
+  if (!/^(?:(?:1:e |2:e |andre |förste )?vice )?ordförande$/.test(person.role ?? '')) return person;
+  const bodies = new Set(lines.flatMap(line => line.trim().match(BODY)?.[1]?.toLowerCase() ?? []));
+  const [body] = bodies;
+  return bodies.size === 1 ? { ...person, role: `${body}s ${person.role}` } : person;
+};
 
 const withOffice = (person: Person, offices: readonly Person[], addressees: readonly Person[]): Person => {
   const role = person.role ?? offices[0]?.role ?? addressees.find(({ name }) => name === '')?.role;

@@ -1,5 +1,5 @@
 /** A document walked through piece by piece: what a piece is depends on what came before it. */
-import { isReferenceLine } from './constructs/head-lines.ts';
+import { isHeading, isReferenceLine } from './constructs/head-lines.ts';
 import { alternates } from './constructs/listing.ts';
 import { isFoot, tailAt } from './constructs/tail.ts';
 import type { HeadOfDocument } from './heads.ts';
@@ -36,6 +36,8 @@ export const walk = ({ pieces, at, body }: HeadOfDocument, start: WalkStart): Pa
     const range = { start: piece.start, end: piece.end };
     if (piece.isPage) return [{ ...range, kind: 'furniture' }];
     if (i === at) return [{ ...range, kind: 'title' }];
+    if (i === body && at >= 0 && start.isQuestion && piece.label === undefined && isHeading(piece.text))
+      return [{ ...range, kind: 'furniture' }];
     if (i < body) return [{ ...range, kind: isReferenceLine(piece.text) ? 'reference' : 'furniture' }];
     if (ctx.state !== 'tail' && piece.isFirst && i > body) {
       ctx.tail = tailAt(piece.text);

@@ -37,6 +37,9 @@ const OWNED = new RegExp(
   'u',
 );
 
+/** "Jag vill svara följande på interpellantens frågor:" is nobody's label. */
+const SENTENCE = /\b(?:jag|vi|vill|har|p\S{1,2}|som|f\S{1,2}ljande)\b/;
+
 /** "Svar på interpellation från Centerpartiet om vägarna" is a title. */
 const TOPIC = /\s(?:om|ang\S*|g\S{1,2}llande|r\S{1,2}rande)\s/;
 
@@ -55,7 +58,7 @@ export const labelAt = (text: string): Label | undefined => {
       if (found && !TOPIC.test(found.groups!.by ?? '')) return labelOf(head, found, says, i === 1);
     }
   const owned = folded.match(OWNED);
-  if (owned && /^[*_]*\p{Lu}/u.test(head))
+  if (owned && /^[*_]*\p{Lu}/u.test(head) && !SENTENCE.test(owned.groups!.by!))
     return labelOf(head, owned, owned.groups!.says === undefined ? 'question' : 'answer', !owned[0].includes(':'));
   return undefined;
 };

@@ -5,7 +5,7 @@ import { loose } from '../loose.ts';
 import { readPersons } from '../persons.ts';
 
 const ASKED = loose(
-  '(?:frågat|ställt|ställde|frågade|lämnat in|lämnade in|lämnat|undrat|undrade|väckt|riktat|inkommit med|bett mig|begärt|frågar|undrar|ställer|vill veta|efterfrågar|tar upp)',
+  '(?:frågat|ställt|ställde|frågade|lämnat in|lämnade in|lämnat|undrat|undrade|väckt|framställt|inlämnat|ha svar|få svar|önskar svar|önskar veta|efterlyser|riktat|inkommit med|bett mig|begärt|frågar|undrar|ställer|vill veta|efterfrågar|tar upp)',
 );
 const CORE = String.raw`\b(?:har|hade)?\s*(?:\S+\s+){0,11}?${ASKED}\b`;
 const ANONYMOUS = loose(
@@ -15,9 +15,29 @@ const ASKING = new RegExp(CORE);
 const BEGINS_ASKING = new RegExp(`^[\\s,]*${CORE}`);
 const BEGINS_ANONYMOUS = new RegExp(String.raw`^(?:${ANONYMOUS})\b`);
 
-/** The person who asks by the first sentence of a paragraph: "Anna Ek (S) har frågat mig …", "S-politikern Bo Alm undrar …". */
+/**
+ * The person who asks by the first sentence of a paragraph: "Anna Ek (S) har frågat mig …", "S-politikern Bo Alm undrar …",
+ * "Till dagens möte har Siv Ask (V) ställt …".
+ */
 export const tellingOf = (paragraph: string): readonly Person[] | undefined => {
   const sentence = firstSentences(paragraph);
+  return inOrder(sentence) ?? inverted(sentence);
+};
+
+const HAS = /\b(?:har|hade)\s+(?=\p{Lu})/gu;
+
+const inverted = (sentence: string): readonly Person[] | undefined => {
+  const first = sentence.match(/^[^.!?]+/)?.[0] ?? '';
+  for (const { 0: has, index } of first.matchAll(HAS)) {
+    const read = readPersons(sentence.slice(index + has.length));
+    if (!read || read.people.some(({ name }) => name === '')) continue;
+    const from = index + has.length + read.length;
+    if (BEGINS_ASKING.test(fold(sentence.slice(from, from + 120)))) return read.people;
+  }
+  return undefined;
+};
+
+const inOrder = (sentence: string): readonly Person[] | undefined => {
   const read = /^\p{Lu}|^(?:von|af|van|de)\s/u.test(sentence) ? readPersons(sentence) : undefined;
   if (!read || read.people.some(({ name }) => name === '')) return undefined;
   const rest = fold(sentence.slice(read.length, read.length + 120));
