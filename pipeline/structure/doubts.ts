@@ -23,19 +23,80 @@ type Reach = 'part' | 'rest' | undefined;
 export const doubtParts = (text: string, parts: readonly Part[], about: Doubting): Part[] => {
   // Running text without any sign is one person's; with questions or names in lines of their own it may be a talk.
   const isBare = about.kind === 'answer' && !about.isMarked && !about.hasRespondent && isTalk(text);
+  const isUnheard = isUnanswered(parts, about.kind) || isUnreadMinutes(text, about.kind);
   const questions = parts.filter(part => isLoneQuestion(wordsOf(text, part), part)).length;
   let isGuess = false;
   let hasSaid = false;
-  return parts.map((part, i) => {
+  const guessed = parts.map((part, i) => {
     if (isBorder(part)) isGuess = false;
     if (!isSpoken(part)) return part;
     const words = wordsOf(text, part);
     const before = parts[i - 1];
-    const reach = isBare ? 'part' : (doubtOf(words, part, before, about, hasSaid) ?? many(words, part, questions));
+    const reach =
+      isBare || isUnheard ? 'part' : (doubtOf(words, part, before, about, hasSaid) ?? many(words, part, questions));
     if (reach === 'rest') isGuess = true;
     if (part.kind === 'answer') hasSaid = true;
     return isGuess || reach === 'part' ? { ...part, unsure: true } : part;
   });
+  return behindQuestions(text, about.isMarked ? leadingUp(text, guessed) : guessed);
+};
+
+/** The turns of a talk, all a guess where nobody in it answers. */
+export const doubtTurns = (parts: readonly Part[], kind: DocumentKind): readonly Part[] =>
+  isUnanswered(parts, kind) ? parts.map(part => (part.kind === 'turn' ? { ...part, unsure: true } : part)) : parts;
+
+/** A talk or an answer in which nobody answers was not understood. */
+const isUnanswered = (parts: readonly Part[], kind: DocumentKind): boolean =>
+  (kind === 'answer' || kind === 'debate' || kind === 'interview') &&
+  parts.some(({ side }) => side !== undefined) &&
+  !parts.some(({ side }) => side === 'respondent');
+
+/** A paragraph sign near the top, and nobody who says "jag": minutes that do not look like minutes. */
+const isUnreadMinutes = (text: string, kind: DocumentKind): boolean =>
+  kind === 'answer' && /(?:^|\n|\s)§\s*\d+/.test(text.slice(0, 400)) && !saysI(text);
+
+/** What leads up to a question that may be the questioner's own may be so too: back to a label, or to what an answer says of itself. */
+const leadingUp = (text: string, parts: readonly Part[]): Part[] => {
+  let isGuess = false;
+  return [...parts]
+    .reverse()
+    .map(part => {
+      const words = wordsOf(text, part);
+      if (isBorder(part) || !isSpoken(part) || isTelling(words) || ANSWERS_SELF.test(fold(words))) isGuess = false;
+      if (part.unsure && isLoneQuestion(words, part) && ADDRESSES.test(fold(words))) isGuess = true;
+      return isGuess && part.side === 'respondent' ? { ...part, unsure: true } : part;
+    })
+    .reverse();
+};
+
+const ADDRESSES = /\b(?:du|ni|dig|er)\b/;
+
+/** Words that a questioner may say behind the last question. */
+const MOST_BEHIND = 12;
+
+/** Behind the last question of the questioner's own text, with no label between: an answer may have begun. */
+const behindQuestions = (text: string, parts: readonly Part[]): Part[] => {
+  const out: Part[] = [];
+  let run: Part[] = [];
+  const close = (): void => {
+    const words = run.map(part => wordsOf(text, part));
+    const last = words.findLastIndex(one => one.includes('?'));
+    const hasAsked = words.some(endsAsking);
+    run.forEach((part, i) => {
+      const isLong = words[i]!.split(/\s+/).length > MOST_BEHIND;
+      out.push(hasAsked && i > last && isLong ? { ...part, unsure: true } : part);
+    });
+    run = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'question' && part.side === 'questioner' && !part.label) run.push(part);
+    else {
+      close();
+      out.push(part);
+    }
+  }
+  close();
+  return out;
 };
 
 const isTalk = (text: string): boolean =>
@@ -69,6 +130,8 @@ const ANSWERS_SELF = new RegExp(
     '(?:mitt|vårt) svar (?:är|på)|svarar (?:jag|vi)|(?:vill|kan|får) (?:jag|vi) (?:\\S+ ){0,2}(?:svara|meddela|anföra)|tack(?:ar)? för (?:din|er|frågan|interpellationen)',
   ),
 );
+/** "hur många det är,": part of a list of questions that was not seen. */
+const CLAUSE_ALONE = /^(?:(?:dels|samt|och)\s+)?(?:om|hur|vad|vilk(?:en|et|a)|varför|vem)\s[^.!?]*[,;.]?$/u;
 const GREETS = /^(?:Hej|Bäste|Bästa|Kära|Käre)\s+\p{Lu}[\p{L} -]{1,40}[!,.]?(?:\s|$)/u;
 
 const doubtOf = (words: string, part: Part, before: Part | undefined, { kind }: Doubting, hasSaid: boolean): Reach => {
@@ -78,6 +141,7 @@ const doubtOf = (words: string, part: Part, before: Part | undefined, { kind }: 
   if (side === 'respondent' && part.kind === 'answer') {
     if (ASKS_SELF.test(fold(words)) && !isTelling(words)) return 'rest';
     if (hasSaid && GREETS.test(words)) return 'rest';
+    if (CLAUSE_ALONE.test(words)) return 'part';
     if (before?.kind === 'signature' && hasSaid && !isDateLine(words)) return 'rest';
   }
   if (side === 'questioner' && ANSWERS_SELF.test(fold(words))) return 'rest';

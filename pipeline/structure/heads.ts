@@ -1,5 +1,5 @@
 /** The head of a document: where its title stands, and how far the lines above and below it go. */
-import { isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
+import { isHeading, isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { labelAt } from './constructs/labels.ts';
 import { isTelling } from './constructs/told.ts';
 import { readPersons } from './persons.ts';
@@ -32,8 +32,46 @@ export const readHead = (text: string, all: readonly Piece[]): HeadOfDocument =>
     }
     if (piece.text.split(/\s+/).length > 40 && !isHeadLine(piece.text.split('\n')[0]!)) break;
   }
-  return { at: -1, asks: false, pieces: all, body: bareHead(all) };
+  return wordOfHead(all) ?? aboveParties(all) ?? { at: -1, asks: false, pieces: all, body: bareHead(all) };
 };
+
+/** "Interpellationssvar" on a line of its own, under a letterhead: all that the title says. */
+const wordOfHead = (all: readonly Piece[]): HeadOfDocument | undefined => {
+  const at = all.findIndex(({ text }) =>
+    /^[*_#\s]*(?:interpellationssvar|frågesvar|svar på (?:\p{L}+ )?(?:interpellation|fråga)\p{L}*)[*_\s]*$/iu.test(
+      text,
+    ),
+  );
+  if (at < 0 || at > MOST_ABOVE || !all.slice(0, at).every(isOfHead)) return undefined;
+  return {
+    at,
+    asks: false,
+    pieces: all.map((piece, i) => (i === at ? unlabelled(piece) : piece)),
+    body: bodyFrom(all, at + 1),
+  };
+};
+
+/** A heading above "Från: …" and "Till: …", under the word that says what it is. */
+const aboveParties = (all: readonly Piece[]): HeadOfDocument | undefined => {
+  const parties = all.findIndex(({ text }) => partyLine(text.split('\n')[0]!) !== undefined);
+  const at = parties - 1;
+  const above = all.slice(0, Math.max(at, 0)).flatMap(({ text }) => text.split('\n'));
+  const word = above.find(line =>
+    /^[*_#\s]*(?:(?:skriftlig|enkel|muntlig)\s+)?(?:fråga|interpellation)[*_\s]*$/iu.test(line),
+  );
+  if (at < 1 || at > MOST_ABOVE || word === undefined || !isHeading(all[at]!.text)) return undefined;
+  return {
+    at,
+    asks: true,
+    pieces: all.map((piece, i) => (i <= at ? unlabelled(piece) : piece)),
+    body: bodyFrom(all, parties),
+  };
+};
+
+/** Pieces above the title at most. */
+const MOST_ABOVE = 7;
+
+const unlabelled = ({ label: _, ...piece }: Piece): Piece => piece;
 
 type TitleFound = { readonly piece: Piece; readonly rest: readonly Piece[]; readonly title?: Title };
 

@@ -5,7 +5,7 @@ import { saysI } from './constructs/narrated.ts';
 import { articleOf, type Conversation, debateOf, interviewOf } from './conversation.ts';
 import { findDate, findMonth } from './dates.ts';
 import { debateNotices } from './debate.ts';
-import { doubtParts } from './doubts.ts';
+import { doubtParts, doubtTurns } from './doubts.ts';
 import { type HeadOfDocument, readHead } from './heads.ts';
 import { kindOf, statusOf } from './kind.ts';
 import { blank } from './layout.ts';
@@ -51,7 +51,7 @@ export const structureOf = (text: string, sidecar: Sidecar = {}): Structure => {
     ...(talk && { respondents: talk.respondents, questioners: talk.questioners }),
   };
   const guessed = talk
-    ? parts
+    ? doubtTurns(parts, kind)
     : doubtParts(text, parts, {
         kind,
         isMarked: head.at >= 0 || head.body > 0 || parts.some(({ label = 0 }) => label > 0),

@@ -32,17 +32,22 @@ export const kindOf = (text: string, pieces: readonly Piece[], title: Title | un
   if (spoken.length > 0) return { kind: 'debate', turns: spoken };
   const first = pieces.filter(({ isPage }) => !isPage).slice(0, 6);
   if (title === undefined) {
-    const isPrinted = first.some(({ text: t }) => (t.length < 240 && ARTICLE.test(t)) || REPLIES.test(t));
+    const isPrinted =
+      first.some(({ text: t }) => t.length < 240 && ARTICLE.test(t)) ||
+      (isHeadline(first[0]) && first.slice(1, 4).some(({ text: t }) => REPLIES.test(t.slice(0, 600))));
     if (isPrinted) return { kind: 'article', turns: [] };
     const named = interviewOf(text);
     const turns = named.length > 0 ? named : dialogueOf(text);
     if (turns.length > 0) return { kind: 'interview', turns };
   }
-  if (pieces.slice(0, 4).some(({ text: t }) => MINUTES.test(t) && t.length < 200) || isParagraphed(pieces))
+  if (pieces.slice(0, 4).some(({ text: t }) => t.length < 200 && MINUTES.test(t)) || isParagraphed(pieces))
     return { kind: 'minutes', turns: [] };
   if (isNotice(text) || isEndOfMatter(text, pieces)) return { kind: 'notice', turns: [] };
   return { kind: 'answer', turns: [] };
 };
+
+const isHeadline = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text.length < 120 && !/[.!:]["”]?$/.test(piece.text);
 
 const isParagraphed = (pieces: readonly Piece[]): boolean =>
   pieces.slice(0, 14).some(({ text }) => text.length < 160 && /(?:^|\s)§\s*\d+/.test(text)) &&
@@ -74,7 +79,7 @@ const STATUS: readonly (readonly [FormalStatus, RegExp])[] = [
     'withdrawn',
     new RegExp(
       loose(
-        '(?:tar|tagit|tog|dra(?:r|git)|drog) (?:\\S+ ){0,3}tillbaka|återta(?:r|git|gen|s|lls)|återkalla|(?:interpellationen|frågan) utgår',
+        '(?:tar|tas|tagit|tagits|tog|dra(?:r|s|git|gits)|drog|drogs) (?:\\S+ ){0,3}tillbaka|återta(?:r|git|gen|s|lls)|återkalla|(?:interpellationen|frågan) utgår',
       ),
     ),
   ],

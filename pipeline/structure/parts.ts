@@ -40,6 +40,8 @@ export type Walk = {
   readonly alternates: boolean;
   readonly asked: Set<number>;
   isBehindSignature: boolean;
+  /** Somebody has said something. */
+  hasSaid: boolean;
 };
 
 export type Step = (piece: Piece, ctx: Walk, next: readonly Piece[]) => Part[];

@@ -54,7 +54,8 @@ export const piecesOf = (text: string): Piece[] =>
   });
 
 const isDressed = (text: string, start: number, end: number): boolean =>
-  /[*_]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /[*_]/.test(text.slice(end - 1, end + 1));
+  /(?:^|\n)[^\S\n]*>\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  (/[*_]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /[*_]/.test(text.slice(end - 1, end + 1)));
 
 const isTitleLine = (line: string): boolean => {
   const flat = flatten(line.slice(0, 400));
@@ -123,7 +124,7 @@ const isCut = (before: string, line: string): boolean =>
   (headOf(flatten(line)) !== undefined && readTitle(line) !== undefined && /^\p{Lu}/u.test(line));
 
 /** A line that ends a question, and a line that begins something. */
-const isAsked = (before: string, line: string): boolean => endsAsking(before) && /^[\p{Lu}*”"–-]/u.test(line);
+const isAsked = (before: string, line: string): boolean => endsAsking(before) && /^[\p{Lu}\p{N}*”"–-]/u.test(line);
 
 /** A line that is a whole of its own. */
 const isSingle = (line: string): boolean => {

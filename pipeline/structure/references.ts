@@ -9,9 +9,10 @@ const WITH_WORD = new RegExp(
 const NOT = String.raw`(?!(?:nr|kl|sida|sid|fr\S{1,2}ga|prop|bet|rskr|box|tel|kf|lag|sfs|rum|plan|v)\b)`;
 const BARE = [
   new RegExp(
-    String.raw`(?<![\p{L}\d/:-])${NOT}(\p{Lu}\p{L}{0,4}[\s/-]?(?:(?:19|20)?\d\d|\d{3,4})[-/:.]\d{1,6}(?:[-/:.]\d{1,6})?)(?![\d\p{L}]|-\d)`,
+    String.raw`(?<![\p{L}\d/:-])${NOT}(\p{Lu}\p{L}{0,4}[\s/-]?(?:(?:19|20)?\d\d|\d{3,4})[-/:.]\d{1,6}(?:[-/:.]\d{1,6})?(?:\/\p{Lu}{1,6})?)(?![\d\p{L}]|-\d)`,
     'iu',
   ),
+  /(?<![\p{L}\d-])(\p{Lu}{1,4}-\p{Lu}{2,6}\s?\d{2,4}-\d{2,6})(?![\d\p{L}-])/u,
   /(?<![\p{L}\d])(\d{4}[./]\d{2,5}\s\p{Lu}{2,4})(?!\p{L})/u,
 ];
 const DATE = /(?:19|20)\d\d-\d\d-\d\d/;

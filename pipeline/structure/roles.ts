@@ -2,7 +2,7 @@
 import type { Notice, Person, Sidecar } from '../types.ts';
 import { partyLine } from './constructs/head-lines.ts';
 import { toldAnswerer } from './constructs/narrated.ts';
-import { answererIn, askedIn, askerIn, tellingOf } from './constructs/told.ts';
+import { addressedIn, answererIn, askedIn, askerIn, tellingOf } from './constructs/told.ts';
 import { fold } from './fold.ts';
 import { loose } from './loose.ts';
 import { isSameName } from './names.ts';
@@ -10,7 +10,7 @@ import { indefinite, isOffice } from './offices.ts';
 import type { Part } from './parts.ts';
 import { readPersons } from './persons.ts';
 import type { Title } from './title.ts';
-import { readSigner } from './written-names.ts';
+import { partyOfLine, readSigner } from './written-names.ts';
 
 export type Roles = {
   readonly respondents: readonly Person[];
@@ -90,6 +90,10 @@ export const decideRoles = (
       .filter(({ kind }) => kind === 'lead' || kind === 'answer')
       .slice(0, 4)
       .flatMap(part => askerIn(of(part))),
+    parts
+      .filter(({ kind, side }) => (kind === 'lead' || kind === 'answer') && side === 'respondent')
+      .slice(0, 2)
+      .flatMap(part => addressedIn(of(part), above)),
   ]).map(person => fill(person, [...told, ...askerSigned.map(s => s.person)]));
   const labelled = unique(parts.flatMap(({ by, side }) => (by && side === 'respondent' ? [by] : [])));
   const isAsker = (person: Person): boolean =>
@@ -192,6 +196,12 @@ const signersOf = (texts: readonly string[]): Signed[] => {
       continue;
     }
     const last = signers.at(-1);
+    const party = partyOfLine(line);
+    if (party !== undefined) {
+      if (last && last.person.party === undefined)
+        signers[signers.length - 1] = { ...last, person: { ...last.person, party } };
+      continue;
+    }
     if (isOffice(line) && readSigner(line)?.party === undefined) {
       const before = readPersons(line)?.people[0];
       if (before && before.name !== '' && before.role !== undefined) signers.push({ person: before, isProxy });
@@ -225,19 +235,31 @@ const withOfficeBefore = (line: string): Person | undefined => {
   return read && read.length === line.length && person?.role !== undefined && person.name !== '' ? person : undefined;
 };
 
+/** Characters of a paragraph in which its first sentences are looked for. */
+const OPENING = 2000;
+
 const tellers = (paragraph: string): readonly Person[] =>
   paragraph
+    .slice(0, OPENING)
     .split(/(?<=[.])\s+(?=\p{Lu})/u)
     .slice(0, 6)
     .flatMap(sentence => tellingOf(sentence) ?? []);
 
+/** "Kulturnämndens ordförande Allan Ek (S)". */
+const isOfficeAndName = (line: string): boolean => withOfficeBefore(line) !== undefined;
+
 const aboveOffice = (lines: readonly string[]): Person[] =>
   lines
     .map(line => line.trim())
-    .filter(line => /^\S*(?:minister|rådet|ordförande)n?$/u.test(line) || (isOffice(line) && !/fullm/i.test(line)))
+    .filter(
+      line =>
+        isOfficeAndName(line) ||
+        /^\S*(?:minister|rådet|ordförande)n?$/u.test(line) ||
+        (isOffice(line) && !/fullm/i.test(line)),
+    )
     .map(line => {
       const person = readPersons(line)?.people[0];
-      return { name: '', role: person?.name && person.role ? person.role : indefinite(line) };
+      return person?.name && person.role ? person : { name: '', role: indefinite(line) };
     });
 
 const BODY = /^(?:[Ff]ör\s+)?((?:[\p{L}-]+(?:,|\s+och)?\s+){0,4}[\p{L}-]*(?:nämnden|styrelsen))$/u;

@@ -2,7 +2,7 @@
 import { findDate } from './dates.ts';
 import { isOffice } from './offices.ts';
 import { readPersons } from './persons.ts';
-import { readSigner } from './written-names.ts';
+import { partyOfLine, readSigner } from './written-names.ts';
 
 /** Paragraphs at the end that a signature may take. */
 const MOST = 12;
@@ -45,6 +45,7 @@ const isLineOfSignature = (line: string): boolean =>
   isPlaceAndDate(line) ||
   isClosing(line) ||
   readSigner(line) !== undefined ||
+  partyOfLine(line) !== undefined ||
   CONTACT.test(line) ||
   ON_BEHALF.test(line) ||
   TITLE.test(line) ||

@@ -182,8 +182,11 @@ const clip = (topic: string, rest: string, asking?: Found): string => {
     : topic.trim();
 };
 
+const LONGEST_TITLE = 420;
+
 /** "Svar på interpellation från Anna Ek (S)", below the interpellation. */
 export const isAnswerTitle = (text: string): boolean => {
+  if (text.length > LONGEST_TITLE || /[.:]\s*$/.test(text.slice(-3))) return false;
   const flat = flatten(text.slice(0, 400));
   return headOf(flat)?.isAnswer === true && flat.split(' ').length <= 40 && !/[.:]$/.test(flat);
 };

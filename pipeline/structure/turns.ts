@@ -83,6 +83,8 @@ export const atSigner = ({ text, start, end }: Piece, ctx: Walk, next: readonly 
       : undefined;
   }
   const ends = next.length === 0 || next[0]!.label !== undefined || next[0]!.isFirst || isReferenceLine(next[0]!.text);
+  // To whom a letter is sent.
+  if (!ctx.hasSaid && !ctx.narrates && ctx.state === 'leading') return [{ start, end, kind: 'furniture' }];
   if (signer.party === undefined && !ends) return undefined;
   return [
     {

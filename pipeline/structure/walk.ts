@@ -24,10 +24,12 @@ export const walk = ({ pieces, at, body }: HeadOfDocument, start: WalkStart): Pa
     alternates: !start.isQuestion && !start.isMinutes && alternates(pieces.slice(body)),
     asked: new Set(),
     isBehindSignature: false,
+    hasSaid: false,
   };
   const parts = pieces.flatMap((piece, i): Part[] => {
     const found = partsAt(piece, i);
     ctx.isBehindSignature = found.at(-1)?.kind === 'signature';
+    ctx.hasSaid ||= found.some(({ kind }) => kind === 'answer' || kind === 'lead' || kind === 'question');
     return found;
   });
   return leadOf(parts);

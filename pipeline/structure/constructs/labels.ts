@@ -23,7 +23,7 @@ const OF_QUESTION = loose(
 const NUMBER = String.raw`(?:[^\S\n]*(?:nr\.?[^\S\n]*)?(?<number>\d{1,2}|[a-h](?=[:.)]))[^\S\n]*)?`;
 const MARKS = '[*_]{0,3}';
 
-const QUESTION = `(?:${loose('(?:min |andra |första |tredje )?(?<follow>följd)?fråg(?:a|an|or|orna|eställning(?:ar|en|arna)?)')}|interpellationstext|interpellationen)`;
+const QUESTION = `(?:${loose('(?:min )?(?<ordinal>första |andra |tredje |fjärde )?(?<follow>följd)?fråg(?:a|an|or|orna|eställning(?:ar|en|arna)?)')}|interpellationstext|interpellationen)`;
 const ANSWER = String.raw`(?:(?:${loose('mitt |kort |skriftligt |muntligt |kompletterande ')})?svar(?:et)?(?:[^\S\n]+${OF_QUESTION})?|interpellationssvar|${loose('frågesvar')}|s(?=:)|${loose('kommentar')}(?=:))`;
 const COLON = String.raw`[^\S\n]*${MARKS}[:.]${MARKS}(?:[^\S\n]+|\n|$)\s*`;
 const ALONE = String.raw`[^\S\n]*${MARKS}[^\S\n]*(?:\n\s*|$)`;
@@ -64,7 +64,8 @@ export const labelAt = (text: string): Label | undefined => {
 };
 
 const labelOf = (head: string, found: RegExpMatchArray, says: Label['says'], isAlone: boolean): Label => {
-  const { number, by, follow } = found.groups!;
+  const { by, follow, ordinal } = found.groups!;
+  const number = found.groups!.number ?? (ordinal && String(ORDINALS.indexOf(ordinal.trim().slice(0, 2)) + 1));
   const at = by === undefined ? -1 : found[0].indexOf(by);
   return {
     says,
@@ -75,6 +76,9 @@ const labelOf = (head: string, found: RegExpMatchArray, says: Label['says'], isA
     follows: follow !== undefined,
   };
 };
+
+/** By their first letters, folded. */
+const ORDINALS = ['fo', 'an', 'tr', 'fj'];
 
 const numberOf = (written: string): number =>
   /\d/.test(written) ? Number(written) : written.charCodeAt(0) - 'a'.charCodeAt(0) + 1;

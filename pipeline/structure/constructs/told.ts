@@ -51,11 +51,16 @@ export const isTelling = (paragraph: string): boolean => {
   return BEGINS_ANONYMOUS.test(folded) && ASKING.test(folded) && /\bmig\b|fr\S{1,2}g/.test(folded);
 };
 
+/** Characters in which an answer says who asks and who was asked. */
+const BEGINNING = 1500;
+
+const beginningOf = (paragraph: string): string => paragraph.slice(0, BEGINNING).replace(/\s+/g, ' ');
+
 const ASKED_OF = /(?:fr\S{1,2}ga(?:t|r|de)|interpellation(?:en)? till|fr\S{1,2}ga till|fr\S{1,2}gor till)\s+(?=\S)/g;
 
 /** Who was asked by the words of who tells: "har frågat utrikesministern", "ställde en interpellation till rådet Anna Ek (S)". */
 export const askedIn = (paragraph: string): readonly Person[] => {
-  const flat = paragraph.replace(/\s+/g, ' ');
+  const flat = beginningOf(paragraph);
   for (const { 0: words, index } of fold(flat).matchAll(ASKED_OF)) {
     const read = readPersons(flat.slice(index + words.length));
     const person = read?.people[0];
@@ -68,7 +73,7 @@ const ASKED_BY = /(?:interpellation|fr\S{1,2}ga)(?:en|n)?(?:\s+\S*\d\S*)?\s+(?:a
 
 /** Who asked by the words of a message: "Interpellationen från Anna Ek (M) hinner inte besvaras". */
 export const askerIn = (paragraph: string): readonly Person[] => {
-  const flat = paragraph.replace(/\s+/g, ' ');
+  const flat = beginningOf(paragraph);
   for (const { 0: words, index } of fold(flat).matchAll(ASKED_BY)) {
     const read = readPersons(flat.slice(index + words.length), true);
     if (read) return read.people.filter(({ name }) => name !== '');
@@ -76,11 +81,30 @@ export const askerIn = (paragraph: string): readonly Person[] => {
   return [];
 };
 
+/**
+ * Whom an answer turns to in its first words: "Tack Anna Ek (KD) för din fråga!", "Tack för interpellationen, Anna Ek.", "Hej Anna!" below a
+ * line with the name.
+ */
+export const addressedIn = (paragraph: string, lines: readonly string[]): readonly Person[] => {
+  const first = firstSentences(paragraph).slice(0, 120);
+  const greeted = first.match(
+    /^(?:Hej|Bäste|Bästa|Kära|Käre|God dag)\s+(\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3})/u,
+  )?.[1];
+  const full =
+    greeted === undefined || /\s/.test(greeted)
+      ? greeted
+      : lines.map(line => line.trim()).find(line => line.startsWith(`${greeted} `));
+  const written =
+    full?.replace(/^till\s*:?\s*/iu, '') ?? first.match(/^Tack(?:ar)?\b[^.!?]{0,50}?[\s,](\p{Lu}[^!?]{3,60})/u)?.[1];
+  const read = written === undefined ? undefined : readPersons(written);
+  return read?.people.slice(0, 1).filter(({ name }) => /\s/.test(name)) ?? [];
+};
+
 const ANSWERED_BY = /besvaras\s+(?:d\S{1,2}rf\S{1,2}r\s+)?av\s+(?=\S)/g;
 
 /** Who will answer by the words of a message: "kommer att besvaras av socialminister Anna Ek (M)". */
 export const answererIn = (paragraph: string): readonly Person[] => {
-  const flat = paragraph.replace(/\s+/g, ' ');
+  const flat = beginningOf(paragraph);
   for (const { 0: words, index } of fold(flat).matchAll(ANSWERED_BY)) {
     const person = readPersons(flat.slice(index + words.length))?.people[0];
     if (person?.name) return [person];
@@ -149,4 +173,4 @@ const cutClauses = (text: string): string[] => {
 };
 
 const firstSentences = (paragraph: string): string =>
-  paragraph.replace(/[*_]+/g, '').slice(0, 400).replace(/\s+/g, ' ').trim();
+  paragraph.slice(0, 480).replace(/[*_]+/g, '').slice(0, 400).replace(/\s+/g, ' ').trim();
