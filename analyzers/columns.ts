@@ -228,6 +228,7 @@ const READING = {
   ),
   rawStart: column('UTF-16 code units', 'Offset of the first character in the text as received.'),
   rawEnd: column('UTF-16 code units', 'Offset after the last character in the text as received.'),
+  repaired: column('words', 'How many of its words were repaired; what they were stands in the table of edits.'),
   from: column('', 'edited: what stood in the text as received; doubtful: the word in the restored text.'),
   to: column(
     '',
@@ -237,6 +238,11 @@ const READING = {
   alternatives: column('', 'What else it might be.'),
   notice: column('', 'What kind of notice it is.'),
   level: column('', 'info or warning.'),
+  table: column('', 'Name of the table in which a number changed.'),
+  row: column('', 'What the row of the number is about.'),
+  column: column('', 'Name of the column of the number.'),
+  before: column('', 'What stood there in the report that is corrected; missing where nothing did.'),
+  after: column('', 'What stands there now; missing where nothing does.'),
   message: column('', 'The notice in words.'),
 };
 

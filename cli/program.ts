@@ -31,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     collocations: async () => (await import('./commands/collocations.ts')).registerCollocations,
     dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,
+    verify: async () => (await import('./commands/verify.ts')).registerVerify,
     validate: async () => (await import('./commands/validate.ts')).registerValidate,
     timeliness: async () => (await import('./commands/timeliness.ts')).registerTimeliness,
     ingest: async () => (await import('./commands/ingest.ts')).registerIngest,

@@ -19,7 +19,13 @@ export type Provenance = {
   readonly codebook: ListFact & { readonly codes: number; readonly isOwn?: true };
   readonly models: readonly { readonly name: string; readonly sha256: string }[];
   /** Files, each once; a file may hold many documents. */
-  readonly sources: readonly { readonly name: string; readonly sha256: string; readonly encoding: string }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly sha256: string;
+    readonly encoding: string;
+    /** Hash of the facts that stand in a file beside it. */
+    readonly facts?: string;
+  }[];
 };
 
 /** What a report about groups was made with beside that. */

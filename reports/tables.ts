@@ -6,6 +6,7 @@ import type { GroupComparison } from '../analyzers/comparison/groups/rows.ts';
 import type { Comparison, FindingRow } from '../analyzers/comparison/pair/index.ts';
 import type { Answer } from '../pipeline/corpus.ts';
 import type { Notice } from '../pipeline/types.ts';
+import { type RawPlace, rawPlaces } from './trust/rows.ts';
 
 /** A table under the name of its file. */
 export type Table = { readonly name: string; readonly rows: readonly object[] };
@@ -15,7 +16,7 @@ export const tablesOf = (comparison: Comparison, answers: readonly Answer[]): Ta
   { name: 'documents', rows: comparison.rows.documents },
   { name: 'keyness', rows: comparison.rows.keyness },
   { name: 'terms', rows: comparison.rows.terms },
-  ...closeTables(comparison.rows),
+  ...closeTables(comparison.rows, receivedAt(answers)),
   { name: 'sensitivity', rows: comparison.sensitivity?.rows ?? [] },
   { name: 'tone', rows: comparison.rows.tone },
   { name: 'edits', rows: answers.flatMap(editRows) },
@@ -32,20 +33,23 @@ export const groupTablesOf = (comparison: GroupComparison): Table[] => [
   { name: 'tone', rows: comparison.rows.tone },
   { name: 'similarity', rows: comparison.rows.similarity },
   { name: 'axes', rows: comparison.rows.axes },
-  ...(comparison.close === undefined ? [] : closeTables(comparison.close.rows)),
+  ...(comparison.close === undefined
+    ? []
+    : closeTables(comparison.close.rows, receivedAt(comparison.close.groups.flatMap(group => group.answers)))),
   { name: 'notices', rows: comparison.notices.map(noticeRow) },
 ];
 
 /** The tables of texts that are shown. */
-const closeTables = (rows: CloseRows): Table[] => [
+const closeTables = (rows: CloseRows, received: (row: Stretch) => RawPlace | undefined): Table[] => [
   { name: 'codes', rows: [...rows.families.map(row => ({ ...row, code: `family:${row.code}` })), ...rows.codes] },
   { name: 'rates', rows: rows.rates },
-  { name: 'findings', rows: rows.findings.map(flatFinding(rows.sentences)) },
+  { name: 'findings', rows: rows.findings.map(flatFinding(rows.sentences, received)) },
   {
     name: 'sentences',
     rows: rows.sentences.map(({ matches, ...row }) => ({
       ...row,
       matches: matches.map(({ word, value }) => `${word}:${value}`),
+      ...received(row),
     })),
   },
   { name: 'agents', rows: rows.agents.map(agentRow) },
@@ -54,7 +58,7 @@ const closeTables = (rows: CloseRows): Table[] => [
 ];
 
 /** `passage` carries the finding, `text` is the whole sentence; offsets are those of the passage. */
-const flatFinding = (sentences: Comparison['rows']['sentences']) => {
+const flatFinding = (sentences: Comparison['rows']['sentences'], received: (row: Stretch) => RawPlace | undefined) => {
   const placed = new Map(sentences.map(row => [`${row.document}\n${row.sentence}`, row]));
   return ({ document, group, sentence, cue, ...finding }: FindingRow): object => {
     const own = placed.get(`${document}\n${sentence}`);
@@ -72,8 +76,17 @@ const flatFinding = (sentences: Comparison['rows']['sentences']) => {
       confidence: finding.confidence,
       familyOnly: finding.familyOnly ?? false,
       text: own?.text,
+      ...received({ document, ...finding }),
     };
   };
+};
+
+type Stretch = { readonly document: string; readonly start: number; readonly end: number };
+
+/** Where stretches of the restored texts stood as they were received. */
+const receivedAt = (answers: readonly Answer[]): ((row: Stretch) => RawPlace | undefined) => {
+  const places = new Map(answers.map(({ document }) => [document.id, rawPlaces(document)]));
+  return ({ document, start, end }) => places.get(document)?.(start, end);
 };
 
 const editRows = ({ document }: Answer): object[] => [

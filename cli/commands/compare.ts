@@ -40,6 +40,20 @@ export const registerCompare: Register = (program, session) => {
     )
     .option('--title <text>', 'headline in your own words')
     .option('--source <text>', 'where the documents come from, for the source line')
+    .option(
+      '--no-text',
+      'a report without the words of the documents: counts and places, no sentence in any of its files',
+    )
+    .option(
+      '--date <day>',
+      'day of the report in its description for archives, YYYY-MM-DD; by default the newest of its documents',
+    )
+    .option(
+      '--corrects <report>',
+      'an older report that this one replaces: its page and tables/corrections.csv say which numbers changed',
+    )
+    .option('--because <text>', 'what was wrong in the report that is corrected')
+    .option('--url <address>', 'where the report will be read: what is embedded links to it')
     .addHelpText(
       'after',
       '\nExample:\n  ordskifte compare seeds --out report --lang sv\n  ordskifte compare speeches.jsonl.gz --by party --where year=2019 --out parties',
@@ -51,8 +65,11 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   // Vega comes with the report; who asks for help or for another command does not wait for it.
   const { refuseContradictions, reportOn } = await import('../report/index.ts');
   const { writeReport } = await import('../report/folder.ts');
+  const { correcting, refuseUnreasoned } = await import('../report/correct.ts');
   refuseContradictions(options);
+  refuseUnreasoned(options);
   const corpus = await loadCorpus(session, places, options, { choose: heads => filterDocuments(heads, options.where) });
-  writeReport(session, options.out, await reportOn(session, corpus, options));
+  const report = await reportOn(session, corpus, options);
+  writeReport(session, options.out, correcting(session, report, options));
   finish(session, options);
 };

@@ -24,9 +24,9 @@ import { readGold } from '../rim/gold.ts';
 import { answersWithTrees } from '../rim/trees.ts';
 import { isSilent } from '../silence.ts';
 import { drawing } from './drawing.ts';
-import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
+import type { ReportParts } from './report.ts';
 import type { Run } from './run.ts';
 
 /** So many documents and sentences of respondents are shown in full: more are a corpus, not a page. */
@@ -46,12 +46,12 @@ const MOST_GROUPS = 24;
  *
  * @throws {OrdskifteError} NO_GROUP, NO_WORDS, ONE_GROUP, MANY_GROUPS, BAD_OPTION
  */
-export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptions): Promise<Report> => {
+export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptions): Promise<ReportParts> => {
   const { clock } = run;
   const labels = LANGUAGES[options.lang];
   const { codebook, json } = loadCodebook(options.codebook);
   const { groups: chosen, notices } = chooseGroups(corpus, options);
-  const areShown = fewEnough(chosen);
+  const areShown = options.text && fewEnough(chosen);
   // Who acts is read off trees.
   const groups = areShown ? chosen.map(group => ({ ...group, answers: answersWithTrees(group.answers) })) : chosen;
   const minimum = options.minimum ?? GROUP_WORD_DEFAULTS.minimum;
@@ -100,7 +100,16 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
   );
   for (const { message } of [...notices, ...compared.notices]) run.err.write(`${message}\n`);
   const around = { labels, source: groupSourceLine(named), css: style(fonts) };
-  return { html, charts, tables: groupTablesOf(comparison), provenance, around };
+  return {
+    html,
+    charts,
+    tables: groupTablesOf(comparison),
+    provenance,
+    around,
+    answers: groups.flatMap(group => group.answers),
+    codebook,
+    names: groups.map(({ name }) => name),
+  };
 };
 
 type Chosen = { readonly groups: readonly Group[]; readonly notices: readonly Notice[] };

@@ -25,6 +25,15 @@ export type ReportOptions = {
   readonly minimum?: number;
   readonly title?: string;
   readonly source?: string;
+  /** Whether the words of the documents may stand in the report. */
+  readonly text: boolean;
+  /** Day of the report, ISO 8601; by default the newest of its documents. */
+  readonly date?: string;
+  /** Where the report will be read, for links of what is embedded. */
+  readonly url?: string;
+  /** An older report that this one corrects, and what was wrong with it. */
+  readonly corrects?: string;
+  readonly because?: string;
 };
 
 /** What a report is made with where nothing else is asked for. */
@@ -33,4 +42,5 @@ export const REPORT_DEFAULTS = Object.freeze({
   lang: 'sv',
   unit: 'lemma',
   by: 'respondent',
+  text: true,
 }) satisfies ReportOptions;

@@ -11,19 +11,25 @@ import { codeNamer } from '../../reports/names.ts';
 import { page, sourceLine } from '../../reports/page/index.ts';
 import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
+import { withheld, withoutDeadLinks, withoutWords } from '../../reports/trust/withhold.ts';
 import { machineErrors } from '../machine.ts';
 import { loadCodebook } from '../rim/codebook.ts';
 import { fontFaces } from '../rim/fonts.ts';
 import { answersWithTrees } from '../rim/trees.ts';
 import { loadUnrestored } from '../unrestored.ts';
 import { drawing } from './drawing.ts';
-import type { Report } from './folder.ts';
 import type { ReportOptions } from './options.ts';
 import { provenanceOf } from './provenance.ts';
+import type { ReportParts } from './report.ts';
 import type { Run } from './run.ts';
 
 /** The report about a pair; the documents are read once more without repair, to say what the repair changes. */
-export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options: ReportOptions): Promise<Report> => {
+export const pairReport = async (
+  run: Run,
+  corpus: Corpus,
+  given: Pair,
+  options: ReportOptions,
+): Promise<ReportParts> => {
   const { clock } = run;
   const pair = clock.around('parse', () => parsedPair(given));
   const labels = LANGUAGES[options.lang];
@@ -33,7 +39,7 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
   const unrepaired =
     unrestored &&
     clock.around('unrepaired', () => compare(sidesIn(samePair(unrestored.answers, pair)), { codebook, keyness }));
-  const compared = clock.around('analyse', () => ({
+  const computed = clock.around('analyse', () => ({
     ...compare(sidesIn(pair), { codebook, keyness }),
     // By the same unit and minimum, or the page would say one word in its summary and another here.
     sensitivity: sensitivity(
@@ -44,6 +50,7 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
       keyness,
     ),
   }));
+  const compared = options.text ? computed : withheld(computed);
   const answers = [...pair.target.answers, ...pair.reference.answers];
   const provenance = provenanceOf({
     corpus,
@@ -78,7 +85,17 @@ export const pairReport = async (run: Run, corpus: Corpus, given: Pair, options:
     }),
   );
   const around = { labels, source: sourceLine(comparison, provenance, labels, options.source), css: style(fonts) };
-  return { html, charts, tables: tablesOf(comparison, answers), provenance, around };
+  const tables = tablesOf(comparison, answers);
+  return {
+    html: options.text ? html : withoutDeadLinks(html),
+    charts,
+    tables: options.text ? tables : withoutWords(tables),
+    provenance,
+    around,
+    answers,
+    codebook,
+    names: [pair.target.name, pair.reference.name],
+  };
 };
 
 const sidesIn = ({ target, reference }: Pair): Comparison['groups'] => [target, reference];

@@ -7,7 +7,6 @@ import type { Unit } from '../../analyzers/words/index.ts';
 import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { isStopped } from '../../pipeline/language/stop-list.ts';
 import { stopWords } from '../../pipeline/language/stopwords.ts';
-import type { Source } from '../../pipeline/types.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import { readBytes, sha256 } from '../rim/files.ts';
 import { packageFile, packageInfo } from '../rim/package-files.ts';
@@ -72,7 +71,16 @@ export const provenanceOf = ({
   };
 };
 
-/** The files of some documents, each once. */
-const filesOf = (answers: readonly Answer[]): Source[] => [
-  ...new Map(answers.map(({ document: { source } }) => [`${source.name} ${source.sha256}`, source])).values(),
+/** The files of some documents, each once. Of one that has facts beside it (a sidecar) these count, too; those of a record stand in its file. */
+const filesOf = (answers: readonly Answer[]): Provenance['sources'] => [
+  ...new Map(
+    answers.map(({ document: { source, sidecar, line } }) => [
+      `${source.name} ${source.sha256}`,
+      { ...source, ...(sidecar !== undefined && line === undefined && { facts: hashOfFacts(sidecar) }) },
+    ]),
+  ).values(),
 ];
+
+/** In whatever order they were written down. */
+const hashOfFacts = (facts: object): string =>
+  sha256(JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -7,6 +7,7 @@ import { records } from './records.ts';
 import { resources } from './resources.ts';
 import { shards } from './shards.ts';
 import { stores } from './stores.ts';
+import { trust } from './trust.ts';
 
 export { notices } from './notices.ts';
 export type { RecordPlace } from './records.ts';
@@ -20,4 +21,5 @@ export const messages = {
   ...stores,
   ...options,
   ...resources,
+  ...trust,
 } as const;

@@ -33,6 +33,9 @@ beforeAll(async () => {
   expect((await ordskifte('compare', 'seeds', '--out', join(out, 'a'))).code).toBe(0);
 }, 60_000);
 
+/** Pages and pictures stand beside tables in the description. */
+const isTable = (resource: { readonly schema?: object }): boolean => resource.schema !== undefined;
+
 describe('the report folder', () => {
   it('has page, charts in three forms, tables and their description', () => {
     const files = Object.keys(hashes(join(out, 'a')));
@@ -43,14 +46,14 @@ describe('the report folder', () => {
       expect.arrayContaining(['/index.html', '/datapackage.json', '/tables/keyness.csv', '/tables/findings.csv']),
     );
     const { resources } = JSON.parse(read('datapackage.json'));
-    for (const { path, schema } of resources) {
+    for (const { path, schema } of resources.filter(isTable)) {
       expect(read(path).split('\n')[0]).toBe(schema.fields.map((f: { name: string }) => f.name).join(','));
     }
   });
 
   it('says of every column of every table what it holds', () => {
     const { resources } = JSON.parse(read('datapackage.json'));
-    for (const { name, schema } of resources)
+    for (const { name, schema } of resources.filter(isTable))
       for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/^\S.*\.$/u);
   });
 

@@ -19,7 +19,7 @@ export type Decision = {
 };
 
 /** Candidates below this confidence are no findings. */
-const RULE_THRESHOLD = 0.4;
+export const RULE_THRESHOLD = 0.4;
 
 /** Independent cues combine to 1 − Π(1 − confidence). Sorted by sentence and code. */
 export function decideByRules(candidates: readonly Candidate[], threshold: number = RULE_THRESHOLD): Decision[] {

@@ -13,6 +13,9 @@ import type { CloseDrawn, CloseView } from '../views.ts';
 export const texts: Section<CloseDrawn, CloseView> = {
   id: 'texts',
   title: ({ labels }) => labels.textsTitle,
+  // Without text where it is withheld.
+  isShown: ({ close: { groups } }) =>
+    groups.some(({ answers: own }) => own.some(({ document }) => document.text !== '')),
   body: view => html`<p>${view.labels.textsCaption}</p>
 ${legend(view)}
 ${controls(view)}
