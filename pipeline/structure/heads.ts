@@ -1,5 +1,5 @@
 /** The head of a document: where its title stands, and how far the lines above and below it go. */
-import { isHeading, isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
+import { isDateLine, isHeading, isHeadLine, isMailLine, isReferenceLine, partyLine } from './constructs/head-lines.ts';
 import { labelAt } from './constructs/labels.ts';
 import { isTelling } from './constructs/told.ts';
 import { readPersons } from './persons.ts';
@@ -32,7 +32,11 @@ export const readHead = (text: string, all: readonly Piece[]): HeadOfDocument =>
     }
     if (piece.text.split(/\s+/).length > 40 && !isHeadLine(piece.text.split('\n')[0]!)) break;
   }
-  return wordOfHead(all) ?? aboveParties(all) ?? { at: -1, asks: false, pieces: all, body: bareHead(all) };
+  return (
+    wordOfHead(all) ??
+    aboveParties(all) ??
+    paragraphOfMinutes(all) ?? { at: -1, asks: false, pieces: all, body: bareHead(all) }
+  );
 };
 
 /** "Interpellationssvar" on a line of its own, under a letterhead: all that the title says. */
@@ -66,6 +70,16 @@ const aboveParties = (all: readonly Piece[]): HeadOfDocument | undefined => {
     pieces: all.map((piece, i) => (i <= at ? unlabelled(piece) : piece)),
     body: bodyFrom(all, parties),
   };
+};
+
+/** "Kf § 54 Ledamöternas frågestund". */
+const paragraphOfMinutes = (all: readonly Piece[]): HeadOfDocument | undefined => {
+  const at = all.findIndex(
+    ({ text }) =>
+      text.length < 160 && /^(?:\p{L}{1,6}\s+)?§\s*\d+[^\S\n]*(?:\n\s*)?[\p{L}]/u.test(text) && !/[.!?]$/.test(text),
+  );
+  if (at < 0 || at > MOST_ABOVE || !all.slice(0, at).every(isOfHead)) return undefined;
+  return { at, asks: false, pieces: all, body: bodyFrom(all, at + 1) };
 };
 
 /** Pieces above the title at most. */
@@ -213,6 +227,7 @@ const bareHead = (pieces: readonly Piece[]): number => {
       isReferenceLine(piece.text) ||
       partyLine(piece.text) ||
       /^till\s/i.test(piece.text) ||
+      (i > 0 && isDateLine(piece.text)) ||
       isMailLine(piece.text)
     )
       body = i + 1;

@@ -70,7 +70,7 @@ const isEndOfMatter = (text: string, pieces: readonly Piece[]): boolean =>
 
 const ENDED = new RegExp(
   loose(
-    '(?:tar|tagit|drar|dragit) (?:jag |härmed )?(?:\\S+ ){0,2}tillbaka (?:min|mitt|interpellation|fråg)|(?:återtar|återkallar|återtagit|återkallat) (?:jag |härmed |undertecknad )?(?:\\S+ )?(?:interpellation|fråg)|(?:interpellationen|frågan)(?: \\S+){0,3} (?:har |är )?(?:förfall|återtag|återkalla|dragits? tillbaka)|besvaras inte (?:på grund|med anledning|då|eftersom)',
+    '(?:tar|tagit|drar|dragit) (?:jag |vi |härmed )?(?:\\S+ ){0,2}tillbaka (?:min|mitt|interpellation|fråg)|(?:interpellation|fråga)(?:en|n)? (?:som )?(?:jag|vi) [^.]{0,120}(?:tar|drar) (?:jag|vi) (?:\\S+ ){0,2}tillbaka|(?:återtar|återkallar|återtagit|återkallat) (?:jag |härmed |undertecknad )?(?:\\S+ )?(?:interpellation|fråg)|(?:interpellationen|frågan)(?: \\S+){0,3} (?:har |är )?(?:förfall|återtag|återkalla|dragits? tillbaka)|besvaras inte (?:på grund|med anledning|då|eftersom)',
   ),
 );
 

@@ -54,7 +54,7 @@ type PersonRead = { readonly person: Person; readonly length: number };
 const readPerson = (text: string): PersonRead | undefined => {
   const before = text.match(PARTY_BEFORE);
   const start = before?.[0].length ?? text.match(/^\s*/)![0].length;
-  const office = officeAt(text.slice(start));
+  const office = officeAt(text.slice(start)) ?? shoutedOffice(text.slice(start));
   const role = office ?? text.slice(start).match(LOWER_ROLE)?.[0] ?? '';
   const found = text.slice(start + role.length).match(NAMED);
   if (!found) return office === undefined ? undefined : officeOnly(office, start);
@@ -74,6 +74,13 @@ const readPerson = (text: string): PersonRead | undefined => {
     },
     length: start + role.length + found[0].length + (later?.[0].length ?? behind?.length ?? 0),
   };
+};
+
+/** "SOCIALNÄMNDENS ORDFÖRANDE ANNA EK (S)": in capitals nothing tells an office from a name but its words. */
+const shoutedOffice = (text: string): string | undefined => {
+  const shouted = text.match(/^[^\p{Ll}(]{8,120}/u)?.[0];
+  const office = shouted === undefined ? undefined : officeAt(shouted.toLowerCase());
+  return office === undefined ? undefined : text.slice(0, office.length);
 };
 
 /** "Anna Ek, kommunalråd (S)". */

@@ -10,7 +10,9 @@ const MOST = 12;
 /** Number of the first paragraph of the signature; that of paragraphs where nobody signs. */
 export const signatureStart = (texts: readonly string[]): number => {
   const from = Math.max(1, texts.length - MOST);
-  const dated = texts.findLastIndex((text, i) => i >= from && isPlaceAndDate(text));
+  const dated = texts.findLastIndex(
+    (text, i) => i >= from && isPlaceAndDate(text) && !texts.slice(i + 1).some(isRunning),
+  );
   let start = dated >= 0 ? dated : texts.length;
   // What stands before the date or the end and signs as well: a closing phrase, the party, the name.
   let says = dated >= 0;
@@ -29,6 +31,11 @@ export const signatureStart = (texts: readonly string[]): number => {
   }
   return says ? start : texts.length;
 };
+
+/** A sentence or more: nobody signs with it. */
+const isRunning = (text: string): boolean => text.split(/\s+/).length > MOST_WORDS && /[.?!]["”]?$/.test(text);
+
+const MOST_WORDS = 12;
 
 const linesOf = (paragraph: string): string[] =>
   paragraph

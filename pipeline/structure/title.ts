@@ -25,7 +25,7 @@ const NOTICE = loose(
 );
 /** The heads of titles, on folded text: what is answered, or what it is. */
 const HEAD = new RegExp(
-  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?((?:${NOTICE}\s+)?svar(?:et)?\s+p\S{1,2}\s+|${NOTICE}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig')})[a-z]*\s+)?(?:${loose('(?:medborgar|ledamots|elev|ungdoms)?')}${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
+  String.raw`^(?:\d{1,3}\.\s+|§\s*\d+\s+)?(?:(?:${loose('kompletterande|fördröjt|skriftligt|muntligt|gemensamt|samlat')})\s+)?((?:${NOTICE}\s+)?svar(?:et)?\s+p\S{1,2}\s+(?:(?:${loose('din|ditt|dina|er|ert|edra|era|en|två|tre|fyra|några')})\s+)?|${NOTICE}\s+|interpellationssvar\s+(?=av|till|ang|om))?(?:(?:${loose('skriftlig|enkel|muntlig')})[a-z]*\s+)?(?:${loose('(?:medborgar|ledamots|elev|ungdoms)?')}${NOUN}(?:s?svar)?(?:en|er|erna|na|n|or|orna)?)\b[:.]?(?:\s+${NUMBER}(?=[\s:.,]|$))?`,
 );
 /** What is no question and is answered too: "Svar på motion av …", "Svar på medborgarförslag om …". */
 const OTHER_HEAD = new RegExp(
@@ -71,7 +71,13 @@ export const flatten = (text: string): string => {
   return plain.includes('- ') ? plain.replace(/(?<=\p{Ll})- (?=\p{Lu}\p{Ll})/gu, '-') : plain;
 };
 
-export type Head = { readonly isAnswer: boolean; readonly length: number; readonly number?: string | undefined };
+export type Head = {
+  readonly isAnswer: boolean;
+  /** The answer itself is named, and not what it answers: "Interpellationssvar". */
+  readonly sends?: boolean;
+  readonly length: number;
+  readonly number?: string | undefined;
+};
 
 /** "Svar på interpellation 2023/24:1": how a title begins. */
 export const headOf = (flat: string): Head | undefined => {
@@ -81,6 +87,7 @@ export const headOf = (flat: string): Head | undefined => {
   if (head)
     return {
       isAnswer: head[1] !== undefined || /svar(?:en|et)?[:.]?(?:\s|$)/.test(head[0]),
+      sends: head[1] === undefined && SENDS.test(head[0]),
       length: head[0].length,
       number: head[2],
     };
@@ -90,11 +97,16 @@ export const headOf = (flat: string): Head | undefined => {
   return numbered ? { isAnswer: false, length: numbered[0].length, number: numbered[1] } : undefined;
 };
 
+const SENDS = /\p{L}s?svar(?:en|et)?[:.]?\s*$/u;
+
 const readRest = (flat: string, head: Head): Title | undefined => {
   const rest = flat.slice(head.length);
   const folded = fold(rest);
-  const asking = findAskers(rest, folded);
-  const asked = findAsked(rest, folded, asking?.end ?? 0);
+  const from = findAskers(rest, folded);
+  // "Interpellationssvar från rådet Bo Alm (S)": who sends an answer answers.
+  const isSent = head.sends && from !== undefined && rest.slice(0, from.start).trim() === '';
+  const asking = isSent ? undefined : from;
+  const asked = isSent ? from : findAsked(rest, folded, asking?.end ?? 0);
   // "Frågan är svår." is no title.
   if (asking === undefined && asked === undefined) return undefined;
   const topic = topicOf(rest, folded, asking, asked);

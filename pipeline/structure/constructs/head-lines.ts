@@ -34,7 +34,7 @@ const isEnded = (line: string): boolean =>
 
 /** What stands above a part of minutes. */
 export const isMinutesHeading = (line: string): boolean =>
-  /^[*_#\s]*(?:\p{L}+s )?(?:beslut|förslag till beslut|sammanfattning|ärendet|ärendebeskrivning|bakgrund|yrkanden?|beslutsgång|beslutsunderlag|reservation(?:er)?|protokollsanteckning(?:ar)?|protokollsutdrag|expedieras till|yttranden?|inlägg|debatt|handlingar(?: i ärendet)?)[*_]*:?$/iu.test(
+  /^[*_#\s]*(?:\p{L}+s )?(?:beslut|förslag till beslut|inledning|inledande ord|avslutning|slutord|avslutande (?:kommentar|ord)|sammanfattning|ärendet|ärendebeskrivning|bakgrund|yrkanden?|beslutsgång|beslutsunderlag|reservation(?:er)?|protokollsanteckning(?:ar)?|protokollsutdrag|expedieras till|yttranden?|inlägg|debatt|handlingar(?: i ärendet)?)[*_]*:?$/iu.test(
     line,
   );
 

@@ -93,7 +93,7 @@ export const addressedIn = (paragraph: string, lines: readonly string[]): readon
   const full =
     greeted === undefined || /\s/.test(greeted)
       ? greeted
-      : lines.map(line => line.trim()).find(line => line.startsWith(`${greeted} `));
+      : lines.map(line => line.trim()).find(line => line.replace(/^till\s*:?\s*/iu, '').startsWith(`${greeted} `));
   const written =
     full?.replace(/^till\s*:?\s*/iu, '') ?? first.match(/^Tack(?:ar)?\b[^.!?]{0,50}?[\s,](\p{Lu}[^!?]{3,60})/u)?.[1];
   const read = written === undefined ? undefined : readPersons(written);

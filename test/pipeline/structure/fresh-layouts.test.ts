@@ -22,7 +22,7 @@ const countOf = ({ text, parts }: Marked): Count => {
 const batch = (name: string): readonly Marked[] =>
   readMarked(new URL(`./layouts/${name}.txt`, import.meta.url)).filter(({ facts }) => !facts.has('ocr'));
 
-describe.each(['first', 'second', 'fourth'])('the %s batch of layouts', name => {
+describe.each(['first', 'second', 'fourth', 'fifth'])('the %s batch of layouts', name => {
   const documents = batch(name);
 
   it('holds documents of many kinds', () => {
@@ -46,7 +46,7 @@ const people = ({ facts }: Marked, key: string): string =>
     .join(', ');
 
 describe('who asks and who answers', () => {
-  const documents = ['first', 'second', 'third', 'fourth'].flatMap(batch);
+  const documents = ['first', 'second', 'third', 'fourth', 'fifth'].flatMap(batch);
   const read = documents.map(document => ({ document, structure: structureOf(document.text) }));
   const isReporter = (name: string): boolean => /^(?:Reporter|\p{Lu}{2}|P\d.*)$/u.test(name);
   const names = (list: readonly { readonly name: string }[] = []): string =>
@@ -68,7 +68,7 @@ describe('who asks and who answers', () => {
 const count = (text: string): number => text.match(WORD)?.length ?? 0;
 
 describe('what was read wrongly', () => {
-  const documents = ['first', 'second', 'third', 'fourth'].flatMap(batch);
+  const documents = ['first', 'second', 'third', 'fourth', 'fifth'].flatMap(batch);
   const read = documents.map(document => ({ document, structure: structureOf(document.text) }));
 
   it('is less than 5 % of the words of all batches', () => {
