@@ -39,15 +39,15 @@ export const countedTerms = (
   const termOf = termColumn(at, stopColumn(words, stopWords, unit));
   const isSaid = rolesOf(whose);
   const { sizes, order: found, documents: held } = sizeUp(counts as WordCounts[], termOf, isSaid, list.length);
-  const postings = found.map(
-    (term): Growing => ({ documents: new Array<number>(held[term]!), counts: new Array<number>(held[term]!) }),
-  );
-  const placeOf = new Int32Array(list.length).fill(-1);
-  found.forEach((term, i) => {
-    placeOf[term] = i;
-  });
-  fill(counts as WordCounts[], termOf, isSaid, postings, placeOf);
-  return { sizes, terms: new Map(found.map((term, i) => [list.get(term)!, postings[i]!])) };
+  const columns = fill(counts as WordCounts[], termOf, isSaid, found, held);
+  const postingsOf = (term: number): Growing => {
+    const [start, end] = [columns.start[term]!, columns.start[term]! + held[term]!];
+    return {
+      documents: Array.from(columns.documents.subarray(start, end)),
+      counts: Array.from(columns.counts.subarray(start, end)),
+    };
+  };
+  return { sizes, terms: new Map(found.map(term => [list.get(term)!, postingsOf(term)])) };
 };
 
 /** Stems that were worked out so far, by their texts and by word. */
@@ -100,31 +100,38 @@ const sizeUp = (counts: readonly WordCounts[], termOf: Int32Array, isSaid: Uint8
   return { sizes, order, documents };
 };
 
-/** Writes the counts into their rooms. */
+/** Postings of all terms behind one another, as many as each is `held` by; those of a term begin at its `start`. */
 const fill = (
   counts: readonly WordCounts[],
   termOf: Int32Array,
   isSaid: Uint8Array,
-  postings: readonly Growing[],
-  placeOf: Int32Array,
-): void => {
-  const filled = new Int32Array(postings.length);
-  counts.forEach(({ word, role, count }, d) => {
+  order: readonly number[],
+  held: Int32Array,
+) => {
+  const start = new Int32Array(held.length);
+  let all = 0;
+  for (const term of order) {
+    start[term] = all;
+    all += held[term]!;
+  }
+  const [documents, times] = [new Int32Array(all), new Int32Array(all)];
+  const next = start.slice();
+  for (let d = 0; d < counts.length; d++) {
+    const { word, role, count } = counts[d]!;
     for (let i = 0; i < word.length; i++) {
       if (isSaid[role[i]!] === 0) continue;
       const term = termOf[word[i]!]!;
       if (term < 0) continue;
-      const place = placeOf[term]!;
-      const { documents, counts: times } = postings[place]!;
-      const next = filled[place]!;
-      if (next > 0 && documents[next - 1] === d) times[next - 1]! += count[i]!;
+      const at = next[term]!;
+      if (at > start[term]! && documents[at - 1] === d) times[at - 1]! += count[i]!;
       else {
-        documents[next] = d;
-        times[next] = count[i]!;
-        filled[place] = next + 1;
+        documents[at] = d;
+        times[at] = count[i]!;
+        next[term] = at + 1;
       }
     }
-  });
+  }
+  return { start, documents, counts: times };
 };
 
 /** Words that are said by those that count. */

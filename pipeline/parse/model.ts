@@ -27,7 +27,7 @@ export const readParserModel = (bytes: Uint8Array): ParserModel => {
   const relations = file.fact('relations') as readonly string[];
   if (relations.length > MOST_RELATIONS) throw new RangeError(`${relations.length} relations`);
   const bits = file.fact('bits') as number;
-  const rows = rowsOf(file.u8('keys'), file.u8('counts'));
+  const rows = rowsOf(file.u8('keys'), file.u8('counts'), bits);
   return {
     relations,
     clusters: readClusters(file.u8('clusters')),
@@ -41,16 +41,19 @@ type Rows = {
   /** Open addressing: key and number of the row from 1, side by side, so that one look into memory finds both. */
   readonly table: Int32Array;
   readonly mask: number;
+  /** A hash has its place by its upper bits: those left without so many. Ascending hashes then fill the table from its beginning to its end. */
+  readonly down: number;
   /** The weights of row `n` are those from `end[n - 1]` to `end[n]`. */
   readonly end: Uint32Array;
 };
 
-/** `keys` are ascending hashes as differences in numbers of variable length, `counts` the number of actions of each. */
-const rowsOf = (keys: Uint8Array, counts: Uint8Array): Rows => {
+/** `keys` are ascending hashes of so many bits as differences in numbers of variable length, `counts` the number of actions of each. */
+const rowsOf = (keys: Uint8Array, counts: Uint8Array, hashBits: number): Rows => {
   const size = counts.length;
   let bits = 4;
   while (1 << bits < size * 2) bits++;
   const mask = (1 << bits) - 1;
+  const down = Math.max(0, hashBits - bits);
   const table = new Int32Array(2 << bits);
   const end = new Uint32Array(size + 1);
   const reader = new ByteReader(keys);
@@ -58,16 +61,16 @@ const rowsOf = (keys: Uint8Array, counts: Uint8Array): Rows => {
   for (let row = 0; row < size; row++) {
     key += reader.varint();
     end[row + 1] = end[row]! + counts[row]!;
-    let slot = Math.imul(key | 0, 0x9e3779b1) & mask;
+    let slot = (key >>> down) & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key | 0;
     table[2 * slot + 1] = row + 1;
   }
-  return { table, mask, end };
+  return { table, mask, down, end };
 };
 
 /** Adds up weights; a hash is known by its upper bits, without the lowest `shift`. */
-const scorerOf = ({ table, mask, end }: Rows, shift: number, actions: Uint8Array, weights: Int8Array): Scorer => {
+const scorerOf = ({ table, mask, down, end }: Rows, shift: number, actions: Uint8Array, weights: Int8Array): Scorer => {
   // Weight in the upper bits, action in the lowest eight.
   const cells = new Int32Array(actions.length);
   for (let cell = 0; cell < cells.length; cell++) cells[cell] = (weights[cell]! << 8) | actions[cell]!;
@@ -75,7 +78,7 @@ const scorerOf = ({ table, mask, end }: Rows, shift: number, actions: Uint8Array
     addTo: (scores, wanted, length) => {
       for (let i = 0; i < length; i++) {
         const hash = (wanted[i]! >>> shift) | 0;
-        let slot = Math.imul(hash, 0x9e3779b1) & mask;
+        let slot = (hash >>> down) & mask;
         let row = table[2 * slot + 1]!;
         while (row !== 0 && table[2 * slot] !== hash) {
           slot = (slot + 1) & mask;

@@ -1,6 +1,6 @@
 /** Chooses one reading per piece so that the whole sentence fits best: Viterbi search over word triples. */
 
-import { BOUNDARY, type LanguageModel, trigramCost } from './language-model.ts';
+import { BOUNDARY, costBehind, type LanguageModel, pairOf, trigramCost } from './language-model.ts';
 import type { Reading } from './readings/index.ts';
 
 /** A way to read one piece, or two pieces as one. */
@@ -28,11 +28,14 @@ export function decode(language: LanguageModel, slots: readonly Slot[]): Choice[
     const slot = slots[at]!;
     const states = prune(slot.opens && at > 0 ? close(language, waiting[at]!) : waiting[at]!);
     for (const state of states) {
+      const pair = pairOf(language, state.a, state.b);
       for (const arc of slot.arcs) {
         let { a, b } = state;
         let cost = state.cost + arc.reading.cost;
-        for (const id of arc.reading.ids) {
-          cost += WEIGHT * trigramCost(language, a, b, id);
+        const { ids } = arc.reading;
+        for (let k = 0; k < ids.length; k++) {
+          const id = ids[k]!;
+          cost += WEIGHT * (k === 0 ? costBehind(language, pair, b, id) : trigramCost(language, a, b, id));
           a = b;
           b = id;
         }

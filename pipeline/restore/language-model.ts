@@ -27,7 +27,16 @@ export const FIRST_WORD = 9;
 
 /** −ln P(c | a b) in nats, with back-off (Katz's scheme over interpolated absolute discounting). */
 export function trigramCost(model: LanguageModel, a: number, b: number, c: number): number {
-  const pair = search(model.word2, model.start2[a]!, model.start2[a + 1]!, b);
+  return costBehind(model, pairOf(model, a, b), b, c);
+}
+
+/** Number of a pair, -1 where it has none. */
+export function pairOf({ word2, start2 }: LanguageModel, a: number, b: number): number {
+  return search(word2, start2[a]!, start2[a + 1]!, b);
+}
+
+/** The same behind a `pair` that was looked up before and ends with `b`. */
+export function costBehind(model: LanguageModel, pair: number, b: number, c: number): number {
   if (pair < 0) return bigramCost(model, b, c);
   const triple = search(model.word3, model.start3[pair]!, model.start3[pair + 1]!, c);
   if (triple >= 0) return model.cost3[triple]! * COST_STEP;

@@ -44,14 +44,14 @@ export function proposeEdits(task: Task): Edit[] {
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function slotsOf({ raw, pieces, model, channel, reader, isOpen, knownNames, memory }: Task): Slot[] {
+function slotsOf({ raw, pieces, channel, reader, isOpen, knownNames, memory }: Task): Slot[] {
   const found = pieces.map(piece => reader.read(piece.text));
   const open = pieces.map(isOpen);
   const inDamage = pieces.filter((_, i) => open[i]).map(piece => piece.text);
   const shift = adaptChannel(
     channel,
     found.filter((_, i) => open[i]),
-    model.language,
+    reader.useOf,
   );
   const names = openNameBook(knownNames, inDamage, reader, memory);
   const arcsOf = (readings: readonly Reading[], span: 1 | 2): Arc[] =>
@@ -130,6 +130,8 @@ function toEdit(
   { at, arc, confidence }: Choice,
   isKnown: (text: string) => boolean,
 ): Edit | null {
+  // Most words stay as they are.
+  if (arc.span === 1 && arc.reading.text === pieces[at]!.text) return null;
   const { start } = pieces[at]!;
   const { end } = pieces[at + arc.span - 1]!;
   const from = raw.slice(start, end);

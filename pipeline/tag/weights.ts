@@ -16,12 +16,14 @@ export const readWeights = (bytes: Uint8Array): Weights => {
   let bits = 1;
   while (1 << bits < size * 2) bits += 1;
   const mask = (1 << bits) - 1;
+  // A key has its place by its upper bits, so that ascending keys fill the table from its beginning to its end.
+  const down = 32 - bits;
   // Key and row of a slot side by side: one look into memory finds both.
   const table = new Int32Array(2 << bits);
   const rowStart = new Int32Array(size + 2);
   for (let row = 1, key = 0; row <= size; row += 1) {
     key += reader.varint();
-    let slot = Math.imul(key | 0, 0x9e3779b1) & mask;
+    let slot = (key >>> down) & mask;
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key | 0;
     table[2 * slot + 1] = row;
@@ -40,7 +42,7 @@ export const readWeights = (bytes: Uint8Array): Weights => {
   const addTo = (scores: Int32Array, wanted: Int32Array, length: number): void => {
     for (let i = 0; i < length; i += 1) {
       const key = wanted[i]!;
-      let slot = Math.imul(key, 0x9e3779b1) & mask;
+      let slot = (key >>> down) & mask;
       let row = table[2 * slot + 1]!;
       while (row !== 0 && table[2 * slot] !== key) {
         slot = (slot + 1) & mask;

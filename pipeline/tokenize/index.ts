@@ -1,5 +1,6 @@
 /** Text → token table: words, numbers and signs with their places, grouped in sentences. By rule, in linear time. */
 import type { Block } from '../types.ts';
+import { classAt, SPACE } from './characters.ts';
 import type { Scan } from './columns.ts';
 import { scanTokens } from './scan.ts';
 import { splitSentences } from './sentences.ts';
@@ -37,7 +38,7 @@ export const paragraphBlocks = (text: string): Block[] => {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || unit === 0x2029) newlines += unit === 10 ? 1 : 2;
-    else if (!isBlank(unit)) {
+    else if (classAt(text, at) !== SPACE) {
       if (start >= 0 && newlines >= 2) blocks.push({ start, end, segment: 0 });
       if (start < 0 || newlines >= 2) start = at;
       newlines = 0;
@@ -47,9 +48,6 @@ export const paragraphBlocks = (text: string): Block[] => {
   if (start >= 0) blocks.push({ start, end, segment: 0 });
   return blocks;
 };
-
-const isBlank = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 
 const toColumns = (text: string, scan: Scan, sentences: readonly Sentence[], vocabulary: Vocabulary): Tokens => {
   const length = scan.start.length;

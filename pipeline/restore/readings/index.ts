@@ -1,5 +1,6 @@
 /** What a piece may have been before it was scanned: the readings that the decoder chooses from. */
 import { Recent } from '../../memory.ts';
+import { type LetterUse, letterUse } from '../adapt.ts';
 import type { Channel } from '../channel.ts';
 import type { RestoreModel } from '../model.ts';
 import { createSpeller } from '../spelling/spell.ts';
@@ -13,6 +14,8 @@ export type Reader = {
   readonly read: (text: string) => Readings;
   /** How many words and pieces are remembered now. */
   readonly size: () => number;
+  /** What the likeliest of some readings takes; worked out once for each of those that were read. */
+  readonly useOf: (readings: Readings) => LetterUse;
   /** Two pieces as one word, or none. */
   readonly merge: (left: string, right: string) => Readings | null;
 };
@@ -37,7 +40,16 @@ export function createReader({ lexicon, language }: RestoreModel, channel: Chann
     spellPlain: remember(text => spell(text, 'plain')),
     spellShouted: remember(text => spell(text, 'plain', true)),
   };
+  const uses = new WeakMap<Readings, LetterUse>();
   return {
+    useOf: readings => {
+      let use = uses.get(readings);
+      if (use === undefined) {
+        use = letterUse(readings, language);
+        uses.set(readings, use);
+      }
+      return use;
+    },
     read: remember(text => readPiece(knowledge, text)),
     size: () => tables.reduce((sum, table) => sum + table.size, 0),
     merge: (left, right) => joinWords(knowledge, left, right),
