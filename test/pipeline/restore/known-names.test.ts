@@ -5,7 +5,12 @@ import { Memory } from '../../../pipeline/memory.ts';
 import { openNameBook } from '../../../pipeline/restore/names.ts';
 import type { Reader, Reading } from '../../../pipeline/restore/readings/index.ts';
 
-const nobody: Reader = { read: () => ({ known: false, inside: [], opening: [] }), size: () => 0, merge: () => null };
+const nobody: Reader = {
+  read: () => ({ known: false, inside: [], opening: [] }),
+  size: () => 0,
+  useOf: () => ({ rules: [], marked: [], letters: 0 }),
+  merge: () => null,
+};
 const same = (text: string): Reading => ({ text, ids: [0], cost: 3, kind: 'same', rules: [] });
 
 const settled = (names: readonly string[], text: string, memory?: Memory): string =>
