@@ -79,7 +79,7 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   // Who speaks in a file is found in its restored text; of a record the facts say it, and only those that count are restored.
   const early = around('restore', () => each(read, d => (d.isRecord ? plainOf(d) : restored(d))));
   const people = around('structure', () => {
-    const found = each(early, ({ text }, i) => structureAhead(read[i]!, text));
+    const found = each(early, (document, i) => structureAhead(read[i]!, document));
     return found.map(spellingIn(surveyOf(names, addMentions(found.map(mentionsIn)))).structure);
   });
   const chosen = chosenOf(
@@ -155,7 +155,7 @@ export const answerFrom = (
   const { memory = vocabulary.memory, needs = USUAL_NEEDS } = options;
   const received = receive(input);
   const document = restoreDocument(received, models, { ...options, memory }, survey.names);
-  const ahead = survey.spelling.structure(structureAhead(received, document.text));
+  const ahead = survey.spelling.structure(structureAhead(received, document));
   const structure = structureFor(received, ahead, document.text);
   const notices = documentNotices(document, structure, received);
   if (needsOnlyCounts(needs)) return { answer: countedAnswer(document, structure, vocabulary), notices };
@@ -181,7 +181,7 @@ const chosenOf = (choose: NonNullable<CorpusOptions['choose']>, heads: readonly 
 const namesAsReceived = (read: readonly Received[], models: Models, options: CorpusOptions): readonly string[] =>
   models.restore === undefined || options.restore === false
     ? []
-    : namesIn(addMentions(read.map(d => mentionsIn(structureAhead(d, d.text)))));
+    : namesIn(addMentions(read.map(d => mentionsIn(structureAhead(d, d)))));
 
 /**
  * Refuses documents of which two have one id.

@@ -12,6 +12,7 @@ import { restoredSpans } from './restore/offsets.ts';
 import { readable, structureOf } from './structure/index.ts';
 import { marksOf } from './structure/marks.ts';
 import { singleSpeaker, withText } from './structure/single-speaker.ts';
+import { withWhose } from './structure/whose.ts';
 import { type TaggerModel, tag } from './tag/index.ts';
 import { wordCounter } from './tokenize/count.ts';
 import { paragraphBlocks, tokenize } from './tokenize/index.ts';
@@ -100,8 +101,12 @@ export const recordStructure = (sidecar: Sidecar | undefined, text = ''): Struct
 /** Who speaks in a document: of a record, which has no blocks yet, its facts say it; in a file title, questions and signature have to be found in the text. */
 export const structureAhead = (
   { sidecar, isRecord }: Pick<Received, 'sidecar' | 'isRecord'>,
-  text: string,
-): Structure => (isRecord ? recordStructure(sidecar) : structureOf(text, sidecar));
+  document: Pick<Document, 'raw' | 'text' | 'edits'>,
+): Structure => {
+  if (isRecord) return recordStructure(sidecar);
+  const read = structureOf(document.text, sidecar);
+  return sidecar?.whose === undefined ? read : withWhose(read, document, sidecar.whose);
+};
 
 /** The structure of the restored text, given who speaks. */
 export const structureFor = ({ isRecord }: Pick<Received, 'isRecord'>, ahead: Structure, text: string): Structure =>

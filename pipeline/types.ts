@@ -66,6 +66,8 @@ export type Sidecar = {
   readonly questionerParty?: string;
   /** Decides where it is not sure whose the words are: as they were read, or all of them the respondent's. */
   readonly attribution?: 'as-read' | 'respondent';
+  /** Whose words stretches are, where it is not as they were read. */
+  readonly whose?: readonly WhoseLines[];
   /** BCP 47. */
   readonly language?: string;
   readonly digitised?: 'born-digital' | 'ocr' | 'transcribed';
@@ -77,6 +79,17 @@ export type Sidecar = {
   readonly governs?: boolean;
   /** Further facts by name, such as the kind of debate; for choosing documents, never for counting. */
   readonly facts?: Readonly<Record<string, string>>;
+};
+
+/** A stretch of the text as received, and whose words it is. */
+export type WhoseLines = {
+  /** Lines from 1: `3`, `3-5`; with letters of the lines `3:14-5:2`. */
+  readonly at: string;
+  readonly is: SpeakerRole | 'nobody' | 'unsure';
+  /** The full name, where it is not the one who answers or asks in the document. */
+  readonly speaker?: string;
+  /** The first words, for whoever reads it. */
+  readonly begins?: string;
 };
 
 export type SegmentKind = 'title' | 'reference' | 'lead' | 'question' | 'answer' | 'signature' | 'furniture' | 'turn';

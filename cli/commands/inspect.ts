@@ -1,13 +1,32 @@
 /** `inspect`: how documents were taken apart, to see whether the split may be trusted. */
+import type { Answer, Corpus } from '../../pipeline/corpus.ts';
 import { inspect } from '../../pipeline/inspection.ts';
 import { readHeading } from '../../pipeline/structure/headings.ts';
-import type { Person } from '../../pipeline/types.ts';
+import type { Notice, Person } from '../../pipeline/types.ts';
+import { LANGUAGES, type Language } from '../../reports/labels/index.ts';
 import { choice } from '../analysis.ts';
 import { filterPlaces } from '../filtering.ts';
 import { viewOf } from '../inspect/view.ts';
-import { type DocumentOptions, finish, loadCorpus, type Register, withDocumentOptions } from '../session.ts';
+import { fontFaces } from '../rim/fonts.ts';
+import { packageInfo } from '../rim/package-files.ts';
+import { writeWhole } from '../rim/write.ts';
+import {
+  type DocumentOptions,
+  finish,
+  loadCorpus,
+  type Register,
+  type Session,
+  withDocumentOptions,
+} from '../session.ts';
 
-type Options = DocumentOptions & { readonly format: 'text' | 'jsonl'; readonly headings?: boolean };
+type Options = DocumentOptions & {
+  readonly format: 'text' | 'jsonl';
+  readonly headings?: boolean;
+  readonly out?: string;
+  readonly lang: Language;
+  readonly sidecar?: boolean;
+  readonly force?: boolean;
+};
 
 export const registerInspect: Register = (program, session) => {
   withDocumentOptions(program.command('inspect'))
@@ -22,12 +41,19 @@ export const registerInspect: Register = (program, session) => {
       ),
     )
     .option(
+      '--out <page.html>',
+      'a page of its own: speakers in the margin, what is not sure marked, facts with where they stand',
+    )
+    .addOption(choice('--lang <language>', 'language of the page', Object.keys(LANGUAGES), 'sv'))
+    .option('--sidecar', 'write FILE.meta.json beside each file: whose words each paragraph is, to be corrected')
+    .option('--force', 'with --sidecar: write over one that is there')
+    .option(
       '--headings',
       'filter: {"id","text"} a line in, with a heading of the Riksdag as text; who asks whom a line out',
     )
     .addHelpText(
       'after',
-      '\nExample:\n  ordskifte inspect seeds\n  ordskifte inspect seeds --format jsonl > taken-apart.jsonl',
+      '\nExample:\n  ordskifte inspect seeds\n  ordskifte inspect seeds --out apart.html\n  ordskifte inspect answer.txt --sidecar     # then correct "is" in answer.meta.json\n  ordskifte inspect seeds --format jsonl > taken-apart.jsonl',
     )
     .action(async (places: readonly string[], options: Options) => {
       if (options.headings) {
@@ -39,18 +65,46 @@ export const registerInspect: Register = (program, session) => {
         return;
       }
       const { answers, notices } = await loadCorpus(session, places, options);
+      if (options.sidecar) await writeBeside(session, answers, places, options.force === true);
+      if (options.out !== undefined) await writePage(session, { answers, notices }, options.out, options.lang);
+      if (options.sidecar || options.out !== undefined) {
+        finish(session, options);
+        return;
+      }
       for (const answer of answers) {
         if (options.format === 'jsonl') session.out.write(`${JSON.stringify(inspect(answer))}\n`);
-        else
-          session.out.write(
-            `${viewOf(
-              answer,
-              notices.filter(({ document }) => document === answer.document.id),
-            )}\n`,
-          );
+        else session.out.write(`${viewOf(answer, noticesOf(answer, notices))}\n`);
       }
       finish(session, options);
     });
+};
+
+const noticesOf = ({ document }: Answer, notices: readonly Notice[]): Notice[] =>
+  notices.filter(notice => notice.document === document.id);
+
+const writeBeside = async (
+  session: Session,
+  answers: readonly Answer[],
+  places: readonly string[],
+  force: boolean,
+): Promise<void> => {
+  const { writeSidecars } = await import('../inspect/beside.ts');
+  const { places: written, faults } = writeSidecars(answers, places, force);
+  for (const place of written) session.err.write(`${place}\n`);
+  for (const fault of faults) session.refuse(fault);
+  if (faults.length > 0) session.exit(1);
+};
+
+const writePage = async (
+  session: Session,
+  { answers, notices }: Pick<Corpus, 'answers' | 'notices'>,
+  out: string,
+  language: Language,
+): Promise<void> => {
+  const { inspectionPage } = await import('../../reports/inspection/index.ts');
+  const documents = answers.map(answer => ({ answer, notices: noticesOf(answer, notices) }));
+  writeWhole(out, inspectionPage({ documents, language, fonts: fontFaces(), version: packageInfo().version }));
+  session.err.write(`${out}\n`);
 };
 
 const PLACE = /\s+i\s+(\p{Lu}.*)$/u;

@@ -116,7 +116,7 @@ const sourceOf = (name: string): Head['document']['source'] => ({ name, sha256: 
 const lookAtFile = (item: Item, refuse: Refuse): Looked | undefined => {
   const document = readAs(item, refuse);
   if (document === undefined) return undefined;
-  const structure = structureAhead(document, document.text);
+  const structure = structureAhead(document, document);
   return { head: headOf(document, structure), structure };
 };
 
@@ -141,8 +141,8 @@ const restoredHeads = async (
     if (item.line !== undefined) continue;
     const document = readAs(item, () => undefined);
     if (document === undefined) continue;
-    const { text } = restoreDocument(document, { restore: restoreModel() }, { memory }, names);
-    heads.set(item.number, headOf(document, structureAhead(document, text)));
+    const restored = restoreDocument(document, { restore: restoreModel() }, { memory }, names);
+    heads.set(item.number, headOf(document, structureAhead(document, restored)));
   }
   return heads;
 };

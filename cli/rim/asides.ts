@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 
 const open = new Set<string>();
+let isListening = false;
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -15,14 +16,17 @@ const stop = (signal: keyof typeof SIGNALS): void => {
  * looking at them, they end it at once.
  */
 export const care = (path: string): { readonly release: () => void } => {
-  if (open.size === 0) for (const signal of Object.keys(SIGNALS)) process.on(signal, stop);
+  if (!isListening) for (const signal of Object.keys(SIGNALS)) process.on(signal, stop);
+  isListening = true;
   open.add(path);
   return {
     release: () => {
       open.delete(path);
       // A signal that came meanwhile is heard in the next turn.
       setImmediate(() => {
-        if (open.size === 0) for (const signal of Object.keys(SIGNALS)) process.off(signal, stop);
+        if (open.size > 0 || !isListening) return;
+        isListening = false;
+        for (const signal of Object.keys(SIGNALS)) process.off(signal, stop);
       });
     },
   };

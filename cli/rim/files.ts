@@ -100,13 +100,16 @@ const readInput = (file: string): Input => {
   return { ...input, ...(sidecar && { sidecar }) };
 };
 
+/** Where the sidecar of a document lies. */
+export const sidecarPlace = (file: string): string => `${file.replace(/\.[^./\\]+$/, '')}.meta.json`;
+
 /**
  * The sidecar that lies beside a document.
  *
  * @throws {OrdskifteError} SIDECAR_HASH where it is about other bytes
  */
 export const sidecarBeside = (file: string, hash: () => string): Sidecar | undefined => {
-  const place = file.replace(/\.[^.]+$/, '.meta.json');
+  const place = sidecarPlace(file);
   if (statSync(place, { throwIfNoEntry: false }) === undefined) return undefined;
   const sidecar = parseSidecar(new TextDecoder().decode(readBytes(place)), place);
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== hash())

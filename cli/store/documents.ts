@@ -91,13 +91,13 @@ const surveyInputs = (inputs: readonly Input[], restore: boolean, memory: Survey
   const found = inputs.map(input => {
     const received = receive(input);
     if (received.isRecord || !restore) return mentionsOf(received);
-    const { text } = restoreDocument(received, { restore: restoreModel() }, { restore, memory }, names);
-    return mentionsIn(structureAhead(received, text));
+    const restored = restoreDocument(received, { restore: restoreModel() }, { restore, memory }, names);
+    return mentionsIn(structureAhead(received, restored));
   });
   return surveyOf(names, addMentions(found));
 };
 
-const mentionsOf = (received: Received): Mentions => mentionsIn(structureAhead(received, received.text));
+const mentionsOf = (received: Received): Mentions => mentionsIn(structureAhead(received, received));
 
 /** What documents say of names together with those that were there before. */
 export const surveyAfter = (before: Survey | undefined, { names, people }: Survey): Survey =>

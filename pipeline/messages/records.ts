@@ -50,6 +50,24 @@ export const records = {
     place,
     next: 'The text was changed after it was described: restore the file, or correct the sidecar.',
   }),
+  sidecarExists: (place: string): ErrorDetails => ({
+    code: 'SIDECAR_EXISTS',
+    message: `${quoted(place)} is there already, perhaps corrected by hand.`,
+    place,
+    next: 'Move it away, or write over it with --force: facts that stand in it are kept, "whose" is made anew.',
+  }),
+  noSidecar: (document: string): ErrorDetails => ({
+    code: 'NO_SIDECAR',
+    message: `${quoted(document)} is no file by itself: it stands in a table, an archive or a record of several speeches, or it came on standard input.`,
+    place: document,
+    next: 'Its facts stand in its own line; or write it to a file of its own (ordskifte ingest) and correct that.',
+  }),
+  noSuchLines: (at: string, lines: number): ErrorDetails => ({
+    code: 'BAD_RECORD',
+    message: `A sidecar's "whose" speaks of ${quoted(at)}, but the text has ${lines} lines, or not so many letters there.`,
+    place: at,
+    next: 'Write lines of the text as received, from 1: "3", "3-5", or with letters of the lines "3:14-5:2". ordskifte inspect --sidecar --force writes them anew.',
+  }),
   duplicateId: (id: string): ErrorDetails => ({
     code: 'DUPLICATE_DOCUMENT',
     message: `Two documents are called ${quoted(id)}.`,

@@ -10,6 +10,9 @@ const PARTS_OF_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d.*)?)?)?$/;
 const NOT_DATE = 'not a date such as 2019-03-14';
 const NOT_YEAR = 'not a year such as 2019';
 const ATTRIBUTIONS = ['as-read', 'respondent'] as const;
+const SAID_BY = ['respondent', 'questioner', 'quoted', 'nobody', 'unsure'] as const;
+const NOT_WHOSE = 'not a list of {"at":"3-5","is":"respondent"}';
+const NOT_LINES = 'not lines such as "at":"3-5"';
 const KINDS = ['born-digital', 'ocr', 'transcribed'] as const;
 
 const text = () => z.string(NOT_TEXT);
@@ -38,6 +41,18 @@ const FIELDS = {
   questionerParty: text(),
   governs: z.boolean('neither true nor false'),
   attribution: z.enum(ATTRIBUTIONS, `none of ${ATTRIBUTIONS.join(', ')}`),
+  whose: z.array(
+    z.object(
+      {
+        at: z.string(NOT_LINES).check(z.regex(/^\d+(?::\d+)?(?:-\d+(?::\d+)?)?$/, NOT_LINES)),
+        is: z.enum(SAID_BY, `with "is" none of ${SAID_BY.join(', ')}`),
+        speaker: z.optional(text()),
+        begins: z.optional(text()),
+      },
+      NOT_WHOSE,
+    ),
+    NOT_WHOSE,
+  ),
   digitised: z.enum(KINDS, `none of ${KINDS.join(', ')}`),
   language: text().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'not a language such as sv or sv-FI')),
   originalFile: text(),
@@ -63,6 +78,8 @@ export const MEANINGS: Readonly<Record<FieldName, string>> = {
   governs: 'true or false: whether the respondent’s side governs',
   attribution:
     '"as-read" (the words count as the document was taken apart, also where that is a guess) or "respondent" (all running text is the respondent’s)',
+  whose:
+    'whose words stretches are: a list of {"at":"3-5","is":"respondent"} with lines of the text and one of respondent, questioner, quoted, nobody, unsure; "speaker" names somebody else. ordskifte inspect --sidecar writes it',
   digitised: '"born-digital", "ocr" or "transcribed": how the text came to be',
   language: 'the language of the text as a tag such as "sv"',
   originalFile: 'the name of the file as it was received',

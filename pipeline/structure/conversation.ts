@@ -37,7 +37,7 @@ export const debateOf = (
   const opens = title?.kind === 'question' ? [] : turns.slice(0, 1).map(({ person }) => person);
   const respondents =
     sidecar.respondent !== undefined
-      ? [{ name: sidecar.respondent, ...(sidecar.party !== undefined && { party: sidecar.party }) }]
+      ? [namedIn(sidecar, sidecar.respondent)]
       : unique(firstOf([officers, asked, opens])).map(
           person => asked.find(other => isSameSpeaker(other, person)) ?? person,
         );
@@ -94,7 +94,7 @@ export const interviewOf = (text: string, turns: readonly Turn[], sidecar: Sidec
   const questioners = askers.length > 0 ? askers : [];
   const respondents =
     sidecar.respondent !== undefined
-      ? [{ name: sidecar.respondent }]
+      ? [namedIn(sidecar, sidecar.respondent)]
       : asked.filter(person => person.party !== undefined || person.role !== undefined || asked.length === 1);
   const has =
     (people: readonly Person[]) =>
@@ -200,18 +200,16 @@ export const articleOf = (_text: string, pieces: readonly Piece[], sidecar: Side
       ? { ...range, kind: 'lead' }
       : { ...range, kind: 'turn', ...side };
   });
-  const respondents =
-    sidecar.respondent === undefined
-      ? []
-      : [
-          {
-            name: sidecar.respondent,
-            ...(sidecar.party !== undefined && { party: sidecar.party }),
-            ...(sidecar.role !== undefined && { role: sidecar.role }),
-          },
-        ];
+  const respondents = sidecar.respondent === undefined ? [] : [namedIn(sidecar, sidecar.respondent)];
   return { parts, respondents, questioners: [] };
 };
 
 const unique = (people: readonly Person[]): Person[] =>
   people.filter((person, i) => people.findIndex(({ name }) => isSameName(bare(name), bare(person.name))) === i);
+
+/** Who answers, as a sidecar has it. */
+const namedIn = ({ party, role }: Sidecar, name: string): Person => ({
+  name,
+  ...(party !== undefined && { party }),
+  ...(role !== undefined && { role }),
+});

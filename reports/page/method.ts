@@ -1,10 +1,9 @@
-/** How the numbers were made, what to keep in mind, and how often our own parts are wrong. */
-import type { Labels } from '../labels/index.ts';
 import type { PairView } from '../sections/views.ts';
 import { fill, formatter } from '../text.ts';
 import type { Html } from './html.ts';
 import { methodHtml, methodSentences } from './method-parts.ts';
 import { repairNotes } from './notes.ts';
+import { noticeSentences } from './notice-sentences.ts';
 
 /** HTML of the method section. `withoutQuestions` are documents whose questions are not at hand. */
 export const methodSection = (view: PairView, withoutQuestions: readonly string[]): Html => {
@@ -22,21 +21,7 @@ export const methodSection = (view: PairView, withoutQuestions: readonly string[
     ...(comparison.rows.documents.some(row => row.repairedWords > 0) ? [labels.caveatRepair] : []),
     ...repairNotes(view),
     labels.summarySure,
-    ...comparison.notices.flatMap(notice => worded(notice.code, notice.values, labels)),
+    ...comparison.notices.flatMap(notice => noticeSentences(notice.code, notice.values, labels)),
   ];
   return methodHtml(caveats, [words, stop, keyness, tone, codes], provenance, labels);
-};
-
-const worded = (
-  code: string,
-  values: Readonly<Record<string, string | number>> | undefined,
-  labels: Labels,
-): string[] => {
-  if (code === 'signed-by-another') return [fill(labels.noticeSignedByAnother, values ?? {})];
-  if (code === 'attribution-unsure') return [fill(labels.noticeUnsure, values ?? {})];
-  if (code === 'no-answer') return [fill(labels.noticeNoAnswer, values ?? {})];
-  if (code === 'not-comparable') return [labels.noticeNotComparable];
-  if (code === 'composed') return [labels.noticeComposed];
-  if (code === 'characters') return [labels.noticeCharacters];
-  return code === 'markup' ? [labels.noticeMarkup] : [];
 };

@@ -1,7 +1,8 @@
 /** Runs many cases in processes of their own and says what became of each: an abort, a hang, a mistake of the program, or an exit code. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Kind } from './cases.ts';
 import type { Batch, Told } from './child.ts';
 
@@ -141,8 +142,11 @@ const runBatch = (
     child.send(batch);
   });
 
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
 const forkChild = (file: string): ChildProcess =>
   fork(fileURLToPath(new URL(file, import.meta.url)), [], {
-    execArgv: ['--import', 'tsx'],
+    // By its place, since threads of the child look for it from the folder of their case.
+    execArgv: ['--import', TSX],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -48,12 +48,12 @@ const surveyIn = (parts: readonly (readonly Input[])[]): ReturnType<typeof surve
   const names = namesIn(
     gather(input => {
       const received = receive(input);
-      return mentionsIn(structureAhead(received, received.text));
+      return mentionsIn(structureAhead(received, received));
     }),
   );
   const people = gather(input => {
     const received = receive(input);
-    return mentionsIn(structureAhead(received, restoreDocument(received, models, {}, names).text));
+    return mentionsIn(structureAhead(received, restoreDocument(received, models, {}, names)));
   });
   return throughJson(surveyOf(names, people));
 };
