@@ -19,6 +19,10 @@ const SUBJECTS = {
     '',
     'The word, phrase or sequence of words as the unit of the analysis writes it: by default the lemma, with its class where the texts that are compared hold several words of that lemma: skola (verb), skola (noun); adj stands for adjectives and adverbs, function for function words.',
   ),
+  category: column(
+    '',
+    'Category of a dictionary, with those that it stands in before it: emotion.joy. What stands in a category counts there, too.',
+  ),
   measure: column('', 'Name of the measure.'),
 };
 
@@ -175,8 +179,14 @@ const TONE = {
     'Mean tone of the words that the list knows, above 0 where it is positive, shrunk towards 0 where they are few.',
   ),
   matched: column('words', 'Content words that the list knows.'),
-  matches: column('', 'The words that the tone rests on, each with its value.'),
-  coverage: column('share', 'Share of the content words that the list knows; missing where there are none.'),
+  matches: column(
+    '',
+    'The words that the tone rests on, each with its value; of a dictionary’s category the ten that were found most, each with how often.',
+  ),
+  coverage: column(
+    'share',
+    'Share of the content words that the list knows, or of all words that stand in any category of the dictionary; missing where there are none.',
+  ),
   positive: column('words', 'Matched words of positive tone in their sentence.'),
   negative: column('words', 'Matched words of negative tone in their sentence.'),
 };

@@ -10,6 +10,8 @@ export { type CollocationOptions, type CollocationRow, collocations } from '../a
 export type { CodeFindingRow } from '../analyzers/comparison/findings.ts';
 export { type ToneRow, tone } from '../analyzers/comparison/tone.ts';
 export type { Analyser, Analysis, Group } from '../analyzers/contract.ts';
+export { type Dictionary, type LookupOptions, type LookupRow, lookup } from '../analyzers/dictionaries/index.ts';
+export { readDictionary } from '../analyzers/dictionaries/read.ts';
 export { type DispersionOptions, dispersion, type SpreadRow } from '../analyzers/dispersion/index.ts';
 export { type GroupKey, groupBy } from '../analyzers/groups/index.ts';
 export { type GroupContrastRow, type KeynessOptions, keyness } from '../analyzers/keyness/index.ts';

@@ -28,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     rates: async () => (await import('./commands/rates.ts')).registerRates,
     style: async () => (await import('./commands/style.ts')).registerStyle,
     terms: async () => (await import('./commands/terms.ts')).registerTerms,
+    lookup: async () => (await import('./commands/lookup.ts')).registerLookup,
     collocations: async () => (await import('./commands/collocations.ts')).registerCollocations,
     dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,

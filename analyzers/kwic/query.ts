@@ -18,6 +18,8 @@ export type Part = {
   readonly test: (word: string) => boolean;
   /** The number of the part of speech that is asked for, whatever the word. */
   readonly upos?: number;
+  /** The one word that passes, where there is no other. */
+  readonly only?: string;
 };
 
 export type Query = {
@@ -78,10 +80,9 @@ const partOf = (piece: string): Part => {
   const lemma = piece.startsWith('lemma:');
   const [, word = '', own] = CLASSED_LEMMA.exec(piece) ?? [undefined, piece];
   const wanted = word.toLowerCase();
-  const test = wanted.includes('*')
-    ? globTest(wanted)
-    : ((lemma ? undefined : abbreviationTest(wanted)) ?? ((other: string) => other === wanted));
-  if (own === undefined) return { name: wanted, lemma, test };
+  const other = wanted.includes('*') ? globTest(wanted) : lemma ? undefined : abbreviationTest(wanted);
+  const test = other ?? ((word: string) => word === wanted);
+  if (own === undefined) return { name: wanted, lemma, test, ...(other === undefined && { only: wanted }) };
   return { name: `${wanted} (${own})`, lemma, class: own as WordClass, test };
 };
 

@@ -2,7 +2,9 @@
 import { type ErrorDetails, OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import { csvRows } from '../../pipeline/read/csv.ts';
-import { readDictionary } from './dictionary.ts';
+import { readLiwc } from '../dictionaries/liwc.ts';
+import type { DictionaryEntry } from '../dictionaries/types.ts';
+import { readYaml } from '../dictionaries/yaml.ts';
 import type { SentimentLexicon } from './lexicon.ts';
 import { LEXICON_FORMATS, type LexiconFormat } from './lexicon-formats.ts';
 
@@ -89,21 +91,15 @@ const nrc: Reader = text =>
     .filter(([, , flag]) => flag?.trim() === '1')
     .map(([word = '', category = '']) => [word, sign(category)]);
 
-const liwc: Reader = text => {
-  const [, head = '', body = ''] = text.split(/^%.*$/m);
-  const signs = new Map(
-    lines(head)
-      .map(line => line.trim().split(/\s+/))
-      .map(([id = '', name = '']) => [id, sign(name)]),
-  );
-  return lines(body)
-    .map(line => line.trim().split(/\s+/))
-    .flatMap(([word = '', ...ids]) => ids.map((id): Entry => [word, signs.get(id) ?? 0]));
-};
-
 /** The innermost category with a sign decides. */
-const yaml: Reader = text =>
-  readDictionary(text).map(({ word, categories }) => [word, categories.map(sign).findLast(value => value !== 0) ?? 0]);
+const signed = ({ word, categories }: DictionaryEntry): Entry => [
+  word,
+  categories.map(sign).findLast(value => value !== 0) ?? 0,
+];
+
+const liwc: Reader = text => readLiwc(text).map(signed);
+
+const yaml: Reader = text => readYaml(text).map(signed);
 
 const tsv: Reader = text =>
   lines(text)

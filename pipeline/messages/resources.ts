@@ -33,7 +33,16 @@ export const resources = {
         ? `No entry was found in the word list "${name}" when read as ${format}.`
         : `The word list "${name}" cannot be read as ${format}: ${reason.trim().replace(/\.$/, '')}.`,
     place: name,
-    next: `Say its format with --lexicon-format (${formats}), or check the file.`,
+    next: `Say its format with --lexicon-format (${formats}), or check the file. Categories that are neither positive nor negative are counted by ordskifte lookup.`,
+  }),
+  badDictionary: (name: string, format: string, formats: string, reason?: string): ErrorDetails => ({
+    code: 'BAD_DICTIONARY',
+    message:
+      reason === undefined
+        ? `No entry was found in the dictionary "${name}" when read as ${format}.`
+        : `The dictionary "${name}" cannot be read as ${format}: ${reason.trim().replace(/\.$/, '')}.`,
+    place: name,
+    next: `Say its format with --dictionary-format (${formats}), or check the file.`,
   }),
   badFrame: (reason: string): ErrorDetails => ({
     code: 'NO_DATA_FRAMES',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collocations } from '../../analyzers/collocations/index.ts';
 import { COLUMNS } from '../../analyzers/columns.ts';
 import type { Group } from '../../analyzers/contract.ts';
+import { lookup } from '../../analyzers/dictionaries/index.ts';
 import { dispersion } from '../../analyzers/dispersion/index.ts';
 import { places } from '../../analyzers/dispersion/places.ts';
 import { keyness } from '../../analyzers/keyness/index.ts';
@@ -39,6 +40,10 @@ const TABLES: readonly (readonly [name: string, rows: readonly object[]])[] = [
   ['keyness against silence', keyness([a, silent], { ...form, measures }).rows],
   ['dispersion', dispersion([...three, silent], { unit: 'form', terms: ['skolan', 'bäver'] }).rows],
   ['places', places(three, { unit: 'form', terms: ['skolan'] }).rows],
+  [
+    'lookup',
+    lookup([...three, silent], { dictionary: { name: 'd', entries: [{ word: 'vi', categories: ['we'] }] } }).rows,
+  ],
   ['collocations', collocations([...three, silent], { minimum: 1, sizes: [2, 3] }).rows],
   ['kwic', kwic(three, { query: 'skol*' }).rows],
   ['style', style([...three, silent], { bootstrap: { resamples: 9 } }).rows],

@@ -26,9 +26,9 @@ const TEXTS = [
 
 describe('the door', () => {
   it('has the verbs that the README names, and an error', () => {
-    const verbs = /^Thirteen verbs: (.*?)\. Each/ms.exec(readFileSync('README.md', 'utf8'))![1]!;
+    const verbs = /^Fifteen verbs: (.*?)\. Each/ms.exec(readFileSync('README.md', 'utf8'))![1]!;
     const named = [...verbs.matchAll(/`(\w+)`/g)].map(match => match[1]!);
-    expect(named).toHaveLength(13);
+    expect(named).toHaveLength(15);
     expect(Object.keys(ordskifte).sort()).toEqual([...named, 'OrdskifteError'].sort());
   });
 
