@@ -23,6 +23,7 @@ const SUBJECTS = {
     '',
     'Category of a dictionary, with those that it stands in before it: emotion.joy. What stands in a category counts there, too.',
   ),
+  period: column('', 'Year, month, decade, or value of the field that time is cut into.'),
   measure: column('', 'Name of the measure.'),
 };
 
@@ -92,6 +93,10 @@ const COUNTS = {
   reference: column('occurrences', 'How often the other group, or all others together, use it.'),
   targetTotal: column('as basis', 'What the first group’s occurrences are counted among.'),
   referenceTotal: column('as basis', 'What the other’s are counted among.'),
+  smoothed: column(
+    'per 1,000',
+    'Rate of this period and those around it together: the sum of their counts over the sum of their words.',
+  ),
   targetRate: column('per 1,000', 'Occurrences per 1,000 of the first group’s total.'),
   referenceRate: column('per 1,000', 'Occurrences per 1,000 of the other’s total.'),
   targetDocuments: column('documents', 'Documents of the first group that hold the term.'),

@@ -29,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     style: async () => (await import('./commands/style.ts')).registerStyle,
     terms: async () => (await import('./commands/terms.ts')).registerTerms,
     lookup: async () => (await import('./commands/lookup.ts')).registerLookup,
+    trend: async () => (await import('./commands/trend.ts')).registerTrend,
     collocations: async () => (await import('./commands/collocations.ts')).registerCollocations,
     dispersion: async () => (await import('./commands/dispersion.ts')).registerDispersion,
     similar: async () => (await import('./commands/similar.ts')).registerSimilar,

@@ -32,7 +32,7 @@ export const groupBy = (texts: Pick<Corpus, 'answers'> | readonly Answer[], key:
   if (holdsDocuments(key)) return groupDocuments(answers, key);
   const namesOf = dimensionsOf(key).map(dimension => PARTS.get(dimension[0]!) ?? headName(dimension));
   const parts = answers.flatMap(answer =>
-    partsOf(answer, segment => namesOf.map(nameOf => nameOf(segment, answer)).join(BETWEEN)),
+    partsOf(answer, segment => namesOf.map(nameOf => nameOf(segment, answer)).join(CROSSED)),
   );
   return [...group(parts, part => part.name)].map(([name, own]) => ({ name, answers: own.map(part => part.answer) }));
 };
@@ -51,7 +51,7 @@ export const groupDocuments = <T extends Head>(
   const nameOf = (head: T): string =>
     dimensions
       .map(dimension => (dimension[0] === 'respondent' && respondents?.get(head)) || documentName(head, dimension))
-      .join(BETWEEN);
+      .join(CROSSED);
   return [...group(documents, nameOf)].map(([name, answers]) => ({ name, answers }));
 };
 
@@ -73,8 +73,8 @@ export const refuseUnknownKeys = (documents: readonly Head[], key: GroupKey): vo
       );
 };
 
-/** Between the names of crossed groups. */
-const BETWEEN = ' · ';
+/** Between the names of crossed groups: `S · 2020`. */
+export const CROSSED = ' · ';
 
 const keysIn = (key: GroupKey): string[] => key.split(',').map(one => one.trim());
 

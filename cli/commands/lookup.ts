@@ -23,7 +23,6 @@ import {
   writeAnalysis,
 } from '../analysis.ts';
 import { countGroups } from '../counting.ts';
-import { dictionaryIn } from '../dictionary.ts';
 import { finish, type Register } from '../session.ts';
 
 type Options = AnalysisOptions & {
@@ -70,7 +69,8 @@ export const registerLookup: Register = (program, session) => {
       const { unit, interval } = options;
       const level = share('--level', options.level);
       const seed = wholeNumber('--seed', options.seed, 0);
-      const dictionary = dictionaryIn(file, options.dictionaryFormat);
+      // Readers of YAML and XML come with it.
+      const dictionary = (await import('../dictionary.ts')).dictionaryIn(file, options.dictionaryFormat);
       const chosen = { dictionary, unit, whose: whoseIn(options), interval, level, seed };
       const { groups, notices: silent } = await countGroups(session, places, options, {
         name: 'lookup',

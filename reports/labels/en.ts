@@ -262,6 +262,9 @@ export const en: Labels = {
   validationSpeakerCaption:
     'Unequal error between speakers is bias: whoever is marked wrongly more often looks more evasive than they are. Counted over families.',
   validationMade: 'Made by ordskifte {version} with {codebook}.',
+  trendTitle: 'Over time',
+  trendDescription:
+    'How often the words are used, per thousand words, in each period and group. Bars are the uncertainty; where a group says nothing the line stops.',
   columnLevel: 'Level',
   levelCode: 'code',
   levelFamily: 'family',

@@ -263,6 +263,9 @@ export const sv = {
   validationSpeakerCaption:
     'Olika fel för olika talare är en skevhet: den som markeras oftare med orätt framstår som mer undvikande än hen är. Räknat på familjer.',
   validationMade: 'Gjord av ordskifte {version} med {codebook}.',
+  trendTitle: 'Över tid',
+  trendDescription:
+    'Hur ofta orden används, per tusen ord, i varje period och grupp. Strecken är osäkerheten; där en grupp inte säger något bryts linjen.',
   columnLevel: 'Nivå',
   levelCode: 'kod',
   levelFamily: 'familj',
