@@ -130,19 +130,19 @@ const MARKERS = {
     'Number of the sentence among those that its respondent says in the document, from 1, as on the page.',
   ),
   code: column('', 'Id of the code in the codebook; family:… for sentences with any code of a family.'),
-  family: column('', 'deflection, avoided (responsibility avoided) or taken (responsibility taken).'),
+  family: column(
+    '',
+    'Id of the family in the codebook; in the shipped one deflection, disclaimed, justified, measures or admitted.',
+  ),
   per100: column('per 100', 'Sentences that bear it per 100 of the total; missing where the total is 0.'),
   expected: column(
     'sentences',
     'Expected number of sentences that bear it: the sum of their calibrated chances, corrected where people coded.',
   ),
-  chanceDeflection: column('probability', 'Calibrated chance that a coder gives the sentence any code of deflection.'),
-  chanceAvoided: column('probability', 'The same of responsibility avoided.'),
-  chanceTaken: column('probability', 'The same of responsibility taken.'),
   coded: column('sentences', 'Sentences of the group that people coded.'),
   codedDocuments: column('documents', 'Documents of the group in which people coded sentences.'),
   power: column('share', 'How far the machine was used beside the coded sentences: 1 as it is, 0 not at all.'),
-  families: column('', 'Kinds of marker that the sentence bears: deflection, avoided, taken.'),
+  families: column('', 'Families of markers that the sentence bears, by their ids in the codebook.'),
   codes: column('', 'Codes that the sentence bears; without findings that stand for their family only.'),
   passage: column('', 'The words that carry the finding.'),
   text: column('', 'The whole sentence.'),
@@ -152,7 +152,10 @@ const MARKERS = {
     'Estimated chance that it is right: that a coder would give this code (where familyOnly is set by the evidence: this family) to the sentence, or that a repair is. For codes that are decided by cues alone, how sure these are together.',
   ),
   familyOnly: column('', 'Whether only the family should be relied on.'),
-  ground: column('', 'Why an answer is withheld: legal, pending, other-table or none.'),
+  ground: column(
+    '',
+    'Why an answer is withheld, or a matter left to others: legal, constitutional, pending, other-table or none.',
+  ),
   blamed: column('', 'Whom responsibility is shifted to.'),
 };
 
@@ -399,3 +402,16 @@ export const COLUMNS: ReadonlyMap<string, Column> = new Map(
     ...PREPARATIONS,
   }),
 );
+
+const CHANCE = 'chance';
+
+/** The column that holds the chance of a family of the codebook: chanceDeflection. */
+export const chanceColumn = (family: string): string =>
+  CHANCE + family.replaceAll(/(?:^|-)(.)/gu, (_, letter: string) => letter.toUpperCase());
+
+/** What a column holds; chances of families are named after these. */
+export const columnNamed = (name: string): Column | undefined =>
+  COLUMNS.get(name) ??
+  (/^chance\p{Lu}/u.test(name)
+    ? column('probability', 'Calibrated chance that a coder gives the sentence any code of the family.')
+    : undefined);

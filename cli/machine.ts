@@ -1,5 +1,5 @@
 /** What the machine finds in texts that were coded, and how often it errs on them. */
-import { COMPARE_OPTIONS, compareMachine, type MachineRow } from '../analyzers/codings/agree.ts';
+import { COMPARE_OPTIONS, compareMachine, familiesIn, type MachineRow } from '../analyzers/codings/agree.ts';
 import { joinCodings } from '../analyzers/codings/index.ts';
 import type { CodedDocument, Span } from '../analyzers/codings/types.ts';
 import { codeRecord } from '../analyzers/rhetoric/index.ts';
@@ -38,6 +38,8 @@ export const machineErrors = (places: readonly string[], codebook: Codebook, mem
   const documents = joinCodings(read.flatMap(({ parts }) => parts));
   const records = new Map(read.flatMap(own => [...own.records]));
   const found = findNow({ ...read[0]!, records }, documents, codebook, memory);
-  const rows = compareMachine(documents, found, COMPARE_OPTIONS).filter(({ kind }) => kind === 'speaker');
+  const rows = compareMachine(documents, found, { ...COMPARE_OPTIONS, familyOf: familiesIn(codebook) }).filter(
+    ({ kind }) => kind === 'speaker',
+  );
   return { machine: rows, coders: codersOf(documents) };
 };

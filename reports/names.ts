@@ -1,27 +1,6 @@
-/** Names that charts, text and tables share: labels of the kinds of marker, anchors of sentences. */
-import type { Family } from '../analyzers/rhetoric/family.ts';
+/** Names that charts, text and tables share: words of codes, anchors of sentences. */
 import type { Codebook } from '../analyzers/rhetoric/types.ts';
 import type { Labels } from './labels/sv.ts';
-
-export const familyLabels = (labels: Labels): Readonly<Record<Family, string>> => ({
-  deflection: labels.familyDeflection,
-  avoided: labels.familyAvoided,
-  taken: labels.familyTaken,
-});
-
-/** The kinds as nouns, for running text. */
-export const familyNouns = (labels: Labels): Readonly<Record<Family, string>> => ({
-  deflection: labels.kindDeflection,
-  avoided: labels.kindAvoided,
-  taken: labels.kindTaken,
-});
-
-/** A letter for each kind of marker, where there is no room for its name. */
-export const familyLetters = (labels: Labels): Readonly<Record<Family, string>> => ({
-  deflection: labels.letterDeflection,
-  avoided: labels.letterAvoided,
-  taken: labels.letterTaken,
-});
 
 /** Names of the measures of style that groups are compared by, in their order, with the decimals that they are read with. */
 export const styleLabels = (labels: Labels): ReadonlyMap<string, { readonly name: string; readonly digits: number }> =>

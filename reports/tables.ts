@@ -1,5 +1,6 @@
 /** The tables of a report: the rows of the analysers as flat records, one table a file. */
 
+import { chanceColumn } from '../analyzers/columns.ts';
 import type { AgentRow, ReplyRow } from '../analyzers/comparison/close/agency.ts';
 import type { CloseRows } from '../analyzers/comparison/close/rows.ts';
 import type { GroupComparison } from '../analyzers/comparison/groups/rows.ts';
@@ -46,9 +47,10 @@ const closeTables = (rows: CloseRows, received: (row: Stretch) => RawPlace | und
   { name: 'findings', rows: rows.findings.map(flatFinding(rows.sentences, received)) },
   {
     name: 'sentences',
-    rows: rows.sentences.map(({ matches, ...row }) => ({
+    rows: rows.sentences.map(({ matches, chances, ...row }) => ({
       ...row,
       matches: matches.map(({ word, value }) => `${word}:${value}`),
+      ...Object.fromEntries([...chances].map(([family, chance]) => [chanceColumn(family), chance])),
       ...received(row),
     })),
   },

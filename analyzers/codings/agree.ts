@@ -2,6 +2,7 @@
 
 import { type AlphaInterval, bootstrapAlpha, cohensKappa } from '../agreement/index.ts';
 import { familyOfShipped } from '../rhetoric/family.ts';
+import type { Codebook } from '../rhetoric/types.ts';
 import { partIn, spansBySentence } from './places.ts';
 import type { CodedDocument, Coding, Span } from './types.ts';
 
@@ -36,7 +37,7 @@ export type MachineRow = {
 };
 
 export type CompareOptions = {
-  /** Family of a code, undefined for none. By default what stands before the point, with responsibility split into avoided and taken. */
+  /** Family of a code, undefined for none. By default the wide families: what stands before the point, with responsibility split into avoided and taken. */
   readonly familyOf: (code: string) => string | undefined;
   /** Resamples of documents for the intervals. Default 1000. */
   readonly samples: number;
@@ -46,6 +47,12 @@ export const COMPARE_OPTIONS: CompareOptions = Object.freeze({
     code.startsWith('responsibility.') ? familyOfShipped(code) : /^(.+?)\./u.exec(code)?.[1],
   samples: 1000,
 });
+
+/** The family of a code by a codebook; of a code that it does not have, none. */
+export const familiesIn = ({ codes }: Pick<Codebook, 'codes'>): CompareOptions['familyOf'] => {
+  const families = new Map(codes.map(({ id, family }) => [id, family]));
+  return code => families.get(code);
+};
 
 type Level = { readonly kind: 'code' | 'family'; readonly group: string; readonly has: (code: string) => boolean };
 

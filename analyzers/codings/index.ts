@@ -6,6 +6,7 @@ export {
   type CompareOptions,
   compareCoders,
   compareMachine,
+  familiesIn,
   type MachineRow,
 } from './agree.ts';
 export { withSilentCodings } from './attendance.ts';

@@ -2,7 +2,6 @@
 import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { type Counter, rateOf } from '../contract.ts';
-import { FAMILIES, type Family } from '../rhetoric/family.ts';
 import type { Codebook, CodedAnswer, Finding } from '../rhetoric/types.ts';
 import { BOOTSTRAP_DEFAULTS, type BootstrapOptions } from '../uncertainty/bootstrap.ts';
 import { type ShareInterval, shareIntervals } from '../uncertainty/shares.ts';
@@ -14,7 +13,7 @@ export type CodeRow = {
   readonly group: string;
   /** Id of the code; the family itself where the row is about all its codes. */
   readonly code: string;
-  readonly family: Family;
+  readonly family: string;
   readonly count: number;
   readonly total: number;
   /** Missing where nobody says a sentence. */
@@ -34,8 +33,8 @@ export type MarkerTally = { readonly sentences: number; readonly bearing: readon
 export type MarkerTable = { readonly documents: readonly MarkerTally[] };
 
 /** What is counted by a codebook: the families, then its codes. A finding that stands for its family only bears no code. */
-export const countedIn = ({ codes }: Pick<Codebook, 'codes'>): readonly Counted[] => [
-  ...FAMILIES.map((family): Counted => ({ code: family, family, bears: finding => finding.family === family })),
+export const countedIn = ({ families, codes }: Pick<Codebook, 'families' | 'codes'>): readonly Counted[] => [
+  ...families.map(({ id }): Counted => ({ code: id, family: id, bears: ({ family }) => family === id })),
   ...codes.map(
     ({ id, family }): Counted => ({
       code: id,
@@ -45,7 +44,7 @@ export const countedIn = ({ codes }: Pick<Codebook, 'codes'>): readonly Counted[
   ),
 ];
 
-type Counted = { readonly code: string; readonly family: Family; readonly bears: (finding: Finding) => boolean };
+type Counted = { readonly code: string; readonly family: string; readonly bears: (finding: Finding) => boolean };
 
 /** The counter of a codebook's markers. `codingOf` gives what coding found in a document, where that is known already. */
 export const markersBy = (

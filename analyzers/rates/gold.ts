@@ -1,6 +1,6 @@
 /** What people coded, by document: which sentences, what each coder gave, and how many sentences each stands for. */
 import type { Answer } from '../../pipeline/corpus.ts';
-import { FAMILIES, type Family, familyOfShipped } from '../rhetoric/family.ts';
+import type { Counted } from '../rhetoric/expected.ts';
 
 /** A coded sentence. Offsets are into the text of its document. */
 export type GoldSentence = {
@@ -15,16 +15,9 @@ export type GoldSentence = {
 };
 export type GoldSample = ReadonlyMap<string, readonly GoldSentence[]>;
 
-/** The share of coders who gave each kind and code. `familyOf` tells the family of a code by the codebook in use. */
-export const sharesOf = (
-  { coders }: Pick<GoldSentence, 'coders'>,
-  names: readonly string[],
-  familyOf: (code: string) => Family = familyOfShipped,
-): number[] =>
-  names.map((name, k) => {
-    const bears = (code: string): boolean => (k < FAMILIES.length ? familyOf(code) === name : code === name);
-    return coders.filter(codes => codes.some(bears)).length / coders.length;
-  });
+/** The share of coders who gave each family and code. */
+export const sharesOf = ({ coders }: Pick<GoldSentence, 'coders'>, counted: readonly Counted[]): number[] =>
+  counted.map(({ bears }) => coders.filter(codes => codes.some(bears)).length / coders.length);
 
 /** By place of the sentence in the document: what was coded of it. A coded sentence belongs to the one that it overlaps most. */
 export const goldOf = ({ document, tokens }: Answer, gold: GoldSample): Map<number, GoldSentence> => {

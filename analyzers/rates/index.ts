@@ -6,8 +6,8 @@ import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { codeDocument } from '../comparison/code-document.ts';
 import { type Counter, rateOf } from '../contract.ts';
-import { type Expected, expectSentences } from '../rhetoric/expected.ts';
-import { FAMILIES, type Family, familyOfShipped } from '../rhetoric/family.ts';
+import { type Counted, type Expected, expectationOf, expectedIn, expectSentences } from '../rhetoric/expected.ts';
+import { familyInBook } from '../rhetoric/family.ts';
 import type { Expectation } from '../rhetoric/rank/types.ts';
 import type { Codebook, CodedAnswer } from '../rhetoric/types.ts';
 import { type Interval, LEVEL } from '../statistics/interval.ts';
@@ -21,7 +21,7 @@ export type RateRow = {
   readonly group: string;
   /** Id of the code; the family itself where the row is about all its codes. */
   readonly code: string;
-  readonly family: Family;
+  readonly family: string;
   /** Expected number of sentences that bear it: the sum of their chances, corrected where people coded. */
   readonly expected: number;
   readonly total: number;
@@ -45,7 +45,7 @@ export type RateTally = {
   readonly binomial: readonly number[];
   /** How the expected number moves with each weight of the calibration. */
   readonly gradient: readonly (readonly number[])[];
-  /** Where people coded: the score of each sentence (the sum of its chances of the kinds), and the sentences that were coded. */
+  /** Where people coded: the score of each sentence (the sum of its chances of the families), and the sentences that were coded. */
   readonly scores: readonly number[];
   readonly coded: readonly CodedSentence[];
 };
@@ -73,13 +73,12 @@ export const ratesBy = (
   codebook: Codebook,
   codingOf: (answer: Answer) => Pick<CodedAnswer, 'weighed'> = answer => codeDocument(answer, codebook),
 ): Counter<RateTable, RateRow, Required<RateOptions>> => {
-  const families = new Map(codebook.codes.map(code => [code.id, code.family]));
-  const familyOf = (code: string): Family => families.get(code) ?? familyOfShipped(code);
+  const counted = reportedIn(codebook);
   return {
     needs: () => ['roles', 'findings'],
     count: (answers, { gold } = {}) => ({
       documents: answers
-        .map(answer => tallyOf(answer, expectSentences(codingOf(answer).weighed, codebook), gold, familyOf))
+        .map(answer => tallyOf(answer, expectSentences(codingOf(answer).weighed, codebook), gold, counted))
         .filter(({ sentences }) => sentences > 0),
     }),
     add: (a, b) => ({ documents: [...a.documents, ...b.documents] }),
@@ -96,14 +95,15 @@ export const ratesBy = (
 
 const tallyOf = (
   answer: Answer,
-  { names, sentences }: Expected,
+  { sentences }: Expected,
   gold: GoldSample | undefined,
-  familyOf: (code: string) => Family,
+  names: readonly Counted[],
 ): RateTally => {
   const own = answer.tokens.sentences.flatMap((_, s) => (roleOf(answer, s) === 'respondent' ? [s] : []));
   const zero = names.map(() => 0);
   const chances = own.map(s => sentences[s]?.chances ?? zero);
-  const scores = chances.map(scoreOf);
+  const families = names.filter(({ level }) => level === 'family').length;
+  const scores = chances.map(chance => sum(chance.slice(0, families)));
   const given = gold && goldOf(answer, gold);
   return {
     sentences: own.length,
@@ -115,14 +115,15 @@ const tallyOf = (
       const sentence = given?.get(s);
       if (sentence === undefined) return [];
       const { weight, from } = sentence;
-      const shares = sharesOf(sentence, names, familyOf);
+      const shares = sharesOf(sentence, names);
       return [{ weight, ...(from !== undefined && { from }), score: scores[i]!, chances: chances[i]!, shares }];
     }),
   };
 };
 
-/** The sum of the chances of the kinds: what samples are stratified by. */
-export const scoreOf = (chances: readonly number[]): number => sum(chances.slice(0, FAMILIES.length));
+/** What rows are about: the families of the book, then its codes, as they come in its chances. */
+const reportedIn = (codebook: Codebook): readonly Counted[] =>
+  expectedIn(codebook).filter(({ level }) => level !== 'wide');
 
 /** Sum over sentences of the derivative of a chance by each weight: p(1 − p) times its input. */
 const gradientOf = (sentences: Expected['sentences'], own: readonly number[], k: number): number[] => {
@@ -139,17 +140,17 @@ const gradientOf = (sentences: Expected['sentences'], own: readonly number[], k:
   return gradient;
 };
 
-type Named = { readonly code: string; readonly family: Family; readonly expectation: Expectation | undefined };
+type Named = { readonly code: string; readonly family: string; readonly expectation: Expectation | undefined };
 
-const namedIn = ({ codes, learned }: Codebook): Named[] => {
-  const expectationOf = (name: string): Expectation | undefined => {
-    const k = learned?.ranker.outputs.indexOf(name) ?? -1;
-    return k < 0 ? undefined : learned!.ranker.expectation[k];
-  };
-  return [
-    ...FAMILIES.map(family => ({ code: family, family, expectation: expectationOf(family) })),
-    ...codes.map(code => ({ code: code.id, family: code.family, expectation: expectationOf(code.id) })),
-  ];
+const namedIn = (codebook: Codebook): Named[] => {
+  const families = new Map(codebook.codes.map(code => [code.id, code.family]));
+  const ranker = codebook.learned?.ranker;
+  return reportedIn(codebook).map(({ name, bears }) => {
+    const code = codebook.codes.find(({ id }) => bears(id));
+    // Of a family that nothing was learned for, the machine errs as in the wide family around it.
+    const around = code && ranker && expectationOf(familyInBook(code), ranker);
+    return { code: name, family: families.get(name) ?? name, expectation: expectationOf(name, ranker) ?? around };
+  });
 };
 
 const rowsOf = (group: string, { documents }: RateTable, codebook: Codebook, level: number): RateRow[] => {

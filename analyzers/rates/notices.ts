@@ -3,7 +3,6 @@ import { group as byKey } from 'd3-array';
 import { OrdskifteError } from '../../pipeline/errors.ts';
 import { messages } from '../../pipeline/messages/index.ts';
 import type { Notice } from '../../pipeline/types.ts';
-import { FAMILIES } from '../rhetoric/family.ts';
 import type { RateRow } from './index.ts';
 
 /** Fewer coded sentences, or sentences from fewer documents, correct nothing: chance would decide. */
@@ -16,10 +15,9 @@ const WANTED = 5;
  * @throws {OrdskifteError} TOO_FEW_CODED where a coded sample was given and a group has too little of it
  */
 export const rateNotices = (rows: readonly RateRow[], isCoded: boolean): Notice[] => {
-  const kinds: readonly string[] = FAMILIES;
   const groups = [
     ...byKey(
-      rows.filter(({ code, total }) => kinds.includes(code) && total > 0),
+      rows.filter(({ code, family, total }) => code === family && total > 0),
       row => row.group,
     ),
   ];

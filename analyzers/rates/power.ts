@@ -1,7 +1,5 @@
 /** What a planned sample would tell: the coding is played through many times before anybody codes. */
 import { group as byKey, mean, sum } from 'd3-array';
-import type { Family } from '../rhetoric/family.ts';
-import { FAMILIES } from '../rhetoric/family.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { type Cluster, correctedMean } from '../statistics/prediction-powered.ts';
 import { createRandom } from '../statistics/random.ts';
@@ -10,7 +8,7 @@ import { type Candidate, drawSample, isIn, type PlanOptions } from './plan.ts';
 /** What coding as many sentences of a group would tell about a kind. */
 export type PowerRow = {
   readonly group: string;
-  readonly family: Family;
+  readonly family: string;
   readonly total: number;
   readonly coded: number;
   /** Mean half of the limits' distance, per 100 sentences. */
@@ -21,16 +19,18 @@ export type PowerRow = {
 
 export type PowerOptions = PlanOptions & {
   readonly draws?: number;
-  /** By kind: how far the machine is off in a document beyond chance, as measured on coded answers. */
+  /** What the chances of a sentence are of, in their order. */
+  readonly families: readonly string[];
+  /** By family: how far the machine is off in a document beyond chance, as measured on coded answers. */
   readonly spreads: readonly number[];
 };
 
 /** The machine's chances stand for the coders', off by as much in each document as they are by measure; each draw takes and codes a new sample. */
 export const simulatePower = (candidates: readonly Candidate[], options: PowerOptions): PowerRow[] => {
-  const { draws = 200, seed = 1, spreads } = options;
+  const { draws = 200, seed = 1, families, spreads } = options;
   const random = createRandom(seed);
   const groups = [...byKey(candidates, ({ group }) => group)];
-  const widths = new Map(groups.map(([name]) => [name, FAMILIES.map((): { half: number; error: number }[] => [])]));
+  const widths = new Map(groups.map(([name]) => [name, families.map((): { half: number; error: number }[] => [])]));
   let coded = new Map<string, number>();
   for (let draw = 0; draw < draws; draw++) {
     const shifts = new Map<string, readonly number[]>();
@@ -45,7 +45,7 @@ export const simulatePower = (candidates: readonly Candidate[], options: PowerOp
     const picked = new Map(sample.map(item => [item.candidate, item]));
     const strata = [...new Set(sample.map(({ stratum }) => stratum))];
     for (const [name, own] of groups)
-      FAMILIES.forEach((_, k) => {
+      families.forEach((_, k) => {
         const clusters = [...byKey(own, ({ document }) => document)].map(([document, sentences]): Cluster => {
           const counts = new Map<string, number>();
           for (const { group, chances } of sentences) {
@@ -73,7 +73,7 @@ export const simulatePower = (candidates: readonly Candidate[], options: PowerOp
   }
   const z = Math.SQRT2 * (normalQuantile(0.975) + normalQuantile(0.8));
   return groups.flatMap(([name, own]) =>
-    FAMILIES.map((family, k) => {
+    families.map((family, k) => {
       const seen = widths.get(name)![k]!;
       const [half, error] = [mean(seen, item => item.half), mean(seen, item => item.error)];
       return {

@@ -1,5 +1,6 @@
 /** A decision as a finding: where its words stand, who acts, which device, what ground, who is named instead. */
 
+import type { Tokens } from '../../pipeline/tokenize/types.ts';
 import type { Agent } from '../agency/index.ts';
 import { UNRELIABLE } from './book/reliability.ts';
 import type { Decision } from './match/decide.ts';
@@ -16,7 +17,7 @@ export function toFinding(decision: Decision, evidence: Evidence, code: Code): F
     item => item.sentence === sentence && item.kind !== 'metonymy' && item.resolved === null,
   );
   const agent = agentOf(decision, evidence);
-  const ground = code.id === 'deflection.withhold' ? groundOf(decision, text, evidence) : undefined;
+  const ground = GROUNDED.get(code.id)?.(decision, text, evidence);
   return {
     code: code.id,
     family: code.family,
@@ -56,13 +57,33 @@ const LEGAL =
 const PENDING = /bered|utred|remiss|pågå|granskning|inte klar|ännu/iu;
 const OTHER_TABLE = /inte (?:min|mitt|jag)\b|ansvarig[at]? (?:statsråd|minister)|annan (?:minister|nämnd)/iu;
 
+/**
+ * The constitution forbids ministers and councils to decide in single cases of authorities (Instrument of Government 12:2), and the state to decide for
+ * municipalities what is theirs (14:2), or anybody what a court is to judge (11:3).
+ */
+const CONSTITUTIONAL =
+  /ministerstyre|grundlag|regeringsform|självstyrelse|självstyret?\b|(?:själv|o)ständiga? (?:myndighet|domstol)|oberoende (?:domstol|myndighet)|enskild[at]? (?:fall|ärende)|myndighetsutövning|(?:lägga sig i|styra över|blanda sig i|föregripa|påverka) .{0,40}(?:domstol|myndighet|kommun|ärende|beslut)|(?:domstolar|myndigheter)(?:na|nas|s)? (?:själv|o)ständighet/iu;
+
 /** Why an answer is withheld, by the words of its sentence: the law protects individuals and pending cases. */
-function groundOf({ sentence }: Decision, text: string, { tokens }: Evidence): Ground {
-  const { start, end } = tokens.sentences[sentence]!;
-  const words = text.slice(start, end);
+function withholdGround({ sentence }: Decision, text: string, { tokens }: Evidence): Ground {
+  const words = wordsOf(sentence, text, tokens);
   if (LEGAL.test(words)) return 'legal';
   if (PENDING.test(words)) return 'pending';
   return OTHER_TABLE.test(words) ? 'other-table' : 'none';
+}
+
+/** Why a matter is left to others: the constitution may say that it is theirs alone. */
+const delegateGround = ({ sentence }: Decision, text: string, { tokens }: Evidence): Ground =>
+  CONSTITUTIONAL.test(wordsOf(sentence, text, tokens)) ? 'constitutional' : 'none';
+
+const GROUNDED: ReadonlyMap<string, typeof withholdGround> = new Map([
+  ['deflection.withhold', withholdGround],
+  ['responsibility.delegate', delegateGround],
+]);
+
+function wordsOf(sentence: number, text: string, tokens: Tokens): string {
+  const { start, end } = tokens.sentences[sentence]!;
+  return text.slice(start, end);
 }
 
 /** The first word of the sentence that names somebody else. */

@@ -13,6 +13,7 @@ export type {
   Code,
   Codebook,
   CodedAnswer,
+  CodeFamily,
   Cue,
   Finding,
   Ground,

@@ -36,5 +36,5 @@ export function codeRecord(
   const { findings, reply, weighed } = codeAnswer({ text, structure, tokens: annotate(text), ...asked }, codebook, {
     ...(governs !== undefined && { governs }),
   });
-  return { id, reply: reply.status, findings, expected: expectedCounts(expectSentences(weighed, codebook)) };
+  return { id, reply: reply.status, findings, expected: expectedCounts(expectSentences(weighed, codebook), codebook) };
 }

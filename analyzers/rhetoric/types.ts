@@ -3,12 +3,12 @@
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device } from '../agency/types.ts';
 import type { Pattern, WordLists } from '../pattern/index.ts';
-import type { Family, InBook } from './family.ts';
+import type { InBook } from './family.ts';
 import type { FeatureWeight, Ranker } from './rank/types.ts';
 
 export type Bilingual = { readonly sv: string; readonly en: string };
-/** Why an answer is withheld: a legal ground is not evasion. */
-export type Ground = 'legal' | 'pending' | 'other-table' | 'none';
+/** Why an answer is withheld, or a matter left to others: a ground in law or constitution is not evasion. */
+export type Ground = 'legal' | 'constitutional' | 'pending' | 'other-table' | 'none';
 
 /** A word pattern that finds a candidate for its code. */
 export type Cue = {
@@ -24,9 +24,23 @@ export type Cue = {
   readonly counterExamples: readonly string[];
 };
 
+/** A family of codes that is counted and shown as one kind of marker. */
+export type CodeFamily = {
+  /** Letters and hyphens; what `family` holds wherever a code or finding has one. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The name as a noun, for running text. */
+  readonly noun: Bilingual;
+  /** A letter where there is no room for the name. */
+  readonly letter: Bilingual;
+  readonly definition: Bilingual;
+  readonly source: string;
+};
+
 export type Code = {
   readonly id: string;
-  readonly family: Family;
+  /** Id of its family in the book. */
+  readonly family: string;
   readonly direction: InBook['direction'];
   readonly name: Bilingual;
   readonly definition: Bilingual;
@@ -39,6 +53,8 @@ export type Code = {
 export type Codebook = {
   readonly name: string;
   readonly version: string;
+  /** In the order in which they are shown. */
+  readonly families: readonly CodeFamily[];
   readonly codes: readonly Code[];
   readonly cues: readonly Cue[];
   readonly lists: WordLists;
@@ -56,7 +72,7 @@ export type FindingCue = { readonly id: string; readonly words: string };
 /** A marker in one sentence: never a verdict. Offsets into the text that was given; `start` to `end` are the shortest carrying words. */
 export type Finding = {
   readonly code: string;
-  readonly family: Family;
+  readonly family: string;
   readonly direction: InBook['direction'];
   readonly start: number;
   readonly end: number;

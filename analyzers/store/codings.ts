@@ -2,7 +2,7 @@
 import type { Answer } from '../../pipeline/corpus.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import type { Device, DeviceKind } from '../agency/types.ts';
-import type { Family, InBook } from '../rhetoric/family.ts';
+import type { InBook } from '../rhetoric/family.ts';
 import type { FeatureWeight } from '../rhetoric/rank/types.ts';
 import type { CodedAnswer, Finding, Ground, Reply } from '../rhetoric/types.ts';
 import { withLazy } from './once.ts';
@@ -61,7 +61,7 @@ export const readFindings = (table: Table): ((first: number, end: number) => Fin
     const reasons = reasonsOf(row);
     const finding: Finding = {
       code: code(row)!,
-      family: family(row) as Family,
+      family: family(row)!,
       direction: (direction(row) ?? null) as InBook['direction'],
       start: start[row]!,
       end: end[row]!,

@@ -5,8 +5,7 @@ import { codeDocument } from '../../analyzers/comparison/code-document.ts';
 import type { Group } from '../../analyzers/contract.ts';
 import { type Candidate, type Drawn, drawSample, PLAN_DEFAULTS } from '../../analyzers/rates/plan.ts';
 import { simulatePower } from '../../analyzers/rates/power.ts';
-import { expectSentences } from '../../analyzers/rhetoric/expected.ts';
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
+import { expectationOf, expectSentences } from '../../analyzers/rhetoric/expected.ts';
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import { createRandom } from '../../analyzers/statistics/random.ts';
 import { roleOf } from '../../analyzers/words/index.ts';
@@ -71,8 +70,12 @@ const plan = async (session: Session, places: readonly string[], options: Option
   const groups = await loadGroups(session, places, { ...options, format: 'csv' }, ['roles', 'findings']);
   const candidates = groups.flatMap(group => candidatesOf(group, codebook));
   const sample = drawSample(candidates, drawing);
-  const expectation = codebook.learned?.ranker.expectation ?? [];
-  const power = simulatePower(candidates, { ...drawing, spreads: FAMILIES.map((_, k) => expectation[k]?.spread ?? 0) });
+  const families = codebook.families.map(({ id }) => id);
+  const power = simulatePower(candidates, {
+    ...drawing,
+    families,
+    spreads: families.map(name => expectationOf(name, codebook.learned?.ranker)?.spread ?? 0),
+  });
   const rows = sample.map(rowOf);
   const sheets = await Promise.all(
     options.coders.map(async coder => ({
@@ -122,15 +125,17 @@ const refuseBadNames = (coders: readonly string[]): void => {
       throw new OrdskifteError(messages.badOption('--coders', coder, 'names of letters, digits, - and _'));
 };
 
-const candidatesOf = ({ name, answers }: Group, codebook: Codebook): Place[] =>
-  answers.flatMap(answer => {
+const candidatesOf = ({ name, answers }: Group, codebook: Codebook): Place[] => {
+  const none = codebook.families.map(() => 0);
+  return answers.flatMap(answer => {
     const expected = expectSentences(codeDocument(answer, codebook).weighed, codebook);
     return answer.tokens.sentences.flatMap(({ start, end }, s): Place[] => {
       if (roleOf(answer, s) !== 'respondent') return [];
-      const chances = expected.sentences[s]?.chances.slice(0, FAMILIES.length) ?? FAMILIES.map(() => 0);
+      const chances = expected.sentences[s]?.chances.slice(0, none.length) ?? none;
       return [{ group: name, document: answer.document.id, sentence: s + 1, chances, answer, start, end }];
     });
   });
+};
 
 const rowOf = ({ candidate, stratum, weight }: Drawn<Place>): object => {
   const { group, document, sentence, start, end, answer } = candidate;

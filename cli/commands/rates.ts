@@ -3,7 +3,6 @@
 import { analyserOf } from '../../analyzers/contract.ts';
 import { ratesBy } from '../../analyzers/rates/index.ts';
 import { rateNotices } from '../../analyzers/rates/notices.ts';
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import {
   type AnalysisOptions,
   commonSettings,
@@ -28,7 +27,7 @@ type Options = AnalysisOptions & {
 export const registerRates: Register = (program, session) => {
   withAnalysisOptions(program.command('rates'), 'respondent')
     .description(
-      'how often sentences bear deflection and responsibility, avoided and taken: calibrated chances, with what the machine may be wrong by; with --gold corrected by a coded sample',
+      'how often sentences bear each family of markers: calibrated chances, with what the machine may be wrong by; with --gold corrected by a coded sample',
     )
     .argument('<places...>', 'files and folders')
     .option('--gold <files...>', 'sentences that people coded (ordskifte validate plan draws them), as JSON lines')
@@ -46,8 +45,7 @@ export const registerRates: Register = (program, session) => {
       const counter = ratesBy(codebook);
       const groups = await loadGroups(session, places, options, counter.needs());
       const analysis = analyserOf(counter)(groups, { gold, level });
-      const kinds: readonly string[] = FAMILIES;
-      const rows = options.codes ? analysis.rows : analysis.rows.filter(({ code }) => kinds.includes(code));
+      const rows = options.codes ? analysis.rows : analysis.rows.filter(({ code, family }) => code === family);
       const settings = {
         ...commonSettings(options),
         codebook: `${codebook.name} ${codebook.version}`,

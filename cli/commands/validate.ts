@@ -7,6 +7,7 @@ import {
   compareCoders,
   compareMachine,
   type Format,
+  familiesIn,
   flattenAgreement,
   flattenMachine,
   joinCodings,
@@ -41,6 +42,7 @@ type Options = {
   readonly texts?: string;
   readonly codebook?: string;
   readonly samples: string;
+  readonly wide?: boolean;
   readonly format: string;
   readonly out?: string;
   readonly lang: Language;
@@ -64,6 +66,10 @@ export const registerValidate: Register = (program, session) => {
     .addOption(choice('--gold-format <format>', 'format of the codings, if guessing fails', CODING_FORMATS, ''))
     .option('--texts <file>', 'texts of the codings, where their format has none: {"id","text","speaker"?} a line')
     .option('--codebook <file>', 'a codebook of your own; with "extends": true in it, added to the one that is shipped')
+    .option(
+      '--wide',
+      'judge families by the three of codebook 1: deflection, responsibility avoided, responsibility taken',
+    )
     .option('--samples <n>', 'resamples of documents for the intervals', String(COMPARE_OPTIONS.samples))
     .addOption(formatOption())
     .option('--out <folder>', 'write a page and tables into this folder instead')
@@ -98,10 +104,11 @@ const validate = async (
       : { machine: findNow(read, documents, book.codebook, session.memory), notices: [] };
   const notices = [...read.notices, ...unknownCodes(documents, codesOf(book), nameOf(book)), ...silent];
   for (const { message } of notices) session.err.write(`${message}\n`);
-  const compared = { ...COMPARE_OPTIONS, samples };
+  const compared = { ...(options.wide ? COMPARE_OPTIONS : { familyOf: familiesIn(book.codebook) }), samples };
   const agreement = flattenAgreement(compareCoders(documents, compared));
   const errors = flattenMachine(compareMachine(documents, machine, compared));
   const settings = {
+    ...(options.wide && { families: 'codebook 1' }),
     codebook: nameOf(book),
     codebookSha256: sha256(book.json),
     samples,

@@ -3,7 +3,7 @@
  * with its columns, every option. It is what `verify` reads.
  */
 
-import { COLUMNS } from '../../analyzers/columns.ts';
+import { columnNamed } from '../../analyzers/columns.ts';
 import { CSV_PLAIN, type CsvStyle, columnsOf } from '../../reports/export/csv.ts';
 import type { Table } from '../../reports/tables.ts';
 import { sha256 } from '../rim/bytes.ts';
@@ -64,7 +64,7 @@ const tableResource = ({ name, path, rows }: Table & { readonly path: string }, 
         rows.map(row => (Object.hasOwn(row, field) ? (row as Record<string, unknown>)[field] : undefined)),
         style,
       ),
-      description: COLUMNS.get(field)?.meaning,
+      description: columnNamed(field)?.meaning,
     })),
   },
 });

@@ -6,6 +6,7 @@ import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Corpus } from '../../pipeline/corpus.ts';
 import { drawCharts } from '../../reports/draw.ts';
+import { kindsOf } from '../../reports/kinds.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
 import { page, sourceLine } from '../../reports/page/index.ts';
@@ -84,7 +85,11 @@ export const pairReport = async (
       fonts,
     }),
   );
-  const around = { labels, source: sourceLine(comparison, provenance, labels, options.source), css: style(fonts) };
+  const around = {
+    labels,
+    source: sourceLine(comparison, provenance, labels, options.source),
+    css: style(fonts, kindsOf(comparison.kinds, labels)),
+  };
   const tables = tablesOf(comparison, answers);
   return {
     html: options.text ? html : withoutDeadLinks(html),

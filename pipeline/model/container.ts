@@ -45,6 +45,8 @@ export type Header = ModelKind & {
 export type ModelFile = {
   /** Small values that are no arrays, as training wrote them. */
   readonly fact: (name: string) => unknown;
+  /** Whether the header says something of that name. */
+  readonly has: (name: string) => boolean;
   readonly u8: (name: string) => Uint8Array;
   readonly i8: (name: string) => Int8Array;
   readonly u16: (name: string) => Uint16Array;
@@ -99,6 +101,7 @@ function accessTo(
     return facts[name];
   };
   return {
+    has: name => Object.hasOwn(facts, name),
     fact,
     u8: name => get(name, 'u8') as Uint8Array,
     i8: name => get(name, 'i8') as Int8Array,

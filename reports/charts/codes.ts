@@ -4,8 +4,8 @@
  */
 import type { TopLevelSpec } from 'vega-lite';
 import type { CodeRow, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
-import { familyLabels, sentenceAnchor } from '../names.ts';
+import type { Kind } from '../kinds.ts';
+import { sentenceAnchor } from '../names.ts';
 import { capitalised, formatter } from '../text.ts';
 import { type ChartContext, FIT_WIDTH, frame, respondentColour, TOTAL_WIDTH } from './theme.ts';
 
@@ -13,6 +13,8 @@ export type DotRows = {
   readonly codes: readonly CodeRow[];
   readonly families: readonly CodeRow[];
   readonly sentences: readonly SentenceRow[];
+  /** In the order shown. */
+  readonly kinds: readonly Kind[];
 };
 
 /** Height of a line in pixels. */
@@ -130,7 +132,7 @@ type Block = {
 };
 
 const blocksOf = (
-  { codes, families, sentences }: DotRows,
+  { codes, families, sentences, kinds }: DotRows,
   respondents: readonly string[],
   codeName: (code: string) => string,
   { labels }: Pick<ChartContext, 'labels'>,
@@ -138,7 +140,7 @@ const blocksOf = (
   const number = formatter(labels);
   const bearing = (bears: (row: SentenceRow) => boolean): SentenceRow[][] =>
     respondents.map(name => sentences.filter(row => row.group === name && bears(row)));
-  return FAMILIES.flatMap(kind => {
+  return kinds.flatMap(({ id: kind, name: title }) => {
     const sums = respondents.map(name => families.find(row => row.code === kind && row.group === name)?.count ?? 0);
     const own = [...new Set(codes.filter(row => row.family === kind && row.count > 0).map(row => row.code))];
     const blocks = own
@@ -150,7 +152,7 @@ const blocksOf = (
     // The kind is sure there, the code is not.
     const loose = bearing(row => row.families.includes(kind) && !row.codes.some(code => ofKind.has(code)));
     if (blocks.length === 0 && loose.every(list => list.length === 0)) return [];
-    const head = `${capitalised(familyLabels(labels)[kind])}: ${sums.map(sum => number(sum)).join(' · ')}`;
+    const head = `${capitalised(title)}: ${sums.map(sum => number(sum)).join(' · ')}`;
     return [
       { isHead: true, name: head, bearing: [] },
       ...blocks,

@@ -5,14 +5,16 @@
 import { group as byKey } from 'd3-array';
 import type { TopLevelSpec } from 'vega-lite';
 import type { FindingRow, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
-import { familyLabels, familyLetters, sentenceAnchor } from '../names.ts';
+import { type Kind, NO_KIND } from '../kinds.ts';
+import { sentenceAnchor } from '../names.ts';
 import { percent } from '../text.ts';
-import { type ChartLook, FADED, FAMILY_COLOURS, frame, INK, TOTAL_WIDTH } from './theme.ts';
+import { type ChartLook, FADED, frame, INK, TOTAL_WIDTH } from './theme.ts';
 
 export type StripRows = {
   readonly sentences: readonly SentenceRow[];
   readonly findings: readonly FindingRow[];
+  /** A lane for each, from above. */
+  readonly kinds: readonly Kind[];
   /** Sentences that begin the answer to another question, as `placeOf` writes them. */
   readonly begins?: ReadonlySet<string>;
 };
@@ -31,7 +33,7 @@ const BETWEEN = 0.8;
 
 /** One panel per respondent; `respondents` in the order shown, `codeName` for the words of a code. */
 export const stripChart = (
-  { sentences, findings, begins = new Set() }: StripRows,
+  { sentences, findings, kinds, begins = new Set() }: StripRows,
   respondents: readonly string[],
   codeName: (code: string) => string,
   look: ChartLook,
@@ -42,55 +44,58 @@ export const stripChart = (
     const placed = placedIn(
       sentences.filter(({ group }) => group === respondent),
       PER_LINE[look.size],
+      kinds.length,
     );
     const columns = placed.map(({ row, column, top }) => ({
       column,
       top,
-      bottom: top + FAMILIES.length,
+      bottom: top + kinds.length,
       begins: begins.has(placeOf(row)) && row.number > 1,
       href: `#${sentenceAnchor(row.document, row.sentence)}`,
-      label: `${labels.sentence} ${row.number}: ${marksOf(bearing.get(placeOf(row)) ?? [], codeName, look)}. ${row.text}`,
+      label: `${labels.sentence} ${row.number}: ${marksOf(bearing.get(placeOf(row)) ?? [], codeName, kinds, look)}. ${row.text}`,
     }));
     const cells = placed.flatMap(({ row, column, top }) =>
-      cellsOf(bearing.get(placeOf(row)) ?? [], look).map((cell, lane) => ({ ...cell, column, top: top + lane })),
+      cellsOf(bearing.get(placeOf(row)) ?? [], kinds, look).map((cell, lane) => ({ ...cell, column, top: top + lane })),
     );
     const numbers = placed
       .filter(({ column }) => column === 0)
-      .map(({ row, top }) => ({ top: top + FAMILIES.length / 2, number: row.number }));
-    return panelOf(respondent, { columns, cells, numbers }, look);
+      .map(({ row, top }) => ({ top: top + kinds.length / 2, number: row.number }));
+    return panelOf(respondent, { columns, cells, numbers }, kinds, look);
   });
   return { ...frame(look, labels.stripDescription), vconcat: panels, spacing: 10 } as TopLevelSpec;
 };
 
 type Placed = { readonly row: SentenceRow; readonly column: number; readonly top: number };
 
-const placedIn = (rows: readonly SentenceRow[], perLine: number): Placed[] =>
+const placedIn = (rows: readonly SentenceRow[], perLine: number, lanes: number): Placed[] =>
   rows.map((row, i) => ({
     row,
     column: i % perLine,
-    top: Math.floor(i / perLine) * (FAMILIES.length + BETWEEN),
+    top: Math.floor(i / perLine) * (lanes + BETWEEN),
   }));
 
 /** What is said of the markers of a sentence, each with how sure it is. */
-const marksOf = (here: readonly FindingRow[], codeName: (code: string) => string, { labels }: ChartLook): string => {
-  const family = familyLabels(labels);
+const marksOf = (
+  here: readonly FindingRow[],
+  codeName: (code: string) => string,
+  kinds: readonly Kind[],
+  { labels }: ChartLook,
+): string => {
+  const names = new Map(kinds.map(({ id, name }) => [id, name]));
   const shown = here.map(
-    f => `${f.familyOnly === true ? family[f.family] : codeName(f.code)} (${percent(f.confidence, labels, 0)})`,
+    f => `${f.familyOnly === true ? names.get(f.family) : codeName(f.code)} (${percent(f.confidence, labels, 0)})`,
   );
   return shown.length === 0 ? labels.noCode : [...new Set(shown)].join(', ');
 };
 
 /** One cell a lane: pale where the machine is unsure, with the letter of the kind. */
-const cellsOf = (here: readonly FindingRow[], { labels }: ChartLook) => {
-  const family = familyLabels(labels);
-  const letters = familyLetters(labels);
-  return FAMILIES.map(lane => {
-    const own = here.filter(f => f.family === lane).map(f => f.confidence);
+const cellsOf = (here: readonly FindingRow[], kinds: readonly Kind[], { labels }: ChartLook) =>
+  kinds.map(({ id, name, letter }) => {
+    const own = here.filter(f => f.family === id).map(f => f.confidence);
     if (own.length === 0) return { kind: labels.noCode, strength: 1, letter: '', isSure: true };
     const most = Math.max(...own);
-    return { kind: family[lane], strength: 0.3 + 0.7 * most, letter: letters[lane], isSure: most >= 0.5 };
+    return { kind: name, strength: 0.3 + 0.7 * most, letter, isSure: most >= 0.5 };
   });
-};
 
 type Panel = {
   readonly columns: readonly { readonly bottom: number }[];
@@ -98,9 +103,13 @@ type Panel = {
   readonly numbers: readonly object[];
 };
 
-const panelOf = (respondent: string, { columns, cells, numbers }: Panel, { labels, size }: ChartLook) => {
-  const family = familyLabels(labels);
-  const height = Math.max(FAMILIES.length, ...columns.map(({ bottom }) => bottom));
+const panelOf = (
+  respondent: string,
+  { columns, cells, numbers }: Panel,
+  kinds: readonly Kind[],
+  { labels, size }: ChartLook,
+) => {
+  const height = Math.max(kinds.length, ...columns.map(({ bottom }) => bottom));
   const scale = { domain: [0, PER_LINE[size]], nice: false };
   const x = (field: string) => ({ field, type: 'quantitative' as const, scale, axis: null });
   const y = (field: string) => ({
@@ -134,8 +143,8 @@ const panelOf = (respondent: string, { columns, cells, numbers }: Panel, { label
             field: 'kind',
             type: 'nominal' as const,
             scale: {
-              domain: [...FAMILIES.map(f => family[f]), labels.noCode],
-              range: [...FAMILIES.map(f => FAMILY_COLOURS[f]), FAMILY_COLOURS.none],
+              domain: [...kinds.map(({ name }) => name), labels.noCode],
+              range: [...kinds.map(({ colour }) => colour), NO_KIND],
             },
             legend: null,
           },

@@ -18,9 +18,6 @@ export const respondentColour = (place: number): string =>
 /** The first colour where a bar says less than it seems to. */
 export const PALE = 'rgba(59,125,216,0.18)';
 
-/** Kinds of marker. Each also has a lane or a label of its own, so colour never carries a meaning alone. */
-export const FAMILY_COLOURS = { deflection: '#9b59b6', avoided: '#d64545', taken: '#1d9a83', none: '#d5d9de' } as const;
-
 /** `wide` for a page or a file, `narrow` for a phone. */
 export type Size = 'wide' | 'narrow';
 

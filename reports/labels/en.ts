@@ -39,7 +39,7 @@ export const en: Labels = {
   doubtful: 'Doubtful words',
   unknown: 'not stated',
   range: '{low}–{high}',
-  kindsTitle: 'How much of the answers deflects, avoids and takes responsibility',
+  kindsTitle: 'How much of the answers bears each kind of marker',
   kindsCaption:
     'Of 100 sentences, so many are expected to bear at least one marker. Filled bar: sentences of which the machine is more certain than not. Dashed: the rest. The line is the margin of error (95%), the machine’s own error included.',
   kindsDescription:
@@ -47,7 +47,7 @@ export const en: Labels = {
   kindsPoint:
     '{kind}, {name}: {value} of 100 sentences{limits}, {sure} of them in sentences of which the machine is more certain than not',
   leadDeflection: 'Deflection is talking of something else than what the question is about.',
-  leadUncertain: 'The margins of error overlap for all three: the differences may be the machine’s errors.',
+  leadUncertain: 'The margins of error overlap for all kinds: the differences may be the machine’s errors.',
   leadCertain: 'Beyond the margins of error is the difference in {kinds}.',
   leadNoWord: 'No single word tells them apart with certainty.',
   leadWord: '“{term}” ({name})',
@@ -67,7 +67,7 @@ export const en: Labels = {
   summaryScan:
     '{owner} answer was read by a machine: {repaired} of its words were repaired and {doubtful} are still in doubt.',
   summaryUnrepaired:
-    'The repair matters: in {owner} answer the sentences with deflection · avoided · taken are {with}, but in the text as scanned {without}.',
+    'The repair matters: in {owner} answer the sentences with {kinds} are {with}, but in the text as scanned {without}.',
   summarySure:
     'How certain is this? One answer against another describes these two texts. It says nothing about how the two usually answer, so no p-values are given.',
   keynessTitle: 'The words that set them apart',
@@ -105,15 +105,6 @@ export const en: Labels = {
   showScanned: 'Show the text as it was scanned',
   showDoubtful: 'Mark repaired and doubtful words',
   question: 'Question {number}',
-  familyDeflection: 'deflection',
-  familyAvoided: 'responsibility avoided',
-  familyTaken: 'responsibility taken',
-  letterDeflection: 'D',
-  letterAvoided: 'A',
-  letterTaken: 'T',
-  kindDeflection: 'deflection',
-  kindAvoided: 'responsibility avoided',
-  kindTaken: 'responsibility taken',
   noCode: 'no marker',
   readAs: 'scanned as “{raw}”, {confidence} sure',
   doubtfulWord: 'doubtful reading',
@@ -260,7 +251,7 @@ export const en: Labels = {
     'A marker is right if any coder gave the code (precision); one that all coders gave must be found (recall).',
   validationSpeakerTitle: 'The machine by speaker',
   validationSpeakerCaption:
-    'Unequal error between speakers is bias: whoever is marked wrongly more often looks more evasive than they are. Counted over families.',
+    'Unequal error between speakers is bias: whoever is marked wrongly more often looks more evasive than they are. Counted over the kinds of marker.',
   validationMade: 'Made by ordskifte {version} with {codebook}.',
   trendTitle: 'Over time',
   trendDescription:

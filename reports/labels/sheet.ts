@@ -16,7 +16,6 @@ export type SheetLabels = {
   readonly done: string;
   readonly restored: string;
   readonly book: string;
-  readonly families: Readonly<Record<'deflection' | 'avoided' | 'taken', string>>;
 };
 
 export const SHEET_LABELS: Readonly<Record<Language, SheetLabels>> = Object.freeze({
@@ -35,7 +34,6 @@ export const SHEET_LABELS: Readonly<Record<Language, SheetLabels>> = Object.free
     done: '{coded} av {total} meningar är kodade. Spara filen och skicka den till den som bad om kodningen.',
     restored: 'Det som redan var kodat finns kvar.',
     book: 'Kodbok',
-    families: { deflection: 'Avledning', avoided: 'Undviker ansvar', taken: 'Tar ansvar' },
   },
   en: {
     language: 'en',
@@ -52,6 +50,5 @@ export const SHEET_LABELS: Readonly<Record<Language, SheetLabels>> = Object.free
     done: '{coded} of {total} sentences are coded. Save the file and send it to whoever asked for the coding.',
     restored: 'What was coded before is still there.',
     book: 'Codebook',
-    families: { deflection: 'Deflection', avoided: 'Avoids responsibility', taken: 'Takes responsibility' },
   },
 });

@@ -41,7 +41,7 @@ export const sv = {
   doubtful: 'Osäkra ord',
   unknown: 'framgår inte',
   range: '{low}–{high}',
-  kindsTitle: 'Hur stor del av svaren avleder, undviker och tar ansvar',
+  kindsTitle: 'Hur stor del av svaren som bär varje slag av markör',
   kindsCaption:
     'Av 100 meningar, så många väntas bära minst en markör. Fylld stapel: meningar där maskinen är mer säker än osäker. Streckad: resten. Linjen är felmarginalen (95 %), med maskinens eget fel inräknat.',
   kindsDescription:
@@ -49,7 +49,7 @@ export const sv = {
   kindsPoint:
     '{kind}, {name}: {value} av 100 meningar{limits}, varav {sure} i meningar där maskinen är mer säker än osäker',
   leadDeflection: 'Avledning är att tala om annat än det som frågan gäller.',
-  leadUncertain: 'Felmarginalerna överlappar för alla tre: skillnaderna kan vara maskinens fel.',
+  leadUncertain: 'Felmarginalerna överlappar för alla slag: skillnaderna kan vara maskinens fel.',
   leadCertain: 'Utanför felmarginalerna ligger skillnaden i {kinds}.',
   leadNoWord: 'Inget enskilt ord skiljer dem åt med säkerhet.',
   leadWord: '”{term}” ({name})',
@@ -69,7 +69,7 @@ export const sv = {
   summaryScan:
     '{owner} svar är inskannat och maskinläst: {repaired} av orden har rättats och {doubtful} är fortfarande osäkra.',
   summaryUnrepaired:
-    'Rättningen spelar roll: i {owner} svar är meningarna med avledning · ansvar undviks · ansvar tas {with}, men i texten som den lästes in {without}.',
+    'Rättningen spelar roll: i {owner} svar är meningarna med {kinds} {with}, men i texten som den lästes in {without}.',
   summarySure:
     'Hur säkert är det? Ett svar mot ett annat beskriver just dessa två texter. Det säger inget om hur de två brukar svara, och därför anges inga p-värden.',
   keynessTitle: 'Orden som skiljer dem',
@@ -108,15 +108,6 @@ export const sv = {
   showScanned: 'Visa texten som den lästes in',
   showDoubtful: 'Märk ut rättade och osäkra ord',
   question: 'Fråga {number}',
-  familyDeflection: 'avledning',
-  familyAvoided: 'ansvar undviks',
-  familyTaken: 'ansvar tas',
-  letterDeflection: 'A',
-  letterAvoided: 'U',
-  letterTaken: 'T',
-  kindDeflection: 'avledning',
-  kindAvoided: 'undviket ansvar',
-  kindTaken: 'taget ansvar',
   noCode: 'ingen markör',
   readAs: 'inläst som ”{raw}”, {confidence} säkerhet',
   doubtfulWord: 'osäker läsning',
@@ -261,7 +252,7 @@ export const sv = {
     'En markering är rätt om någon kodare gav koden (precision); den som alla kodare gav ska hittas (täckning).',
   validationSpeakerTitle: 'Maskinen per talare',
   validationSpeakerCaption:
-    'Olika fel för olika talare är en skevhet: den som markeras oftare med orätt framstår som mer undvikande än hen är. Räknat på familjer.',
+    'Olika fel för olika talare är en skevhet: den som markeras oftare med orätt framstår som mer undvikande än hen är. Räknat på slag av markör.',
   validationMade: 'Gjord av ordskifte {version} med {codebook}.',
   trendTitle: 'Över tid',
   trendDescription:

@@ -2,9 +2,9 @@
 import type { CloseReading } from '../../analyzers/comparison/close/rows.ts';
 import type { CodeRow, Comparison, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
 import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
+import { kindNamer } from '../kinds.ts';
 import type { Labels } from '../labels/index.ts';
-import { familyLabels, sentenceAnchor } from '../names.ts';
+import { sentenceAnchor } from '../names.ts';
 import { type CloseView, groupsIn } from '../sections/views.ts';
 import { fill, formatter, termName } from '../text.ts';
 import { type Content, type Html, html, joined } from './html.ts';
@@ -69,7 +69,7 @@ export const keynessTable = (
 export const codeTable = (view: CloseView): Html => {
   const { close, codebook, codeName, names, labels } = view;
   const number = formatter(labels);
-  const family = familyLabels(labels);
+  const family = kindNamer(close.kinds, labels);
   const groups = groupsIn(view);
   const rate = ({ per100, lower, upper }: CodeRow): string =>
     `${number(per100, 1)}${lower === undefined || upper === undefined ? '' : ` (${number(lower, 1)}–${number(upper, 1)})`}`;
@@ -82,7 +82,7 @@ export const codeTable = (view: CloseView): Html => {
     const own = groups.map(name => rows.find(row => row.code === code && row.group === name)!);
     return [
       title,
-      family[own[0]!.family],
+      family(own[0]!.family),
       ...own.map(({ count }) => number(count)),
       ...own.map(rate),
       ...groups.map(who =>
@@ -100,7 +100,7 @@ export const codeTable = (view: CloseView): Html => {
       ...names.map(name => ({ title: `${labels.where}, ${name}` })),
     ],
     [
-      ...FAMILIES.map(f => line(close.rows.families, f, family[f], s => s.families.includes(f))),
+      ...close.kinds.map(({ id }) => line(close.rows.families, id, family(id), s => s.families.includes(id))),
       ...codebook.codes.map(({ id }) => line(close.rows.codes, id, codeName(id), s => s.codes.includes(id))),
     ],
   );

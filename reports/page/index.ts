@@ -2,6 +2,7 @@
 import { hasQuestion } from '../../analyzers/comparison/code-document.ts';
 import type { Comparison } from '../../analyzers/comparison/pair/index.ts';
 import type { DrawnChart } from '../charts/draw.ts';
+import { kindsOf } from '../kinds.ts';
 import type { Labels } from '../labels/index.ts';
 import { codeNamer } from '../names.ts';
 import type { Provenance } from '../provenance.ts';
@@ -45,7 +46,7 @@ export const page = async ({ charts, fonts, ...input }: PageInput): Promise<stri
     labels,
     headline: input.headline ?? headlineOf(view),
     description: labels.standfirst,
-    css: style(fonts),
+    css: style(fonts, kindsOf(input.comparison.kinds, labels)),
     version: provenance.version,
     lead: leadSection(view, charts),
     before: html`<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${labels.documentsTitle}</h2>

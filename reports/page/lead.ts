@@ -1,9 +1,8 @@
 /** The head of the page about two respondents: what differs, how sure that is, and how much the machine is known to miss. */
 import type { MachineRow } from '../../analyzers/codings/agree.ts';
 import type { RateRow } from '../../analyzers/rates/index.ts';
-import { FAMILIES, type Family } from '../../analyzers/rhetoric/family.ts';
 import { ACCURACY_VALUES } from '../accuracy-values.ts';
-import { familyNouns } from '../names.ts';
+import { type Kind, kindsOf } from '../kinds.ts';
 import { rateOfKind } from '../sections/pair/kinds.ts';
 import { type PairView, respondentsIn } from '../sections/views.ts';
 import { fill, formatter, genitive, percent, termName } from '../text.ts';
@@ -15,7 +14,7 @@ export const headlineOf = (view: PairView): string => {
   const found = largestDifference(view);
   if (found === undefined || !found.isCertain) return fill(labels.headlineNone, { a: a!, b: b! });
   const [most, least] = found.more === 0 ? [a!, b!] : [b!, a!];
-  return fill(labels.headlineMore, { kind: familyNouns(labels)[found.kind], most, least });
+  return fill(labels.headlineMore, { kind: found.kind.noun, most, least });
 };
 
 /** Four sentences at most: what deflection is, how sure the differences are, the words, and what two texts can say. */
@@ -60,12 +59,14 @@ export const missesOf = (view: PairView): string => {
   });
 };
 
-type Difference = { readonly kind: Family; readonly more: 0 | 1; readonly isCertain: boolean };
+type Difference = { readonly kind: Kind; readonly more: 0 | 1; readonly isCertain: boolean };
+
+const kindsIn = ({ comparison, labels }: PairView): Kind[] => kindsOf(comparison.kinds, labels);
 
 /** The kind whose rates lie furthest apart; one that is certain goes before one that is not. */
 const largestDifference = (view: PairView): Difference | undefined => {
-  const all = FAMILIES.flatMap(kind => {
-    const [a, b] = rateOfKind(view, kind);
+  const all = kindsIn(view).flatMap(kind => {
+    const [a, b] = rateOfKind(view, kind.id);
     if (a.per100 === undefined || b.per100 === undefined) return [];
     const more: 0 | 1 = a.per100 >= b.per100 ? 0 : 1;
     return [{ kind, more, isCertain: areApart(a, b), distance: Math.abs(a.per100 - b.per100) }];
@@ -81,9 +82,8 @@ const areApart = (a: RateRow, b: RateRow): boolean => {
 
 const certainty = (view: PairView): string => {
   const { labels } = view;
-  const sure = FAMILIES.filter(kind => areApart(...rateOfKind(view, kind)));
-  const family = familyNouns(labels);
-  if (sure.length > 0) return fill(labels.leadCertain, { kinds: sure.map(kind => family[kind]).join(', ') });
+  const sure = kindsIn(view).filter(({ id }) => areApart(...rateOfKind(view, id)));
+  if (sure.length > 0) return fill(labels.leadCertain, { kinds: sure.map(({ noun }) => noun).join(', ') });
   return labels.leadUncertain;
 };
 

@@ -1,31 +1,29 @@
 /** An answer in full: quoted questions set off, every finding underlined, every repaired or doubtful word within reach. */
 
 import type { FindingRow } from '../../analyzers/comparison/pair/index.ts';
-import { FAMILIES, type Family } from '../../analyzers/rhetoric/family.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import { isCleaning } from '../../pipeline/edits.ts';
 import { restoredSpans } from '../../pipeline/restore/offsets.ts';
 import type { Segment } from '../../pipeline/types.ts';
+import type { Kind } from '../kinds.ts';
 import type { Labels } from '../labels/index.ts';
-import { familyLabels, sentenceAnchor } from '../names.ts';
+import { sentenceAnchor } from '../names.ts';
 import { fill, percent } from '../text.ts';
 import { type Content, type Html, html, joined } from './html.ts';
 
 /** A stretch of text that something is to be said about. */
 type Span = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'finding'; readonly family: Family; readonly note: string }
+  | { readonly kind: 'finding'; readonly family: string; readonly note: string }
   | { readonly kind: 'edit'; readonly raw: string; readonly note: string }
   | { readonly kind: 'doubt'; readonly note: string }
 );
 
-/** HTML of the whole document in reading order. `codeName` gives the words of a code. */
-export const markedText = (
-  answer: Answer,
-  findings: readonly FindingRow[],
-  codeName: (code: string) => string,
-  labels: Labels,
-): Html => {
-  const spans = spansOf(answer, findings, codeName, labels);
+/** What findings are called: the words of a code, and the kinds of marker in their order. */
+export type MarkNames = { readonly codeName: (code: string) => string; readonly kinds: readonly Kind[] };
+
+/** HTML of the whole document in reading order. */
+export const markedText = (answer: Answer, findings: readonly FindingRow[], names: MarkNames, labels: Labels): Html => {
+  const spans = spansOf(answer, findings, names, labels);
   const { structure, tokens } = answer;
   const sentencesByBlock = structure.blocks.map((_, block) =>
     tokens.sentences.flatMap((sentence, index) => (sentence.block === block ? [{ ...sentence, index }] : [])),
@@ -35,7 +33,7 @@ export const markedText = (
     const inner = joined(
       sentencesByBlock[i]!.map(
         ({ start, end, index }) =>
-          html`<span class="s" id="${sentenceAnchor(answer.document.id, index + 1)}" tabindex="-1">${pieces(answer.document.text, start, end, spans)}</span>`,
+          html`<span class="s" id="${sentenceAnchor(answer.document.id, index + 1)}" tabindex="-1">${pieces({ text: answer.document.text, start, end }, spans, names.kinds)}</span>`,
       ),
       ' ',
     );
@@ -63,22 +61,21 @@ const wrap = (segment: Segment, inner: Html, continues: boolean, labels: Labels)
 const spansOf = (
   { document }: Answer,
   findings: readonly FindingRow[],
-  codeName: (code: string) => string,
+  { codeName, kinds }: MarkNames,
   labels: Labels,
 ): Span[] => {
-  const family = familyLabels(labels);
   const places = restoredSpans(document.edits);
   return [
     ...findings
       .filter(f => f.document === document.id)
       .map((f): Span => {
-        const kind = f.family;
+        const name = kinds.find(({ id }) => id === f.family)?.name ?? f.family;
         return {
           kind: 'finding',
-          family: kind,
+          family: f.family,
           start: f.start,
           end: f.end,
-          note: `${f.familyOnly ? family[kind] : `${codeName(f.code)} (${family[kind]})`} · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
+          note: `${f.familyOnly ? name : `${codeName(f.code)} (${name})`} · ${labels.cue}: ${f.cue.id} · ${labels.confidence}: ${percent(f.confidence, labels, 0)}`,
         };
       }),
     ...document.edits.flatMap((edit, i): Span[] =>
@@ -108,7 +105,11 @@ const spansOf = (
 };
 
 // The sentence is cut wherever a finding begins or ends; words repaired or in doubt are whole words inside the pieces.
-const pieces = (text: string, start: number, end: number, spans: readonly Span[]): Html[] => {
+const pieces = (
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  spans: readonly Span[],
+  kinds: readonly Kind[],
+): Html[] => {
   const here = spans.filter(span => span.start < end && span.end > start);
   const findings = here.filter(span => span.kind === 'finding');
   const words = here.filter(span => span.kind !== 'finding');
@@ -123,15 +124,15 @@ const pieces = (text: string, start: number, end: number, spans: readonly Span[]
     const to = sorted[i + 1]!;
     const active = findings.filter(f => f.start < to && f.end > from);
     const inner = wordsOf(text, from, to, words);
-    return active.length === 0 ? html`${inner}` : mark(inner, active);
+    return active.length === 0 ? html`${inner}` : mark(inner, active, kinds);
   });
 };
 
-const mark = (inner: Content, active: readonly Span[]): Html => {
+const mark = (inner: Content, active: readonly Span[], kinds: readonly Kind[]): Html => {
   const findings = active.filter(span => span.kind === 'finding');
-  const kinds = FAMILIES.filter(family => findings.some(f => f.family === family));
+  const own = kinds.filter(({ id }) => findings.some(f => f.family === id)).map(kind => kind.mark);
   const note = [...new Set(findings.map(f => f.note))].join('\n');
-  return html`<mark class="${kinds.join(' ')}" tabindex="0" data-note="${note}">${inner}<span class="sr"> [${note}] </span></mark>`;
+  return html`<mark class="${own.join(' ')}" tabindex="0" data-note="${note}">${inner}<span class="sr"> [${note}] </span></mark>`;
 };
 
 const wordsOf = (text: string, from: number, to: number, words: readonly Span[]): Content[] => {

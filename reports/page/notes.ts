@@ -1,6 +1,6 @@
 /** What is said of a comparison beside its numbers: how much rests on the repair of scans, and what a tone is called. */
 import type { Comparison, DocumentRow } from '../../analyzers/comparison/pair/index.ts';
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
+import { kindsOf } from '../kinds.ts';
 import type { Labels } from '../labels/index.ts';
 import type { PairDrawn, PairView } from '../sections/views.ts';
 import { fill, formatter, genitive, percent } from '../text.ts';
@@ -22,13 +22,18 @@ const withoutRepair = (
   labels: Labels,
 ): string[] => {
   const number = formatter(labels);
+  const kinds = kindsOf(comparison.kinds, labels)
+    .map(({ name }) => name)
+    .join(' · ');
   return comparison.groups.flatMap(({ name }, i) => {
     const counts = (from: Comparison): string =>
-      FAMILIES.map(f => number(from.rows.families.find(r => r.code === f && r.group === name)!.count)).join(' · ');
+      from.kinds
+        .map(({ id }) => number(from.rows.families.find(r => r.code === id && r.group === name)!.count))
+        .join(' · ');
     const [now, before] = [counts(comparison), counts(unrepaired)];
     return now === before
       ? []
-      : [fill(labels.summaryUnrepaired, { owner: genitive(names[i]!, labels), with: now, without: before })];
+      : [fill(labels.summaryUnrepaired, { owner: genitive(names[i]!, labels), kinds, with: now, without: before })];
   });
 };
 

@@ -1,10 +1,11 @@
 /** The look of the report page: one column for reading, charts as wide as the column, light and dark. */
-import { FAMILY_COLOURS, RESPONDENT_COLOURS } from '../charts/theme.ts';
+import { RESPONDENT_COLOURS } from '../charts/theme.ts';
+import { type Kind, NO_KIND } from '../kinds.ts';
 
-/** CSS; `fonts` are @font-face rules with their data. */
-export const style = (fonts: string): string => `${fonts}
+/** CSS; `fonts` are @font-face rules with their data, `kinds` those of the markers that the page shows in its text. */
+export const style = (fonts: string, kinds: readonly Kind[] = []): string => `${fonts}
 :root{color-scheme:light dark;--ink:#1c232b;--faded:#55606b;--rule:#d5d9de;--page:#fff;--card:#f5f6f8;--link:#1d5fb8;
---deflection:${FAMILY_COLOURS.deflection};--avoided:${FAMILY_COLOURS.avoided};--taken:${FAMILY_COLOURS.taken};--none:${FAMILY_COLOURS.none};--a:${RESPONDENT_COLOURS[0]};--b:${RESPONDENT_COLOURS[1]}}
+${kinds.map(({ mark, colour }) => `--${mark}:${colour};`).join('')}--none:${NO_KIND};--alert:#d64545;--a:${RESPONDENT_COLOURS[0]};--b:${RESPONDENT_COLOURS[1]}}
 @media (prefers-color-scheme:dark){:root{--ink:#e8ebef;--faded:#a7b0ba;--rule:#3a424c;--page:#14181d;--card:#1d232a;--link:#8ab8f5;--none:#39424d}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
@@ -34,7 +35,7 @@ figure{margin:0}figcaption{color:var(--faded);font-size:.95rem;line-height:1.45;
 .chart svg text{fill:var(--ink);font-family:"Source Sans 3",system-ui,sans-serif}
 .chart svg .role-axis-title text,.chart svg .role-legend-title text{fill:var(--faded)}
 .chart svg .role-axis-grid line,.chart svg .role-axis-domain line,.chart svg .role-axis-tick line{stroke:var(--rule)}
-.chart svg [fill="${FAMILY_COLOURS.none}"]{fill:var(--none)}
+.chart svg [fill="${NO_KIND}"]{fill:var(--none)}
 .chart svg a:focus-visible path,.chart svg a:hover path{stroke:var(--ink)}
 .chart svg a:focus{outline:2px solid var(--link)}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link)}
@@ -55,15 +56,12 @@ thead th{position:sticky;top:0;background:var(--card);font-weight:700}
 blockquote{margin:1rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--rule);color:var(--faded);font-style:italic}
 blockquote cite{font-style:normal;font-size:.9rem;display:block}blockquote p{margin:.2rem 0}
 .s:target{background:color-mix(in srgb,var(--link) 18%,transparent);outline:2px solid var(--link);outline-offset:2px}
-mark{color:inherit;padding-bottom:2px;cursor:help;--pv:0px;--pt:0px;
-background:linear-gradient(var(--d,transparent) 0 0) 0 100%/100% 3px no-repeat,linear-gradient(var(--v,transparent) 0 0) 0 calc(100% - var(--pv))/100% 3px no-repeat,linear-gradient(var(--t,transparent) 0 0) 0 calc(100% - var(--pt))/100% 3px no-repeat,color-mix(in srgb,var(--w) 13%,transparent)}
-mark.deflection.avoided{--pv:4px;padding-bottom:6px}mark.deflection.taken,mark.avoided.taken{--pt:4px;padding-bottom:6px}mark.deflection.avoided.taken{--pt:8px;padding-bottom:10px}
-mark.deflection{--d:var(--deflection);--w:var(--deflection)}mark.avoided{--v:var(--avoided);--w:var(--avoided)}mark.taken{--t:var(--taken);--w:var(--taken)}
+${marksOf(kinds)}
 mark:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .fix .raw{display:none}
 body:has(#scanned:checked) .fix .raw{display:inline}body:has(#scanned:checked) .fix .now{display:none}
 body:has(#doubtful:checked) .fix{border-bottom:1px dotted var(--faded)}
-body:has(#doubtful:checked) .doubt{outline:1px dashed var(--avoided);outline-offset:1px}
+body:has(#doubtful:checked) .doubt{outline:1px dashed var(--alert);outline-offset:1px}
 .note{position:absolute;z-index:9;max-width:min(24rem,calc(100vw - 16px));background:var(--ink);color:var(--page);padding:.5rem .7rem;font-size:.92rem;line-height:1.35;white-space:pre-line;pointer-events:none;border-radius:3px}
 .note[hidden]{display:none}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -72,3 +70,24 @@ footer{margin-top:3rem;padding-bottom:3rem;color:var(--faded);font-size:.92rem}
 .hash{font-family:ui-monospace,monospace;font-size:.85em;overflow-wrap:anywhere}
 @media print{.controls,.files,nav,.skip{display:none}details{display:block}}
 `;
+
+/** Thickness of an underline, and the distance from the one below it, in pixels. */
+const LINE = 3;
+const STEP = 4;
+
+/** Underlines, one for each kind that words bear, one above the other. */
+const marksOf = (kinds: readonly Kind[]): string => {
+  if (kinds.length === 0) return '';
+  const lines = kinds.map((_, i) => {
+    const below = kinds.slice(0, i).map((_kind, k) => `var(--h${k})`);
+    const up = below.length === 0 ? '100%' : `calc(100% - (${below.join(' + ')}))`;
+    return `linear-gradient(var(--c${i},transparent) 0 0) 0 ${up}/100% ${LINE}px no-repeat`;
+  });
+  const heights = kinds.map((_, i) => `--h${i}:0px`).join(';');
+  const all = kinds.map((_, i) => `var(--h${i})`).join(' + ');
+  return [
+    `mark{color:inherit;cursor:help;${heights};padding-bottom:calc(${all} - 2px);`,
+    `background:${lines.join(',')},color-mix(in srgb,var(--w) 13%,transparent)}`,
+    ...kinds.map(({ mark }, i) => `mark.${mark}{--h${i}:${STEP}px;--c${i}:var(--${mark});--w:var(--${mark})}`),
+  ].join('\n');
+};

@@ -1,10 +1,10 @@
 /** The coding sheet: one HTML file per coder that works without a network, blind, by keyboard, with the codebook beside. */
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
-import type { Codebook } from '../../analyzers/rhetoric/types.ts';
+import type { Codebook, CodeFamily } from '../../analyzers/rhetoric/types.ts';
 import type { SheetLabels } from '../labels/sheet.ts';
 import { type Html, html, trusted } from '../page/html.ts';
 import { hashOf } from '../page/shell.ts';
 import { style } from '../page/style.ts';
+import { capitalised } from '../text.ts';
 import { type SheetData, type SheetSentence, sheetScript } from './script.ts';
 
 export type SheetInput = {
@@ -13,7 +13,7 @@ export type SheetInput = {
   readonly key: string;
   /** In the order in which they are to be coded. */
   readonly sentences: readonly SheetSentence[];
-  readonly codebook: Pick<Codebook, 'name' | 'version' | 'codes'>;
+  readonly codebook: Pick<Codebook, 'name' | 'version' | 'families' | 'codes'>;
   readonly labels: SheetLabels;
   /** CSS @font-face rules with their data inside. */
   readonly fonts: string;
@@ -49,7 +49,7 @@ export const codingSheet = async (input: SheetInput): Promise<string> => {
 <div class="reading"><p id="asked"><b>${labels.asked}:</b> <span id="question"></span></p>
 <p class="passage" lang="sv"><span id="before"></span> <mark id="sentence"></mark> <span id="after"></span></p>
 <p><button type="button" id="back">${labels.back}</button> <button type="button" data-code="" aria-pressed="false"><kbd>${labels.space}</kbd> ${labels.none}</button> <button type="button" id="next">${labels.next}</button></p></div>
-${FAMILIES.map(family => familyOf(family, input, codes))}
+${codebook.families.map(family => familyOf(family, input, codes))}
 <p><label for="note">${labels.note}</label><textarea id="note" rows="2"></textarea></p>
 </div>
 </main>
@@ -61,14 +61,10 @@ ${FAMILIES.map(family => familyOf(family, input, codes))}
 `.markup;
 };
 
-const familyOf = (
-  family: (typeof FAMILIES)[number],
-  { codebook, labels }: SheetInput,
-  keys: SheetData['codes'],
-): Html => {
+const familyOf = (family: CodeFamily, { codebook, labels }: SheetInput, keys: SheetData['codes']): Html => {
   const { language } = labels;
-  const own = codebook.codes.flatMap((code, i) => (code.family === family ? [{ code, key: keys[i]!.key }] : []));
-  return html`<fieldset><legend>${labels.families[family]}</legend><ul>${own.map(
+  const own = codebook.codes.flatMap((code, i) => (code.family === family.id ? [{ code, key: keys[i]!.key }] : []));
+  return html`<fieldset><legend>${capitalised(family.name[language])}</legend><ul>${own.map(
     ({ code, key }) =>
       html`<li><button type="button" data-code="${code.id}" aria-pressed="false"><kbd>${key}</kbd> ${code.name[language]}</button> <details><summary>${code.definition[language]}</summary><p>${code.rule[language]}</p></details></li>`,
   )}</ul></fieldset>`;

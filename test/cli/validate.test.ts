@@ -81,8 +81,8 @@ describe('validate', () => {
       recall: 1,
       f1: 0.667,
     });
-    expect(of('machine', 'taken')).toMatchObject({ right: 0, wrong: 0, missed: 0 });
-    expect(of('machine', 'taken')).not.toHaveProperty('precision');
+    expect(of('machine', 'measures')).toMatchObject({ right: 0, wrong: 0, missed: 0 });
+    expect(of('machine', 'measures')).not.toHaveProperty('precision');
     expect(of('machine', 'Bo Ek')).toMatchObject({ kind: 'speaker', right: 1, wrong: 1 });
   });
 

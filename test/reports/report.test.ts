@@ -64,10 +64,10 @@ describe('the report folder', () => {
     writeFileSync(book, /```json\n(?<book>.*?)```/su.exec(page)!.groups!.book!);
     expect((await ordskifte('compare', 'seeds', '--codebook', book, '--out', join(folder, 'own'))).code).toBe(0);
     const made = JSON.parse(readFileSync(join(folder, 'own', 'datapackage.json'), 'utf8')).ordskifte.codebook;
-    expect(made).toMatchObject({ name: 'ordskifte + Tack i svar 1.2.0 + 1.0', codes: 19, isOwn: true });
+    expect(made).toMatchObject({ name: 'ordskifte + Tack i svar 2.0.0 + 1.0', codes: 19, isOwn: true });
     const own = readFileSync(join(folder, 'own', 'index.html'), 'utf8');
     expect(own).toContain('Tackar i stället');
-    expect(own).toContain('med kodboken ordskifte + Tack i svar 1.2.0 + 1.0 är inte uppmätt');
+    expect(own).toContain('med kodboken ordskifte + Tack i svar 2.0.0 + 1.0 är inte uppmätt');
     expect(own).not.toContain('15 svar av statsråd');
     expect(read('index.html')).toContain('15 svar av statsråd');
   });

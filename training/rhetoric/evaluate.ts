@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ordskifte-'));
 try {
   const findings = join(folder, 'findings.csv');
   writeFileSync(findings, await printed(['code', 'seeds']));
-  const table = await printed(['validate', 'seeds/codings.jsonl', findings]);
+  const table = await printed(['validate', '--wide', 'seeds/codings.jsonl', findings]);
   process.stdout.write(table);
   const f1Of = (speaker: string): number => {
     const row = csvParse(table).find(({ table: part, group }) => part === 'machine' && group === speaker);

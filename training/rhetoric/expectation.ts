@@ -2,12 +2,22 @@
 
 import { groups } from 'd3-array';
 import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
-import { expectedInputs } from '../../analyzers/rhetoric/rank/expectation.ts';
+import { expectedInputs, familyExpectedInputs } from '../../analyzers/rhetoric/rank/expectation.ts';
 import { cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
-import type { Expectation, Ranker } from '../../analyzers/rhetoric/rank/types.ts';
-import type { Answer } from './answers.ts';
+import type { Expectation, FamilyExpectation, Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import { type Answer, codebook } from './answers.ts';
 import { members, outputs } from './fit.ts';
 import { clusteredCovariance, fitLogistic, probability } from './logistic.ts';
+
+/** What is judged of every sentence: the outputs, then the families of the codebook that are none. */
+const FAMILY_MEMBERS = codebook.families
+  .filter(({ id }) => !outputs.includes(id))
+  .map(({ id }) => ({
+    id,
+    members: codebook.codes.flatMap(code => (code.family === id ? [outputs.indexOf(code.id)] : [])),
+  }));
+const JUDGED: readonly string[] = [...outputs, ...FAMILY_MEMBERS.map(({ id }) => id)];
+const FAMILY_OF = new Map(codebook.codes.map(({ id, family }) => [id, family]));
 
 /** A sentence that its ranker was not trained on. */
 type Sentence = {
@@ -29,14 +39,14 @@ export function reportExpectation(
   answers: readonly Answer[],
   rankerOf: (answer: Answer) => Ranker,
   sittingOf: (id: string) => string,
-): { expectation: Expectation[]; figures: ExpectationFigures } {
+): { expectation: Expectation[]; families: FamilyExpectation[]; figures: ExpectationFigures } {
   const sentences = answers.flatMap(answer => sentencesOf(answer, rankerOf(answer), sittingOf(answer.id)));
   const sittings = [...new Set(sentences.map(({ sitting }) => sitting))];
   const foldOf = new Map(sittings.map((sitting, i) => [sitting, i % FOLDS]));
   console.log(
     'rates by expectation, out of sample: calibration error, mean chance, share given; by answer: rank correlation, error per 100',
   );
-  const judged = outputs.map((name, k) => {
+  const judged = JUDGED.map((name, k) => {
     const chances = sentences.map(() => 0);
     for (let fold = 0; fold < FOLDS; fold++) {
       const weights = fitOne(
@@ -61,18 +71,20 @@ export function reportExpectation(
     );
     return { error, rho, spread: spreadOf(pairs) };
   });
-  const expectation = outputs.map((_, k): Expectation => {
+  const fitted = JUDGED.map((_, k): Expectation => {
     const inputs = sentences.map(sentence => sentence.inputs[k]!);
     const shares = sentences.map(sentence => sentence.shares[k]!);
     const weights = fitLogistic(inputs, shares);
     const clusters = sentences.map(({ sitting }) => sitting);
     return { weights, covariance: clusteredCovariance(inputs, shares, clusters, weights), spread: judged[k]!.spread };
   });
+  const figureOf = (name: string) => judged[JUDGED.indexOf(name)]!;
   return {
-    expectation,
+    expectation: fitted.slice(0, outputs.length),
+    families: FAMILY_MEMBERS.map((family, f) => ({ ...family, ...fitted[outputs.length + f]! })),
     figures: {
-      codes: mean(judged.slice(FAMILIES.length).map(({ error }) => error)),
-      families: judged.slice(0, FAMILIES.length).map(({ error, rho }) => ({ error, rho })),
+      codes: mean(codebook.codes.map(({ id }) => figureOf(id).error)),
+      families: new Map([...FAMILIES, ...codebook.families.map(({ id }) => id)].map(id => [id, figureOf(id)])),
     },
   };
 }
@@ -80,7 +92,8 @@ export function reportExpectation(
 export type ExpectationFigures = {
   /** Mean calibration error of the codes. */
   readonly codes: number;
-  readonly families: readonly { readonly error: number; readonly rho: number }[];
+  /** By family of the codebook, and by wide family. */
+  readonly families: ReadonlyMap<string, { readonly error: number; readonly rho: number }>;
 };
 
 const fitOne = (sentences: readonly Sentence[], k: number): number[] =>
@@ -101,8 +114,14 @@ function sentencesOf(answer: Answer, ranker: Ranker, sitting: string): Sentence[
       {
         answer: answer.id,
         sitting,
-        inputs: outputs.map((_, k) => expectedInputs(k, scores, cued, { outputs, members })),
-        shares: outputs.map((name, k) => share(code => (k < FAMILIES.length ? familyOfShipped(code) : code) === name)),
+        inputs: [
+          ...outputs.map((_, k) => expectedInputs(k, scores, cued, { outputs, members })),
+          ...FAMILY_MEMBERS.map(family => familyExpectedInputs(family.members, scores, cued, outputs)),
+        ],
+        shares: [
+          ...outputs.map((name, k) => share(code => (k < FAMILIES.length ? familyOfShipped(code) : code) === name)),
+          ...FAMILY_MEMBERS.map(({ id }) => share(code => FAMILY_OF.get(code) === id)),
+        ],
       },
     ];
   });

@@ -1,14 +1,14 @@
 /** Writes the ranker: features in the order of code units, a level for each and each output. */
 
 import { RANKER } from '../../analyzers/rhetoric/rank/read-ranker.ts';
-import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import type { Expectation, Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { levelOf } from '../../analyzers/rhetoric/rank/weight-levels.ts';
 import { ByteWriter } from '../model/byte-writer.ts';
 import { packModel } from '../model/pack.ts';
 
 /** The inverse of `readRanker`. Weights are rounded to levels, bias and calibration to thousandths. */
 export function packRanker(ranker: Ranker): Uint8Array {
-  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration, expectation } = ranker;
+  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration } = ranker;
   const rows = weights
     .flatMap((row, id) => (row ? [{ name: names.nameOf(id), row }] : []))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -23,14 +23,17 @@ export function packRanker(ranker: Ranker): Uint8Array {
       withCue,
       withoutCue,
       calibration: { code: inThousandths(calibration.code), family: inThousandths(calibration.family) },
-      expectation: expectation.map(({ weights: own, covariance, spread }) => ({
-        weights: inThousandths(own),
-        covariance: covariance.map(value => Number(value.toPrecision(4))),
-        spread: Number(spread.toPrecision(3)),
-      })),
+      expectation: ranker.expectation.map(rounded),
+      families: (ranker.families ?? []).map(({ id, members, ...own }) => ({ id, members, ...rounded(own) })),
     },
     sections: { features: features.finish(), levels: Int8Array.from(levels) },
   });
 }
+
+const rounded = ({ weights, covariance, spread }: Expectation): Expectation => ({
+  weights: inThousandths(weights),
+  covariance: covariance.map(value => Number(value.toPrecision(4))),
+  spread: Number(spread.toPrecision(3)),
+});
 
 const inThousandths = (values: readonly number[]): number[] => values.map(value => Number(value.toFixed(3)));

@@ -1,14 +1,14 @@
 /**
  * Trains the ranker and says how good it is on answers that it was not trained on.
  *   npm run train:rhetoric -- [predicted.jsonl] [--data DIR] [--write] [--without=prefix,prefix]
- * Reads gold and texts from the data folder and codings.jsonl beside this file; with --write it writes the ranker's model.bin, reliability.ts and the
+ * Reads gold and texts from the data folder and codings.jsonl beside this file; with --write it writes the ranker's model.bin and the
  * figures that reports show. `--without` leaves out features, to see what they add.
  */
 
 import { writeFileSync } from 'node:fs';
 import { group as byKey } from 'd3-array';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
-import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
+import { familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Figures, writeAccuracy } from '../accuracy.ts';
@@ -17,7 +17,7 @@ import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS 
 import { type Case, reportCalibration } from './calibration.ts';
 import { reportCoders } from './coders.ts';
 import { type ExpectationFigures, reportExpectation } from './expectation.ts';
-import { predictedLine, reliabilityFile } from './files.ts';
+import { predictedLine } from './files.ts';
 import { outputs, train } from './fit.ts';
 import { packRanker } from './pack.ts';
 import { reportReplies } from './replies.ts';
@@ -58,12 +58,13 @@ function main(): void {
   const calibration = reportCalibration(
     double.flatMap((answer, i) => casesOf(answer, { ...rankerOf(answer), ...thresholds }, i)),
   );
-  const { expectation, figures } = reportExpectation(double, rankerOf, sittingOf);
+  const { expectation, families, figures } = reportExpectation(double, rankerOf, sittingOf);
   const asShipped = (answer: Answer): Ranker => ({
     ...rankerOf(answer),
     ...nested.get(answer)!,
     calibration,
     expectation,
+    families,
   });
   const target = positionals.find(word => word.endsWith('.jsonl'));
   if (target)
@@ -85,11 +86,7 @@ function main(): void {
     writeAccuracy('npm run train:rhetoric', { ...figuresOf(set => scoreOf(of(set), asShipped)), ...ratesOf(figures) });
     writeFileSync(
       here('../../analyzers/rhetoric/model.bin'),
-      packRanker({ ...train(answers), ...thresholds, calibration, expectation }),
-    );
-    writeFileSync(
-      here('../../analyzers/rhetoric/book/reliability.ts'),
-      reliabilityFile(answers.filter(({ coder }) => coder === null)),
+      packRanker({ ...train(answers), ...thresholds, calibration, expectation, families }),
     );
   }
 }
@@ -112,9 +109,9 @@ function figuresOf(scoreIn: (set: AnswerSet) => Score): Figures {
 function ratesOf({ codes, families }: ExpectationFigures): Figures {
   return Object.fromEntries([
     ['rates.codes.error', codes],
-    ...FAMILIES.flatMap((family, k) => [
-      [`rates.${family}.error`, families[k]!.error],
-      [`rates.${family}.rho`, families[k]!.rho],
+    ...[...families].flatMap(([family, { error, rho }]) => [
+      [`rates.${family}.error`, error],
+      [`rates.${family}.rho`, rho],
     ]),
   ]);
 }

@@ -6,7 +6,6 @@ import { analyserOf, type Group } from '../../contract.ts';
 import type { GoldSample } from '../../rates/gold.ts';
 import { ratesBy } from '../../rates/index.ts';
 import { expectSentences } from '../../rhetoric/expected.ts';
-import { FAMILIES } from '../../rhetoric/family.ts';
 import type { Codebook, CodedAnswer, Finding } from '../../rhetoric/types.ts';
 import { type SentimentOptions, sentenceTones } from '../../tone/index.ts';
 import { eachWord, roleOf } from '../../words/index.ts';
@@ -65,7 +64,7 @@ const sentenceRows = (
   return own.map((tone, i) => {
     const { start, end } = tokens.sentences[tone.sentence - 1]!;
     const here = bySentence.get(tone.sentence) ?? [];
-    const [deflection = 0, avoided = 0, taken = 0] = expected[tone.sentence - 1]?.chances ?? [];
+    const chances = expected[tone.sentence - 1]?.chances ?? [];
     return {
       group: group.name,
       document: document.id,
@@ -74,13 +73,11 @@ const sentenceRows = (
       start,
       end,
       text: document.text.slice(start, end).replace(/\s+/g, ' '),
-      families: FAMILIES.filter(family => here.some(f => f.family === family)),
+      families: codebook.families.flatMap(({ id }) => (here.some(f => f.family === id) ? [id] : [])),
       codes: [...new Set(here.filter(f => f.familyOnly !== true).map(f => f.code))],
       score: tone.score,
       matches: tone.matches,
-      chanceDeflection: deflection,
-      chanceAvoided: avoided,
-      chanceTaken: taken,
+      chances: new Map(codebook.families.map(({ id }, k) => [id, chances[k] ?? 0])),
     };
   });
 };

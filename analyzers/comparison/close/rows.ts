@@ -1,8 +1,7 @@
 /** What is read off the texts of a comparison themselves, sentence by sentence: rows for a few documents of any number of groups. */
 import type { Group } from '../../contract.ts';
 import type { RateRow } from '../../rates/index.ts';
-import type { Family } from '../../rhetoric/family.ts';
-import type { Finding } from '../../rhetoric/types.ts';
+import type { CodeFamily, Finding } from '../../rhetoric/types.ts';
 import type { ToneMatch } from '../../tone/index.ts';
 import type { CodeRow } from '../markers.ts';
 import type { AgentRow, DeviceRow, ReplyRow } from './agency.ts';
@@ -37,15 +36,13 @@ export type SentenceRow = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly families: readonly Family[];
+  readonly families: readonly string[];
   readonly codes: readonly string[];
   /** Tone by the word list, and the words that it rests on. */
   readonly score: number;
   readonly matches: readonly ToneMatch[];
-  /** Calibrated chances that a coder gives any code of each kind: rates are their means. */
-  readonly chanceDeflection: number;
-  readonly chanceAvoided: number;
-  readonly chanceTaken: number;
+  /** By family, the calibrated chance that a coder gives any code of it: rates are their means. */
+  readonly chances: ReadonlyMap<string, number>;
 };
 
 export type FindingRow = Finding & { readonly document: string; readonly group: string };
@@ -65,4 +62,9 @@ export type CloseRows = {
 };
 
 /** Groups whose texts are shown, in their order, with their rows. */
-export type CloseReading = { readonly groups: readonly Group[]; readonly rows: CloseRows };
+export type CloseReading = {
+  readonly groups: readonly Group[];
+  /** The families of markers that were counted, in the order in which they are shown. */
+  readonly kinds: readonly CodeFamily[];
+  readonly rows: CloseRows;
+};

@@ -75,6 +75,7 @@ export const compareGroups = (groups: readonly Group[], options: CompareGroupsOp
   const { rows: rates } = analyserOf(ratesBy(codebook, answer => coded.get(answer)!))(groups, { gold });
   const markers = rates.filter(({ code, family }) => code === family);
   return {
+    kinds: codebook.families,
     rows: {
       groups: groups.map(group => groupRow(group, documents)),
       documents,
@@ -85,7 +86,7 @@ export const compareGroups = (groups: readonly Group[], options: CompareGroupsOp
       similarity: similarPairs(counted).rows,
       axes,
     },
-    ...(close && { close: { groups, rows: closeRows(groups, coded, { codebook, gold }) } }),
+    ...(close && { close: { groups, kinds: codebook.families, rows: closeRows(groups, coded, { codebook, gold }) } }),
     tests,
     notices: [
       ...sharedNotices(shared),

@@ -1,6 +1,7 @@
 /** The rows that a comparison of groups of documents consists of. */
 import type { Notice } from '../../../pipeline/types.ts';
 import type { RateRow } from '../../rates/index.ts';
+import type { CodeFamily } from '../../rhetoric/types.ts';
 import type { AxisRow } from '../../scaling/correspondence.ts';
 import type { SimilarityRow } from '../../similarity/index.ts';
 import type { StyleRow } from '../../style/index.ts';
@@ -83,6 +84,8 @@ export type GroupComparisonRows = {
 };
 
 export type GroupComparison = {
+  /** The families of markers that were counted, in the order in which they are shown. */
+  readonly kinds: readonly CodeFamily[];
   readonly rows: GroupComparisonRows;
   /** What stands in the texts themselves, where they are few enough to be shown. */
   readonly close?: CloseReading;

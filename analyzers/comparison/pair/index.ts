@@ -28,6 +28,7 @@ export const compare = (groups: readonly [target: Group, reference: Group], opti
   const close = closeRows(groups, coded, { codebook, sentiment });
   return {
     groups,
+    kinds: codebook.families,
     rows: {
       ...close,
       keyness: compareTables(target!.table, reference!.table, keyness),

@@ -3,7 +3,7 @@ import type { Notice } from '../../../pipeline/types.ts';
 import type { Group } from '../../contract.ts';
 import type { KeynessTableOptions } from '../../keyness/compare-tables.ts';
 import type { KeynessRow } from '../../keyness/index.ts';
-import type { Codebook } from '../../rhetoric/types.ts';
+import type { Codebook, CodeFamily } from '../../rhetoric/types.ts';
 import type { Sensitivity } from '../../sensitivity/index.ts';
 import type { TermRow } from '../../terms/index.ts';
 import type { TermOptions } from '../../terms/table.ts';
@@ -21,6 +21,8 @@ export type ComparisonRows = CloseRows & {
 export type Comparison = {
   /** The one that is compared, and the one that it is compared with. */
   readonly groups: readonly [target: Group, reference: Group];
+  /** The families of markers that were counted, in the order in which they are shown. */
+  readonly kinds: readonly CodeFamily[];
   readonly rows: ComparisonRows;
   /** The keyness headline under every way to prepare the texts, where it was computed. */
   readonly sensitivity?: Sensitivity;

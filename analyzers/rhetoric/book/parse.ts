@@ -4,16 +4,17 @@ import { OrdskifteError } from '../../../pipeline/errors.ts';
 import { messages } from '../../../pipeline/messages/index.ts';
 import { lineOfValue } from '../../../pipeline/read/json.ts';
 import { type Pattern, parsePattern, unknownTags, type WordList } from '../../pattern/index.ts';
-import { familyInBook, type InBook } from '../family.ts';
+import type { InBook } from '../family.ts';
 import type { Ranker } from '../rank/types.ts';
-import type { Bilingual, Code, Codebook, Cue, Ground } from '../types.ts';
+import type { Bilingual, Code, Codebook, CodeFamily, Cue, Ground } from '../types.ts';
+import { familyMeant, PLAIN_FAMILIES } from './families.ts';
 
 /** Lists that the actor model fills for each respondent; a codebook may name them but not define them. */
 const ACTOR_LISTS: readonly string[] = ['OwnActor', 'OwnSphere', 'OtherActor', 'Questioner'];
 
 const DEFAULT_CONFIDENCE = 0.6;
 const DIRECTIONS: readonly unknown[] = ['avoids', 'takes', null];
-const GROUNDS: readonly unknown[] = ['legal', 'pending', 'other-table', 'none'];
+const GROUNDS: readonly unknown[] = ['legal', 'constitutional', 'pending', 'other-table', 'none'];
 
 /**
  * Parses a codebook. `place` is the file's name, for messages; `base` is the book that this one extends if it says `"extends": true`.
@@ -46,6 +47,7 @@ export function extendCodebook(base: Codebook, extra: Codebook): Codebook {
   return {
     name: `${base.name} + ${extra.name}`,
     version: `${base.version} + ${extra.version}`,
+    families: [...base.families, ...extra.families],
     codes: [...base.codes.filter(code => !replaced.has(code.id)), ...extra.codes],
     cues: [...base.cues.filter(cue => !replaced.has(cue.code)), ...extra.cues],
     lists: new Map([...base.lists, ...extra.lists]),
@@ -85,12 +87,21 @@ class Reader {
       });
     });
     const known = new Set([...lists.keys(), ...(base?.lists.keys() ?? []), ...ACTOR_LISTS]);
+    const declared = this.optionalList(book, 'families', '').map((item, i) =>
+      this.readFamily(this.entry(item, `families/${i}`), `families/${i}`),
+    );
+    declared.forEach(({ id }, i) => {
+      if (declared.findIndex(other => other.id === id) < i || base?.families.some(other => other.id === id))
+        this.fail(`families/${i}`, `the family “${id}” is there twice`);
+    });
+    const own = base === undefined && declared.length === 0 ? PLAIN_FAMILIES : declared;
+    const families = [...(base?.families ?? []), ...own];
     const codes: Code[] = [];
     const cues: Cue[] = [];
     this.list(book, 'codes', '').forEach((item, i) => {
       const path = `codes/${i}`;
       const entry = this.entry(item, path);
-      const code = this.readCode(entry, path);
+      const code = this.readCode(entry, path, { families, codes: base?.codes ?? [] });
       if (codes.some(other => other.id === code.id)) this.fail(path, `the code “${code.id}” is there twice`);
       codes.push(code);
       this.list(entry, 'cues', path).forEach((cueItem, k) => {
@@ -104,8 +115,15 @@ class Reader {
       if (!codes.some(other => other.id === code.boundary.code) && !BUILT_IN.test(code.boundary.code))
         this.fail(`codes/${i}/boundary`, `the neighbour “${code.boundary.code}” is not a code of this book`);
     });
-    const own = { name: this.text(book, 'name', ''), version: this.text(book, 'version', ''), codes, cues, lists };
-    return base ? extendCodebook(base, own) : own;
+    const read: Codebook = {
+      name: this.text(book, 'name', ''),
+      version: this.text(book, 'version', ''),
+      families: own,
+      codes,
+      cues,
+      lists,
+    };
+    return base ? extendCodebook(base, read) : read;
   }
 
   /** The book that this one extends, where it says so. */
@@ -117,19 +135,33 @@ class Reader {
     return isExtension ? this.base : undefined;
   }
 
-  private readCode(entry: Entry, path: string): Code {
+  private readFamily(entry: Entry, path: string): CodeFamily {
     const id = this.text(entry, 'id', path);
-    const family = this.text(entry, 'family', path);
-    if (family !== 'deflection' && family !== 'responsibility')
-      this.fail(path, `the family “${family}” is not deflection or responsibility`);
-    if (!id.startsWith(`${family}.`)) this.fail(path, `the id “${id}” does not begin with its family “${family}.”`);
+    if (!/^[a-z][a-z-]*$/u.test(id)) this.fail(path, `the id “${id}” is not of small letters a–z and hyphens`);
+    return {
+      id,
+      name: this.bilingual(entry, 'name', path),
+      noun: this.bilingual(entry, 'noun', path),
+      letter: this.bilingual(entry, 'letter', path),
+      definition: this.bilingual(entry, 'definition', path),
+      source: this.text(entry, 'source', path),
+    };
+  }
+
+  private readCode(entry: Entry, path: string, known: Pick<Codebook, 'families' | 'codes'>): Code {
+    const id = this.text(entry, 'id', path);
+    const named = this.text(entry, 'family', path);
     if (!DIRECTIONS.includes(entry.direction))
       this.fail(path, `the direction ${JSON.stringify(entry.direction)} is not "avoids", "takes" or null`);
     const direction = entry.direction as InBook['direction'];
+    const family = familyMeant(named, { id, direction }, known);
+    if (family === undefined)
+      this.fail(path, `the family “${named}” is none of ${known.families.map(item => item.id).join(', ')}`);
+    if (!ID.test(id)) this.fail(path, `the id “${id}” does not begin with “deflection.” or “responsibility.”`);
     const boundary = this.entry(entry.boundary, `${path}/boundary`);
     return {
       id,
-      family: familyInBook({ family, direction }),
+      family,
       direction,
       name: this.bilingual(entry, 'name', path),
       definition: this.bilingual(entry, 'definition', path),
@@ -220,5 +252,7 @@ class Reader {
   }
 }
 
+/** What every code’s id begins with: how an answer is avoided, or whose doing something is. */
+const ID = /^(?:deflection|responsibility)\./u;
 /** Codes of the built-in book that an extension may name as neighbours. */
 const BUILT_IN = /^(?:deflection|responsibility)\.[a-z]+$/u;

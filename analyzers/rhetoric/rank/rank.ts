@@ -6,6 +6,7 @@ import type { Candidate } from '../match/candidates.ts';
 import { bestOf, type Decision, togetherOf } from '../match/decide.ts';
 import type { FindingCue } from '../types.ts';
 import { chanceOf, codeInputs, type Evidenced, familyInputs } from './calibrate.ts';
+import { expectFamily } from './expectation.ts';
 import { probabilityOf, scoreSentences, strongest } from './ranker.ts';
 import type { Ranker, SentenceFeatures } from './types.ts';
 
@@ -51,7 +52,7 @@ export function decideByRanker(
       const evidence = evidenceFor(k, scores, cell, ranker);
       const likely = chanceOf(ranker.calibration.code, codeInputs(evidence));
       const familyOnly = likely < LEAST_CODE;
-      const confidence = familyOnly ? chanceOf(ranker.calibration.family, familyInputs(evidence)) : likely;
+      const confidence = familyOnly ? familyChance(k, scores, { cell, evidence }, ranker) : likely;
       const cue: FindingCue = { id: candidate?.cue.id ?? `ranker:${shown[0]?.feature ?? 'neighbours'}`, words: '' };
       return { code, sentence, first, end, confidence, familyOnly, cue, candidate, features: shown };
     });
@@ -61,6 +62,18 @@ export function decideByRanker(
     );
     return decisions.filter(({ code, familyOnly: isFamily }) => !isFamily || !coded.has(familyOfShipped(code)));
   });
+}
+
+/** The chance of the family that an output's code belongs to: as found where it is one that the ranker scores, else as of any sentence. */
+function familyChance(
+  output: number,
+  scores: Float64Array,
+  { cell, evidence }: { readonly cell: readonly Candidate[]; readonly evidence: Evidenced },
+  ranker: Ranker,
+): number {
+  const family = ranker.families?.find(({ members }) => members.includes(output));
+  if (family === undefined) return chanceOf(ranker.calibration.family, familyInputs(evidence));
+  return expectFamily(scores, new Set(cell.map(({ cue }) => cue.code)), family, ranker).chance;
 }
 
 const NO_CODES: ReadonlySet<string> = new Set();

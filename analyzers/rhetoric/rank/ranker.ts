@@ -3,7 +3,7 @@
 import { FAMILIES, familyOfShipped } from '../family.ts';
 import type { FeatureWeight, Ranker, SentenceFeatures } from './types.ts';
 
-/** By family: the outputs that are codes of it. */
+/** By wide family: the outputs that are codes of it. */
 export const membersOf = (outputs: readonly string[]): number[][] =>
   FAMILIES.map(family =>
     outputs.flatMap((code, k) => (k >= FAMILIES.length && familyOfShipped(code) === family ? [k] : [])),

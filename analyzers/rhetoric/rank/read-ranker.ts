@@ -6,7 +6,7 @@ import { type ModelKind, openModel } from '../../../pipeline/model/container.ts'
 import type { Calibration } from './calibrate.ts';
 import { closedNames, type FeatureNames } from './feature-names.ts';
 import { membersOf } from './ranker.ts';
-import type { Expectation, Ranker } from './types.ts';
+import type { Expectation, FamilyExpectation, Ranker } from './types.ts';
 import { weightOf } from './weight-levels.ts';
 
 export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 2 });
@@ -17,7 +17,7 @@ export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 2 });
  * @throws {OrdskifteError} BAD_MODEL when they are no ranker, another version, or damaged
  */
 export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
-  const { fact, u8, i8 } = openModel(bytes, RANKER);
+  const { fact, has, u8, i8 } = openModel(bytes, RANKER);
   const numbers = (name: string): readonly number[] => fact(name) as readonly number[];
   const outputs = fact('outputs') as readonly string[];
   for (const name of ['bias', 'withCue', 'withoutCue'])
@@ -38,6 +38,7 @@ export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
     withoutCue: numbers('withoutCue'),
     calibration: fact('calibration') as { readonly code: Calibration; readonly family: Calibration },
     expectation: fact('expectation') as readonly Expectation[],
+    families: (has('families') ? fact('families') : []) as readonly FamilyExpectation[],
   };
 }
 

@@ -12,6 +12,13 @@ export type Expectation = {
   readonly spread: number;
 };
 
+/** The same for a family of the codebook that is no output of its own. */
+export type FamilyExpectation = Expectation & {
+  readonly id: string;
+  /** The outputs that are codes of it. */
+  readonly members: readonly number[];
+};
+
 export type Ranker = {
   /** What is scored: the three families, then the codes. */
   readonly outputs: readonly string[];
@@ -31,6 +38,8 @@ export type Ranker = {
   readonly calibration: { readonly code: Calibration; readonly family: Calibration };
   /** By output: the chance that coders give it to any sentence, reported or not. */
   readonly expectation: readonly Expectation[];
+  /** The same for the families of the codebook. */
+  readonly families?: readonly FamilyExpectation[];
 };
 
 /** Features of one sentence that hold, each once, with the token that it stands on or −1; null for words that are not the respondent's. */

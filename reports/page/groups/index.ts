@@ -2,6 +2,7 @@
 import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.ts';
 import type { Codebook } from '../../../analyzers/rhetoric/types.ts';
 import type { DrawnChart } from '../../charts/draw.ts';
+import { kindsOf } from '../../kinds.ts';
 import type { Labels } from '../../labels/index.ts';
 import { codeNamer } from '../../names.ts';
 import type { GroupProvenance } from '../../provenance.ts';
@@ -65,7 +66,7 @@ export const groupPage = async (input: GroupPageInput): Promise<string> => {
       capitalised(fill(labels.groupsHeadline, { groups: `${numeral(groups.length, labels)} ${nouns.many}` })),
     standfirst,
     description: standfirst,
-    css: style(fonts),
+    css: style(fonts, kindsOf(comparison.kinds, labels)),
     version: provenance.version,
     lead: summarySection(summariseGroups(comparison, provenance.codebook, labels), labels),
     sections: [

@@ -1,8 +1,9 @@
 /** The tables of the report about groups: the numbers beside each chart. */
 import type { GroupComparison, GroupWordRow } from '../../../analyzers/comparison/groups/rows.ts';
 import { mapPoints } from '../../charts/group-map.ts';
+import { kindNamer } from '../../kinds.ts';
 import type { Labels } from '../../labels/index.ts';
-import { familyLabels, styleLabels } from '../../names.ts';
+import { styleLabels } from '../../names.ts';
 import { fill, formatter, percent, pValue, termName } from '../../text.ts';
 import type { Html } from '../html.ts';
 import { table } from '../table.ts';
@@ -92,9 +93,10 @@ export const styleTable = ({ rows: { style } }: GroupComparison, heading: string
   );
 };
 
-export const markersTable = ({ rows: { markers } }: GroupComparison, heading: string, labels: Labels): Html => {
+export const markersTable = ({ kinds, rows: { markers } }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);
-  const family = familyLabels(labels);
+  const nameOf = kindNamer(kinds, labels);
+  const order = new Map(kinds.map(({ id }, i) => [id, i]));
   return table(
     labels.ratesTitle,
     [
@@ -107,9 +109,9 @@ export const markersTable = ({ rows: { markers } }: GroupComparison, heading: st
       { title: labels.documentsColumn, numeric: true },
     ],
     markers
-      .toSorted((a, b) => ORDER.indexOf(a.family) - ORDER.indexOf(b.family))
+      .toSorted((a, b) => order.get(a.family)! - order.get(b.family)!)
       .map(row => [
-        family[row.family],
+        nameOf(row.family),
         row.group,
         ...valueCells(row.per100, row, 1, labels),
         number(row.expected, 1),
@@ -118,8 +120,6 @@ export const markersTable = ({ rows: { markers } }: GroupComparison, heading: st
       ]),
   );
 };
-
-const ORDER = ['deflection', 'avoided', 'taken'];
 
 export const toneTable = ({ rows: { tone } }: GroupComparison, heading: string, labels: Labels): Html => {
   const number = formatter(labels);

@@ -1,5 +1,6 @@
 /** How often each marker stands in the two answers. */
 import { codesChart } from '../../charts/codes.ts';
+import { kindsOf } from '../../kinds.ts';
 import { codeTable } from '../../page/figure-tables.ts';
 import { fill, formatter } from '../../text.ts';
 import type { Section } from '../section.ts';
@@ -20,7 +21,11 @@ export const codes: Section<CloseDrawn, CloseView> = {
     },
     description: ({ labels }) => labels.codesDescription,
     spec: (view, size) =>
-      codesChart(view.close.rows, groupsIn(view), view.codeName, { labels: view.labels, names: view.names, size }),
+      codesChart({ ...view.close.rows, kinds: kindsOf(view.close.kinds, view.labels) }, groupsIn(view), view.codeName, {
+        labels: view.labels,
+        names: view.names,
+        size,
+      }),
   },
   table: view => codeTable(view),
   files: ['codes'],

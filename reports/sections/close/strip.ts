@@ -1,9 +1,8 @@
 /** Sentence by sentence: where in each answer the markers stand. */
-import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
 import { roleOf } from '../../../analyzers/words/index.ts';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { placeOf, stripChart } from '../../charts/strip.ts';
-import { familyLabels, familyLetters } from '../../names.ts';
+import { kindsOf } from '../../kinds.ts';
 import { stripTable } from '../../page/figure-tables.ts';
 import { fill } from '../../text.ts';
 import type { Section } from '../section.ts';
@@ -14,9 +13,9 @@ export const strip: Section<CloseDrawn, CloseView> = {
   title: ({ labels }) => labels.stripTitle,
   isShown: ({ close }) => close.rows.sentences.length > 0,
   chart: {
-    caption: ({ labels }) => {
-      const [names, letters] = [familyLabels(labels), familyLetters(labels)];
-      return fill(labels.stripCaption, { kinds: FAMILIES.map(f => `${letters[f]} ${names[f]}`).join(', ') });
+    caption: ({ close, labels }) => {
+      const kinds = kindsOf(close.kinds, labels).map(({ letter, name }) => `${letter} ${name}`);
+      return fill(labels.stripCaption, { kinds: kinds.join(', ') });
     },
     description: ({ labels }) => labels.stripDescription,
     spec: (view, size) =>
@@ -24,6 +23,7 @@ export const strip: Section<CloseDrawn, CloseView> = {
         {
           sentences: view.close.rows.sentences,
           findings: view.close.rows.findings,
+          kinds: kindsOf(view.close.kinds, view.labels),
           begins: new Set(view.close.groups.flatMap(({ answers }) => answers.flatMap(begins))),
         },
         groupsIn(view),

@@ -1,9 +1,9 @@
 /** The answers in full, with what was marked in them. */
-import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { isCleaning } from '../../../pipeline/edits.ts';
 import { respondentColour } from '../../charts/theme.ts';
-import { familyLabels, inBook } from '../../names.ts';
+import { kindNamer, kindsOf } from '../../kinds.ts';
+import { inBook } from '../../names.ts';
 import { type Content, type Html, html, joined } from '../../page/html.ts';
 import { markedText } from '../../page/marked-text.ts';
 import { table } from '../../page/table.ts';
@@ -23,10 +23,8 @@ ${codeList(view)}
 ${joined(answers(view), '\n')}`,
 };
 
-const legend = ({ labels }: CloseView): Html => {
-  const family = familyLabels(labels);
-  return html`<ul class="legend">${FAMILIES.map(f => html`<li><span style="border-color:var(--${f})"></span>${family[f]}</li>`)}</ul>`;
-};
+const legend = ({ close, labels }: CloseView): Html =>
+  html`<ul class="legend">${kindsOf(close.kinds, labels).map(({ mark, name }) => html`<li><span style="border-color:var(--${mark})"></span>${name}</li>`)}</ul>`;
 
 /** Only where something was repaired, or is in doubt. */
 const controls = ({ close: { groups }, labels }: CloseView): Content =>
@@ -37,21 +35,23 @@ const controls = ({ close: { groups }, labels }: CloseView): Content =>
     : '';
 
 const codeList = ({ codebook, codeName, labels }: CloseView): Html => {
-  const family = familyLabels(labels);
+  const nameOf = kindNamer(codebook.families, labels);
   return html`<details><summary>${labels.codesListTitle}</summary>${table(
     labels.codesListTitle,
     [{ title: labels.codeName }, { title: labels.family }, { title: labels.definition }],
-    codebook.codes.map(code => [codeName(code.id), family[code.family], code.definition[inBook(labels)]]),
+    codebook.codes.map(code => [codeName(code.id), nameOf(code.family), code.definition[inBook(labels)]]),
   )}</details>`;
 };
 
-const answers = ({ close: { groups, rows }, codeName, labels }: CloseView): Html[] =>
-  groups.flatMap(({ name, answers: own }, i) =>
+const answers = ({ close: { kinds, groups, rows }, codeName, labels }: CloseView): Html[] => {
+  const names = { codeName, kinds: kindsOf(kinds, labels) };
+  return groups.flatMap(({ name, answers: own }, i) =>
     own.map(
       answer =>
-        html`<article class="answer" style="border-top-color:${respondentColour(i)}" lang="sv"><h3>${headingOf(name, answer)}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, rows.findings, codeName, labels)}</article>`,
+        html`<article class="answer" style="border-top-color:${respondentColour(i)}" lang="sv"><h3>${headingOf(name, answer)}${answer.structure.dnr ? `, ${answer.structure.dnr}` : ''}</h3>${markedText(answer, rows.findings, names, labels)}</article>`,
     ),
   );
+};
 
 /** The group, and who answers where it is not named after them. */
 const headingOf = (group: string, { structure }: Answer): string => {

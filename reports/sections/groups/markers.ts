@@ -1,7 +1,5 @@
 /** How often sentences of a group bear a marker, by expectation. */
-import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
-import { FAMILY_COLOURS } from '../../charts/theme.ts';
-import { familyLabels } from '../../names.ts';
+import { kindNamer, kindsOf } from '../../kinds.ts';
 import { markersTable } from '../../page/groups/tables.ts';
 import { fill, formatter } from '../../text.ts';
 import type { Section } from '../section.ts';
@@ -24,7 +22,7 @@ export const markers: Section<GroupDrawn, GroupView> = {
     spec: (view, size) =>
       intervalsOf(view, size, valuesOf(view), {
         description: view.labels.groupMarkersDescription,
-        panels: FAMILIES.map(family => ({ name: familyLabels(view.labels)[family], colour: FAMILY_COLOURS[family] })),
+        panels: kindsOf(view.comparison.kinds, view.labels).map(({ name, colour }) => ({ name, colour })),
         zero: true,
       }),
   },
@@ -34,11 +32,12 @@ export const markers: Section<GroupDrawn, GroupView> = {
 
 const valuesOf = ({ comparison, labels }: GroupDrawn) => {
   const number = formatter(labels);
+  const nameOf = kindNamer(comparison.kinds, labels);
   return comparison.rows.markers.flatMap(({ group, family, per100, expected, total, lower, upper }) =>
     per100 === undefined
       ? []
       : dotOf(
-          familyLabels(labels)[family],
+          nameOf(family),
           group,
           { value: per100, lower, upper },
           {

@@ -1,9 +1,8 @@
 /** How much of each answer is expected to bear each kind of marker: the chart of the lead. */
 
 import type { RateRow } from '../../../analyzers/rates/index.ts';
-import { FAMILIES, type Family } from '../../../analyzers/rhetoric/family.ts';
 import { type KindValue, kindsChart } from '../../charts/kinds.ts';
-import { familyLabels } from '../../names.ts';
+import { kindsOf } from '../../kinds.ts';
 import type { Html } from '../../page/html.ts';
 import { table } from '../../page/table.ts';
 import { capitalised, fill, formatter } from '../../text.ts';
@@ -27,7 +26,7 @@ export const kinds: Section<PairDrawn, PairView> = {
 };
 
 /** The row of a kind for each of the two. */
-export const rateOfKind = ({ comparison, ...view }: PairDrawn, kind: Family): readonly [RateRow, RateRow] => {
+export const rateOfKind = ({ comparison, ...view }: PairDrawn, kind: string): readonly [RateRow, RateRow] => {
   const rows = respondentsIn({ comparison, ...view }).map(
     name => comparison.rows.rates.find(row => row.code === kind && row.group === name)!,
   );
@@ -38,24 +37,22 @@ export const rateOfKind = ({ comparison, ...view }: PairDrawn, kind: Family): re
 const SURE = 0.5;
 
 const valuesOf = (view: PairDrawn): KindValue[] => {
-  const family = familyLabels(view.labels);
-  return FAMILIES.flatMap(kind =>
-    rateOfKind(view, kind).flatMap(({ group, per100, total, lower, upper }, i): KindValue[] => {
+  return kindsOf(view.comparison.kinds, view.labels).flatMap(({ id, name: kind }) =>
+    rateOfKind(view, id).flatMap(({ group, per100, total, lower, upper }, i): KindValue[] => {
       if (per100 === undefined) return [];
-      const chances = view.comparison.rows.sentences.filter(row => row.group === group).map(row => row[CHANCES[kind]]);
+      const chances = view.comparison.rows.sentences
+        .filter(row => row.group === group)
+        .map(row => row.chances.get(id) ?? 0);
       const likely = chances.filter(chance => chance >= SURE).reduce((sum, chance) => sum + chance, 0);
       const sure = Math.min(per100, (100 * likely) / total);
-      return [{ kind: capitalised(family[kind]), name: view.names[i]!, value: per100, sure, lower, upper }];
+      return [{ kind: capitalised(kind), name: view.names[i]!, value: per100, sure, lower, upper }];
     }),
   );
 };
 
-const CHANCES = { deflection: 'chanceDeflection', avoided: 'chanceAvoided', taken: 'chanceTaken' } as const;
-
 export const kindsTable = (view: PairView): Html => {
   const { labels, names } = view;
   const number = formatter(labels);
-  const family = familyLabels(labels);
   return table(
     labels.kindsTitle,
     [
@@ -66,9 +63,9 @@ export const kindsTable = (view: PairView): Html => {
       { title: labels.expectedColumn, numeric: true },
       { title: labels.outOfColumn, numeric: true },
     ],
-    FAMILIES.flatMap(kind =>
-      rateOfKind(view, kind).map(({ per100, lower, upper, expected, total }, i) => [
-        family[kind],
+    kindsOf(view.comparison.kinds, labels).flatMap(({ id, name: kind }) =>
+      rateOfKind(view, id).map(({ per100, lower, upper, expected, total }, i) => [
+        kind,
         names[i]!,
         number(per100, 1),
         lower === undefined || upper === undefined

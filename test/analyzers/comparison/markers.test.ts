@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { countedIn, type MarkerTable, markersBy } from '../../../analyzers/comparison/markers.ts';
 import { analyserOf } from '../../../analyzers/contract.ts';
-import type { Family } from '../../../analyzers/rhetoric/family.ts';
 import type { Codebook, Finding } from '../../../analyzers/rhetoric/types.ts';
 import { wilson } from '../../../analyzers/statistics/interval.ts';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { answer } from '../answers.ts';
 
 const codebook = {
+  families: [{ id: 'deflection' }, { id: 'avoided' }, { id: 'taken' }],
   codes: [
     { id: 'deflection.hedge', family: 'deflection' },
     { id: 'responsibility.act', family: 'taken' },
   ],
 } as unknown as Codebook;
 
-type Found = readonly [sentence: number, family: Family, code: string, familyOnly?: true];
+type Found = readonly [sentence: number, family: string, code: string, familyOnly?: true];
 const hedge = (sentence: number): Found => [sentence, 'deflection', 'deflection.hedge'];
 const act = (sentence: number): Found => [sentence, 'taken', 'responsibility.act'];
 

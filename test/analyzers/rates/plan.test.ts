@@ -64,7 +64,9 @@ describe('a sample', () => {
 it('more coded sentences give narrower limits', () => {
   const all = candidates([600]);
   const halves = [40, 160].map(
-    sentences => simulatePower(all, { sentences, spreads: [0.05, 0.05, 0.05], draws: 30 })[0]!.halfWidth!,
+    sentences =>
+      simulatePower(all, { sentences, families: ['a', 'b', 'c'], spreads: [0.05, 0.05, 0.05], draws: 30 })[0]!
+        .halfWidth!,
   );
   expect(halves[1]!).toBeLessThan(halves[0]!);
 });

@@ -13,7 +13,8 @@ const NAMES = ['deflection', 'avoided', 'taken', 'deflection.hedge'];
 /** A ranker whose log-odds are the chances, known exactly but for how far off the machine is in a document. */
 const bookWith = (spread: number): Codebook =>
   ({
-    codes: [{ id: 'deflection.hedge', family: 'deflection' }],
+    families: [{ id: 'deflection' }, { id: 'avoided' }, { id: 'taken' }],
+    codes: [{ id: 'deflection.hedge', family: 'deflection', direction: null }],
     learned: {
       ranker: {
         outputs: NAMES,

@@ -94,17 +94,25 @@ describe('why an answer is withheld', () => {
     expect(findingsIn(WE, verb('avstår', 'avstå'), STOP)[0]!.ground).toBe('pending'));
 });
 
-describe('families', () => {
+describe('wide families', () => {
   it('are those that the shipped book gives to its codes', () => {
-    for (const { id, family } of codebook.codes) expect([id, familyOfShipped(id)]).toEqual([id, family]);
+    for (const code of codebook.codes)
+      expect([code.id, familyOfShipped(code.id)]).toEqual([code.id, familyInBook(code)]);
+  });
+
+  it('hold each family of the shipped book whole', () => {
+    for (const { id } of codebook.families) {
+      const own = codebook.codes.filter(({ family }) => family === id).map(code => familyInBook(code));
+      expect([id, new Set(own).size]).toEqual([id, 1]);
+    }
   });
 
   it.each([
-    [{ family: 'deflection', direction: null }, 'deflection'],
-    [{ family: 'deflection', direction: 'takes' }, 'deflection'],
-    [{ family: 'responsibility', direction: 'takes' }, 'taken'],
-    [{ family: 'responsibility', direction: 'avoids' }, 'avoided'],
-    [{ family: 'responsibility', direction: null }, 'avoided'],
+    [{ id: 'deflection.a', direction: null }, 'deflection'],
+    [{ id: 'deflection.a', direction: 'takes' }, 'deflection'],
+    [{ id: 'responsibility.a', direction: 'takes' }, 'taken'],
+    [{ id: 'responsibility.a', direction: 'avoids' }, 'avoided'],
+    [{ id: 'responsibility.a', direction: null }, 'avoided'],
   ] as const)('%o is %s', (inBook, family) => expect(familyInBook(inBook)).toBe(family));
 
   it('have each code of the shipped book once among the outputs of a ranker', () => {

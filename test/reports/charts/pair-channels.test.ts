@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
 import { codesChart } from '../../../reports/charts/codes.ts';
 import { keynessChart } from '../../../reports/charts/keyness.ts';
 import { type KindValue, kindsChart } from '../../../reports/charts/kinds.ts';
@@ -8,6 +7,7 @@ import { PER_LINE, placeOf, type StripRows, stripChart } from '../../../reports/
 import { RESPONDENT_COLOURS } from '../../../reports/charts/theme.ts';
 import { toneChart } from '../../../reports/charts/tone.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
+import { THREE_KINDS } from '../kinds.ts';
 import { codeRow, contextOf, keyRow, markOf, PEOPLE, sentenceRow, shownOn, type View, viewOf } from './rows.ts';
 
 const [EK, ALM] = PEOPLE;
@@ -16,13 +16,14 @@ const BLUE_AND_OCHRE = { domain: ['Ek', 'Alm'], range: [...RESPONDENT_COLOURS] }
 describe('the chart of codes', () => {
   const chart = (rows: Parameters<typeof codesChart>[0], size: 'wide' | 'narrow' = 'wide') =>
     viewOf(codesChart(rows, PEOPLE, id => `code ${id}`, contextOf(size)));
-  const both = (code: string, family: (typeof FAMILIES)[number], a: number, b: number) => [
+  const both = (code: string, family: string, a: number, b: number) => [
     codeRow(EK, code, a, 10, family),
     codeRow(ALM, code, b, 10, family),
   ];
-  const bearing = (group: string, number: number, family: (typeof FAMILIES)[number], ...codes: string[]) =>
+  const bearing = (group: string, number: number, family: string, ...codes: string[]) =>
     sentenceRow(group, number, { families: [family], codes });
   const ROWS = {
+    kinds: THREE_KINDS,
     codes: [...both('t', 'taken', 1, 0), ...both('d1', 'deflection', 1, 1), ...both('d2', 'deflection', 0, 2)],
     families: [...both('deflection', 'deflection', 2, 3), ...both('taken', 'taken', 1, 0)],
     sentences: [
@@ -64,7 +65,12 @@ describe('the chart of codes', () => {
     expect(counts!.map(({ count }) => count)).toEqual(['2', '1', '1', '1', '1']));
 
   it('leaves out kinds and codes that no answer bears', () => {
-    const none = { codes: both('a', 'avoided', 0, 0), families: both('avoided', 'avoided', 0, 0), sentences: [] };
+    const none = {
+      kinds: THREE_KINDS,
+      codes: both('a', 'avoided', 0, 0),
+      families: both('avoided', 'avoided', 0, 0),
+      sentences: [],
+    };
     expect(chart(none).height).toBe(0);
   });
 });
@@ -130,7 +136,8 @@ describe('the strip', () => {
   const finding = (group: string, sentence: number, family: string, confidence: number, more = {}) =>
     ({ group, document: 'svar', sentence, family, code: `${family}.x`, confidence, ...more }) as never;
   const strip = (rows: Partial<StripRows>, size: 'wide' | 'narrow' = 'wide') =>
-    viewOf(stripChart({ sentences: [], findings: [], ...rows }, PEOPLE, id => id, contextOf(size))).vconcat;
+    viewOf(stripChart({ sentences: [], findings: [], kinds: THREE_KINDS, ...rows }, PEOPLE, id => id, contextOf(size)))
+      .vconcat;
   const [ek, alm] = strip({
     sentences: [sentenceRow(EK, 1), sentenceRow(EK, 2), sentenceRow(ALM, 9)],
     findings: [finding(EK, 1, 'deflection', 0.9), finding(EK, 1, 'taken', 0.4, { familyOnly: true })],

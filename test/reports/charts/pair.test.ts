@@ -24,9 +24,7 @@ const sentence = (group: string, number: number, more: Partial<SentenceRow> = {}
   codes: [],
   score: 0,
   matches: [],
-  chanceDeflection: 0,
-  chanceAvoided: 0,
-  chanceTaken: 0,
+  chances: new Map(),
   ...more,
 });
 

@@ -3,7 +3,6 @@ import type { GroupWordRow } from '../../../analyzers/comparison/groups/rows.ts'
 import type { CodeRow, SentenceRow } from '../../../analyzers/comparison/pair/index.ts';
 import type { PlaceRow } from '../../../analyzers/dispersion/places.ts';
 import type { KeynessRow } from '../../../analyzers/keyness/index.ts';
-import type { Family } from '../../../analyzers/rhetoric/family.ts';
 import type { AxisRow } from '../../../analyzers/scaling/correspondence.ts';
 import type { SensitivityRow } from '../../../analyzers/sensitivity/index.ts';
 import type { ChartContext } from '../../../reports/charts/theme.ts';
@@ -16,7 +15,7 @@ export const contextOf = (size: 'wide' | 'narrow' = 'wide', language: 'sv' | 'en
   names: ['Ek', 'Alm'],
 });
 
-export const codeRow = (group: string, code: string, count: number, total: number, family: Family): CodeRow => ({
+export const codeRow = (group: string, code: string, count: number, total: number, family: string): CodeRow => ({
   group,
   code,
   family,
@@ -44,9 +43,7 @@ export const sentenceRow = (group: string, number: number, more: Partial<Sentenc
   codes: [],
   score: 0,
   matches: [],
-  chanceDeflection: 0,
-  chanceAvoided: 0,
-  chanceTaken: 0,
+  chances: new Map(),
   ...more,
 });
 

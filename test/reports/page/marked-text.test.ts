@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FindingRow } from '../../../analyzers/comparison/pair/index.ts';
-import type { Family } from '../../../analyzers/rhetoric/family.ts';
 import type { Answer } from '../../../pipeline/corpus.ts';
 import { applyEdits } from '../../../pipeline/restore/offsets.ts';
 import type { Edit } from '../../../pipeline/types.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
 import { markedText } from '../../../reports/page/marked-text.ts';
 import { answer } from '../../analyzers/answers.ts';
+import { THREE_KINDS } from '../kinds.ts';
 
 const labels = LANGUAGES.en;
 const finding = (
   text: string,
   words: string,
-  family: Family = 'deflection',
+  family: string = 'deflection',
   more: Partial<FindingRow> = {},
 ): FindingRow =>
   ({
@@ -27,10 +27,10 @@ const finding = (
     ...more,
   }) as FindingRow;
 const page = (own: Answer, findings: readonly FindingRow[] = []): string =>
-  markedText(own, findings, code => `name of ${code}`, labels).markup;
+  markedText(own, findings, { codeName: code => `name of ${code}`, kinds: THREE_KINDS }, labels).markup;
 const marks = (markup: string): string[] =>
   [...markup.matchAll(/<mark class="([^"]*)"[^>]*>(.*?)<span class="sr">/gs)].map(
-    ([, kinds, words]) => `${kinds}: ${words!.replace(/<[^>]*>/g, '')}`,
+    ([, kinds, words]) => `${kinds!.replaceAll('kind-', '')}: ${words!.replace(/<[^>]*>/g, '')}`,
   );
 /** What a reader sees: without notes for screen readers and the words as scanned. */
 const visible = (markup: string): string =>
@@ -46,13 +46,13 @@ describe('a finding in the text', () => {
     const markup = page(answer('a', TEXT), [finding(TEXT, 'kan inte')]);
     expect(marks(markup)).toEqual(['deflection: kan inte']);
     expect(markup).toContain(
-      `data-note="name of deflection.x (${labels.familyDeflection}) · ${labels.cue}: cue · ${labels.confidence}: 50%"`,
+      `data-note="name of deflection.x (deflection) · ${labels.cue}: cue · ${labels.confidence}: 50%"`,
     );
   });
 
   it('that stands for its family only does not name a code', () => {
     const markup = page(answer('a', TEXT), [finding(TEXT, 'kan inte', 'avoided', { familyOnly: true })]);
-    expect(markup).toContain(`data-note="${labels.familyAvoided} · `);
+    expect(markup).toContain('data-note="responsibility avoided · ');
     expect(markup).not.toContain('name of');
   });
 
@@ -151,7 +151,7 @@ describe('a word that was repaired', () => {
 describe('the text, whatever is marked in it', () => {
   it('can be read as it is', () => {
     const offset = fc.nat(TEXT.length);
-    const findings = fc.array(fc.tuple(offset, offset, fc.constantFrom<Family>('deflection', 'avoided', 'taken')), {
+    const findings = fc.array(fc.tuple(offset, offset, fc.constantFrom('deflection', 'avoided', 'taken')), {
       maxLength: 6,
     });
     fc.assert(

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { MachineRow } from '../../../analyzers/codings/agree.ts';
 import type { GroupComparison } from '../../../analyzers/comparison/groups/rows.ts';
 import type { Comparison } from '../../../analyzers/comparison/pair/index.ts';
-import { FAMILIES } from '../../../analyzers/rhetoric/family.ts';
 import { LANGUAGES } from '../../../reports/labels/index.ts';
 import { groupMethodSection } from '../../../reports/page/groups/method.ts';
 import { headlineOf, leadOf, missesOf } from '../../../reports/page/lead.ts';
@@ -11,6 +10,7 @@ import { repairNotes, toneNote } from '../../../reports/page/notes.ts';
 import type { GroupProvenance } from '../../../reports/provenance.ts';
 import type { PairView } from '../../../reports/sections/views.ts';
 import { codeRow, keyRow, PEOPLE } from '../charts/rows.ts';
+import { THREE } from '../kinds.ts';
 
 const labels = LANGUAGES.en;
 const LIST = { name: 'list', count: 3, sha256: 'abcdef0123456789' };
@@ -43,7 +43,7 @@ type Rows = Comparison['rows'];
 const [EK, ALM] = PEOPLE;
 /** Sentences with a marker, and all sentences, of each of the two. */
 const families = (a: readonly [number, number], b: readonly [number, number]): Rows['families'] =>
-  (['deflection', 'avoided', 'taken'] as const).flatMap(family => [
+  THREE.flatMap(({ id: family }) => [
     codeRow(EK, family, a[0], a[1], family),
     codeRow(ALM, family, b[0], b[1], family),
   ]);
@@ -52,6 +52,7 @@ const documentOf = (respondent: string, repairedWords = 0): Rows['documents'][nu
 const pair = (rows: Partial<Rows> = {}, more: Partial<Comparison> = {}): Comparison =>
   ({
     groups: PEOPLE.map(name => ({ name, answers: [] })),
+    kinds: THREE,
     rows: {
       families: families([2, 10], [1, 10]),
       tone: PEOPLE.map(group => ({ group, score: 0, coverage: 0.5 })),
@@ -66,7 +67,7 @@ const pair = (rows: Partial<Rows> = {}, more: Partial<Comparison> = {}): Compari
 /** How many of 100 sentences are expected to bear each kind, with limits so far on either side. */
 const rates = (a: readonly number[], b: readonly number[], margin: number): Rows['rates'] =>
   [EK, ALM].flatMap((group, i) =>
-    FAMILIES.map((family, k) => {
+    THREE.map(({ id: family }, k) => {
       const per100 = [a, b][i]![k]!;
       const limits = { lower: per100 - margin, upper: per100 + margin, interval: 'sentences+machine' };
       return {
@@ -89,7 +90,7 @@ describe('the lead of a pair', () => {
   const close = rates([40, 10, 10], [30, 10, 12], 8);
 
   it('has a headline that states a difference beyond the margins of error', () =>
-    expect(headlineOf(viewOf(pair({ rates: apart })))).toBe('More deflection in Ek’s answer than in Alm’s'));
+    expect(headlineOf(viewOf(pair({ rates: apart })))).toBe('More noun of deflection in Ek’s answer than in Alm’s'));
 
   it('has no headline that is not certain', () =>
     expect(headlineOf(viewOf(pair({ rates: close })))).toBe('No certain difference between Ek’s and Alm’s answers'));
@@ -98,7 +99,9 @@ describe('the lead of a pair', () => {
     const mixed = rates([60, 10, 20], [30, 10, 40], 8).map(row =>
       row.code === 'deflection' ? { ...row, lower: 0, upper: 90 } : row,
     );
-    expect(headlineOf(viewOf(pair({ rates: mixed })))).toBe('More responsibility taken in Alm’s answer than in Ek’s');
+    expect(headlineOf(viewOf(pair({ rates: mixed })))).toBe(
+      'More noun of responsibility taken in Alm’s answer than in Ek’s',
+    );
   });
 
   it('has four sentences, the tone in none of them', () => {
@@ -109,8 +112,8 @@ describe('the lead of a pair', () => {
 
   it('says what deflection is, and how certain the differences are', () => {
     expect(lead({ rates: close })).toContain('Deflection is talking of something else');
-    expect(lead({ rates: close })).toContain('The margins of error overlap for all three');
-    expect(lead({ rates: apart })).toContain('Beyond the margins of error is the difference in deflection.');
+    expect(lead({ rates: close })).toContain('The margins of error overlap for all kinds');
+    expect(lead({ rates: apart })).toContain('Beyond the margins of error is the difference in noun of deflection.');
   });
 
   it('names the words that are certain, five at most, with whose they are', () => {
