@@ -80,7 +80,7 @@ export const buildCorpus = (inputs: readonly Input[], models: Models = {}, optio
   const early = around('restore', () => each(read, d => (d.isRecord ? plainOf(d) : restored(d))));
   const people = around('structure', () => {
     const found = each(early, (document, i) => structureAhead(read[i]!, document));
-    return found.map(spellingIn(surveyOf(names, addMentions(found.map(mentionsIn)))).structure);
+    return found.map(spellingIn(surveyOf(names, addMentions(found.map(mentionsIn))), models.people).structure);
   });
   const chosen = chosenOf(
     choose,

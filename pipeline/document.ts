@@ -4,6 +4,7 @@ import { COUNTED_ROLES, type WordCounts } from './counts.ts';
 import { composeEdits, isRepair } from './edits.ts';
 import type { Memory } from './memory.ts';
 import type { ParserModel } from './parse/index.ts';
+import type { PeopleSource } from './people/fill.ts';
 import { type Cleaned, clean, isCharacter } from './read/clean.ts';
 import { decode } from './read/decode.ts';
 import { refuseForeign } from './read/kind/index.ts';
@@ -33,7 +34,13 @@ export type Input = {
 };
 
 /** Learned tables; a stage without its model passes its input on. */
-export type Models = { readonly restore?: RestoreModel; readonly tagger?: TaggerModel; readonly parser?: ParserModel };
+export type Models = {
+  readonly restore?: RestoreModel;
+  readonly tagger?: TaggerModel;
+  readonly parser?: ParserModel;
+  /** Members and ministers; read when somebody's party or office is not said. */
+  readonly people?: PeopleSource;
+};
 
 /** One document with its structure and words: what every analyser works on. */
 export type Answer = {

@@ -6,7 +6,12 @@ import { itemAt } from './structure/constructs/items.ts';
 import { isTelling, toldQuestions } from './structure/constructs/told.ts';
 import type { Person, Segment } from './types.ts';
 
-type Named = { readonly name: string | null; readonly party: string | null; readonly role: string | null };
+type Named = {
+  readonly name: string | null;
+  readonly party: string | null;
+  readonly role: string | null;
+  readonly filled?: NonNullable<Person['filled']>;
+};
 
 export type Inspection = {
   readonly id: string;
@@ -36,9 +41,9 @@ export const inspect = ({ document, structure }: Answer): Inspection => {
     dnr: dnr ?? null,
     date: date ?? null,
     status: status ?? null,
-    respondents: (respondents ?? []).map(named),
+    respondents: (respondents ?? alone(structure.respondent)).map(named),
     signer: signer?.name || null,
-    questioners: (questioners ?? []).map(named),
+    questioners: (questioners ?? alone(structure.questioner)).map(named),
     addressee: addressee ? named(addressee) : null,
     handover: handover ?? false,
     questions: questionsOf(text, segments),
@@ -46,10 +51,14 @@ export const inspect = ({ document, structure }: Answer): Inspection => {
   };
 };
 
-const named = ({ name, party, role }: Person): Named => ({
+/** A record has one of each, or none. */
+const alone = (person: Person | undefined): readonly Person[] => (person === undefined ? [] : [person]);
+
+const named = ({ name, party, role, filled }: Person): Named => ({
   name: name || null,
   party: party ?? null,
   role: role ?? null,
+  ...(filled && { filled }),
 });
 
 /** The first thing that a respondent says. */

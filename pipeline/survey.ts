@@ -7,6 +7,8 @@
  * documents → mentions in those → `surveyOf`. Of records the facts say who speaks, so both looks see the same and need no text.
  */
 
+import { isParliamentary } from './people/context.ts';
+import { fillPeople, type PeopleSource } from './people/fill.ts';
 import { everybodyIn, keyOf, type Spelling, spellingOf } from './structure/names.ts';
 import type { Document, Person, Structure } from './types.ts';
 
@@ -53,8 +55,17 @@ export const namesIn = ({ people, principals }: Mentions): string[] => {
 /** The survey, from the names and from what is named in the restored texts. */
 export const surveyOf = (names: readonly string[], { people }: Mentions): Survey => ({ names, people });
 
-/** How the survey spells people. */
-export const spellingIn = ({ people }: Survey): Spelling => spellingOf(people);
+/** How the survey spells people; with the table of people also which party and office they had, where documents do not say it. */
+export const spellingIn = ({ people }: Survey, source?: PeopleSource): Spelling => {
+  const spelling = spellingOf(people);
+  if (source === undefined) return spelling;
+  let isParliament: boolean | undefined;
+  const asked = (): boolean => {
+    isParliament ??= isParliamentary(people, source());
+    return isParliament;
+  };
+  return { ...spelling, structure: structure => fillPeople(spelling.structure(structure), source, asked) };
+};
 
 /** The head of a document. */
 export const headOf = (

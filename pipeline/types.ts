@@ -103,7 +103,13 @@ export type FormalStatus = 'answered' | 'declared-answered' | 'delayed' | 'withd
 /** Who says the words of a segment: the one who answers, the one who asks (in their own text), or the one who asks as quoted in the answer. */
 export type SpeakerRole = 'respondent' | 'questioner' | 'quoted';
 
-export type Person = { readonly name: string; readonly party?: string; readonly role?: string };
+export type Person = {
+  readonly name: string;
+  readonly party?: string;
+  readonly role?: string;
+  /** What of it the document does not say, and the table of members and ministers does. */
+  readonly filled?: readonly ('party' | 'role')[];
+};
 
 /** A run of text with one function and one speaker. Segments are sorted, do not overlap, and cover every character but white space. */
 export type Segment = {

@@ -4,6 +4,7 @@
  */
 
 import { Memory, type Recent, room } from '../../pipeline/memory.ts';
+import { partyToday } from '../../pipeline/people/parties.ts';
 import type { Structure } from '../../pipeline/types.ts';
 import { listsOf, type WordList, type WordLists } from '../pattern/index.ts';
 import { governingParties } from './governments.ts';
@@ -39,7 +40,7 @@ export function modelActors(
 ): ActorModel {
   const facts: Facts = {
     level: levelOf(role),
-    party: party?.toUpperCase(),
+    party: party === undefined ? undefined : partyToday(party),
     governing: governingParties(date),
     questioner,
     governs: governs ?? (isOpposition(role) ? false : undefined),

@@ -5,6 +5,7 @@ import { recordOf, sidecarOf } from '../../pipeline/read/record.ts';
 import type { Facts } from '../../pipeline/read/schema.ts';
 import { singleSpeaker } from '../../pipeline/structure/single-speaker.ts';
 import type { Tokens } from '../../pipeline/tokenize/types.ts';
+import type { Structure } from '../../pipeline/types.ts';
 import { codeAnswer } from './code.ts';
 import { expectedCounts, expectSentences } from './expected.ts';
 import type { Codebook, Finding, ReplyStatus } from './types.ts';
@@ -19,7 +20,8 @@ export type CodedRecord = {
 };
 
 /**
- * Codes a parsed record; `annotate` turns a text and its blocks into tagged tokens, `place` is named in errors.
+ * Codes a parsed record; `annotate` turns a text and its blocks into tagged tokens, `place` is named in errors,
+ * `complete` adds what is known of people beyond the record.
  *
  * @throws {OrdskifteError} BAD_RECORD where id or text is missing, or a field is not as the schema of records has it
  */
@@ -28,10 +30,11 @@ export function codeRecord(
   codebook: Codebook,
   annotate: (text: string) => Tokens,
   place: RecordPlace = {},
+  complete: <T extends Partial<Structure>>(structure: T) => T = structure => structure,
 ): CodedRecord {
   const { id, text } = recordOf(record, place);
   const { respondent: speaker, question, governs, ...facts } = sidecarOf(record, place);
-  const structure = singleSpeaker(text, { ...facts, speaker });
+  const structure = complete(singleSpeaker(text, { ...facts, speaker }));
   const asked = question === undefined ? {} : { question: { text: question, tokens: annotate(question) } };
   const { findings, reply, weighed } = codeAnswer({ text, structure, tokens: annotate(text), ...asked }, codebook, {
     ...(governs !== undefined && { governs }),

@@ -19,21 +19,29 @@ export const viewOf = ({ document, structure }: Answer, notices: readonly Notice
   ].join('\n');
 
 const factsOf = (structure: Structure): string[] => {
-  const { kind, status, title, dnr, date, respondents, questioners, addressee, signer, handover } = structure;
+  const { kind, status, title, dnr, date, addressee, signer, handover } = structure;
+  // A record has one of each.
+  const { respondents = [structure.respondent].filter(is => is !== undefined) } = structure;
+  const { questioners = [structure.questioner].filter(is => is !== undefined) } = structure;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['kind', [kind, status, handover ? 'handed over' : undefined].filter(Boolean).join(', ')],
     ['title', title],
     ['reference, date', [dnr, date].filter(Boolean).join(', ')],
-    ['asks', questioners?.map(personText).join('; ')],
+    ['asks', questioners.map(personText).join('; ')],
     ['is asked', addressee && personText(addressee)],
-    ['answers', respondents?.map(personText).join('; ')],
+    ['answers', respondents.map(personText).join('; ')],
     ['signs', signer && personText(signer)],
   ];
   return facts.map(([name, value]) => `${name.padEnd(MARGIN - 2)}  ${value || '–'}`);
 };
 
-const personText = ({ name, party, role }: Person): string =>
-  [name || undefined, party && `(${party})`, role && (name ? `, ${role}` : role)]
+const personText = ({ name, party, role, filled }: Person): string =>
+  [
+    name || undefined,
+    party && `(${party})`,
+    role && (name ? `, ${role}` : role),
+    filled && `[${filled.join(', ')} by the table of people]`,
+  ]
     .filter(Boolean)
     .join(' ')
     .replace(' ,', ',');

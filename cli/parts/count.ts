@@ -5,7 +5,7 @@ import type { Memory } from '../../pipeline/memory.ts';
 import { needsTags } from '../../pipeline/stages.ts';
 import { spellingIn } from '../../pipeline/survey.ts';
 import { inputOf, itemsIn, SEEN } from '../rim/items.ts';
-import { loadModels } from '../rim/models.ts';
+import { loadModels, peopleTable } from '../rim/models.ts';
 import { vocabularyFor } from '../rim/vocabulary.ts';
 import { isSilent } from '../silence.ts';
 import { type AnyCounter, counterNamed, usable } from './counters.ts';
@@ -27,7 +27,7 @@ export const countPart = async (task: CountingTask, part: Part, context: CountCo
   const counter = await counterNamed(task.counter);
   const needs = counter.needs(task.options);
   const models = loadModels({ restore: task.restore, tag: needsTags(needs) });
-  const given = { names: task.survey.names, spelling: spellingIn(task.survey) };
+  const given = { names: task.survey.names, spelling: spellingIn(task.survey, peopleTable) };
   const counts = new Counts(task, counter, await usable(task.options));
   let chunk: Chunk = { answers: [], groups: [], size: 0 };
   const flush = (): void => {

@@ -5,7 +5,7 @@ import { needsTags } from '../../pipeline/stages.ts';
 import { spellingIn } from '../../pipeline/survey.ts';
 import type { Notice } from '../../pipeline/types.ts';
 import { type Item, inputOf } from '../rim/items.ts';
-import { loadModels } from '../rim/models.ts';
+import { loadModels, peopleTable } from '../rim/models.ts';
 import { vocabularyFor } from '../rim/vocabulary.ts';
 import { documentWork } from '../works/index.ts';
 import type { DocumentResult, DocumentWork, DocumentWorkName, Named } from '../works/types.ts';
@@ -24,7 +24,7 @@ export const doDocuments = async (
   const models = loadModels({ restore, tag: needsTags(needs) });
   const given = memory
     .recent(SURVEYS, 2)
-    .get(JSON.stringify(survey), () => ({ names: survey.names, spelling: spellingIn(survey) }));
+    .get(JSON.stringify(survey), () => ({ names: survey.names, spelling: spellingIn(survey, peopleTable) }));
   return items.flatMap((item): DoneDocument[] => {
     const input = inputOf(item);
     if (input === undefined) return [];

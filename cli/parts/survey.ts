@@ -22,7 +22,7 @@ import type { Notice, Structure } from '../../pipeline/types.ts';
 import { LIMITS, type Limits } from '../readers/limits.ts';
 import { isRefusal } from '../rim/foreign.ts';
 import { type Item, inputOf, itemsIn, SEEN } from '../rim/items.ts';
-import { restoreModel } from '../rim/models.ts';
+import { peopleTable, restoreModel } from '../rim/models.ts';
 import type { Refuse } from '../rim/records.ts';
 
 export type SurveyedPlaces = {
@@ -76,7 +76,7 @@ export const surveyPlaces = async (places: readonly string[], options: SurveyOpt
     restored.push(mentionsIn(entry.head.structure as Structure));
   }
   const survey = surveyOf(names, restored.total());
-  const spelling = spellingIn(survey);
+  const spelling = spellingIn(survey, peopleTable);
   return {
     survey,
     heads: found.map(({ head: { document, structure } }) => ({ document, structure: spelling.structure(structure) })),

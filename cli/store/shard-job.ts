@@ -3,7 +3,7 @@ import { answerFrom, type Input } from '../../pipeline/corpus.ts';
 import { type Memory, type Recent, room } from '../../pipeline/memory.ts';
 import { type Survey, spellingIn } from '../../pipeline/survey.ts';
 import { createVocabulary } from '../../pipeline/tokenize/vocabulary.ts';
-import { loadModels } from '../rim/models.ts';
+import { loadModels, peopleTable } from '../rim/models.ts';
 import { extrasFor } from './extras.ts';
 import type { ShardFact, StoreOptions } from './manifest.ts';
 import { writeShard } from './write-shard.ts';
@@ -31,7 +31,7 @@ export const doShard = (
   const extras = extrasFor(task.store, options, task.codebook);
   const given = memory
     .recent(SURVEYS, 2)
-    .get(JSON.stringify(survey), () => ({ names: survey.names, spelling: spellingIn(survey) }));
+    .get(JSON.stringify(survey), () => ({ names: survey.names, spelling: spellingIn(survey, peopleTable) }));
   const models = loadModels({ restore });
   const vocabulary = createVocabulary(memory);
   const answers = inputs.map(input => {

@@ -9,6 +9,7 @@ import { isSameName } from './names.ts';
 import { indefinite, isOffice } from './offices.ts';
 import type { Part } from './parts.ts';
 import { readPersons } from './persons.ts';
+import { plainPerson } from './plain-person.ts';
 import type { Title } from './title.ts';
 import { partyOfLine, readSigner } from './written-names.ts';
 
@@ -298,8 +299,12 @@ const override = (people: readonly Person[], { respondent, party, role }: Sideca
     ...(party !== undefined && { party }),
     ...(role !== undefined && { role }),
   };
-  return respondent === undefined ? [first, ...people.slice(1)] : [first];
+  return respondent === undefined ? [plainIf(party, first), ...people.slice(1)] : [plainPerson(first)];
 };
+
+/** A party that a sidecar gives is written as parties are. */
+const plainIf = (given: string | undefined, person: Person): Person =>
+  given === undefined ? person : plainPerson(person);
 
 const overrideAsker = (people: readonly Person[], { questioner, questionerParty }: Sidecar): readonly Person[] => {
   if (people.length === 0 && questioner === undefined) return [];
@@ -308,7 +313,7 @@ const overrideAsker = (people: readonly Person[], { questioner, questionerParty 
     ...(questioner !== undefined && { name: questioner }),
     ...(questionerParty !== undefined && { party: questionerParty }),
   };
-  return questioner === undefined ? [first, ...people.slice(1)] : [first];
+  return questioner === undefined ? [plainIf(questionerParty, first), ...people.slice(1)] : [plainPerson(first)];
 };
 
 const signedByAnother = (asked: string, signed: string): Notice => ({

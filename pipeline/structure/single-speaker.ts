@@ -2,6 +2,7 @@
 
 import { paragraphBlocks } from '../tokenize/index.ts';
 import type { Structure } from '../types.ts';
+import { plainPerson } from './plain-person.ts';
 
 export type SingleSpeakerFacts = {
   readonly speaker?: string | undefined;
@@ -17,7 +18,9 @@ export type SingleSpeakerFacts = {
 
 /** One segment, all of it the respondent's. A question that was put to it is no part of the text and not of the structure. */
 export function singleSpeaker(text: string, facts: SingleSpeakerFacts = {}): Structure {
-  const { speaker, role, party, date, questioner, questionerParty, title, dnr } = facts;
+  const { role, date, title, dnr } = facts;
+  const { speaker, party } = typed(facts.speaker, facts.party);
+  const { speaker: questioner, party: questionerParty } = typed(facts.questioner, facts.questionerParty);
   return {
     ...(title !== undefined && { title }),
     ...(dnr !== undefined && { dnr }),
@@ -35,6 +38,12 @@ export function singleSpeaker(text: string, facts: SingleSpeakerFacts = {}): Str
     notices: [],
   };
 }
+
+/** Name and party as they are counted. */
+const typed = (name: string | undefined, given: string | undefined): Pick<SingleSpeakerFacts, 'speaker' | 'party'> => {
+  const { name: speaker, party } = plainPerson({ name: name ?? '', ...(given !== undefined && { party: given }) });
+  return { ...(name !== undefined && { speaker }), ...(party !== undefined && { party }) };
+};
 
 /** Such a structure over another text, which the same speaker says. */
 export function withText(structure: Structure, text: string): Structure {

@@ -201,6 +201,10 @@ export const en: Labels = {
   noticeNoAnswer: 'The document is no answer ({kind}): none of its words count as a respondent’s.',
   noticeNotComparable:
     'The rates cannot be compared without coded sentences: the margins of error know the machine’s errors on average, not that they may be larger for one era, office or party.',
+  noticePersonFilled:
+    'Party or office that documents do not say are taken from the table of members of the Riksdag and ministers, at the document’s date (inspect shows which).',
+  noticePersonDoubtful:
+    '{name} shares the name with somebody else in the Riksdag or the government at that time: say party and office in a sidecar.',
   noticeComposed: 'Letters and loose accents were joined; positions count joined characters.',
   noticeCharacters:
     'Characters left by a file format or a wrong encoding were normalised; tables/edits.csv shows each.',

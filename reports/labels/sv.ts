@@ -203,6 +203,10 @@ export const sv = {
   noticeNoAnswer: 'Dokumentet är inget svar ({kind}): inga av dess ord räknas som en svarandes.',
   noticeNotComparable:
     'Andelarna är inte jämförbara utan kodade meningar: felmarginalerna känner maskinens fel i genomsnitt, inte att det kan vara större för den ena tiden, rollen eller det ena partiet.',
+  noticePersonFilled:
+    'Parti eller ämbete som dokumenten inte anger är hämtade ur tabellen över riksdagens ledamöter och statsråd, för dokumentets datum (inspect visar vilka).',
+  noticePersonDoubtful:
+    '{name} delar namn med någon annan i riksdagen eller regeringen vid samma tid: ange parti och ämbete i en sidofil.',
   noticeComposed: 'Bokstäver och lösa accenter har satts ihop; positioner räknar sammansatta tecken.',
   noticeCharacters:
     'Tecken som ett filformat eller en felaktig teckenkodning lämnat har normaliserats; tables/edits.csv visar varje ställe.',

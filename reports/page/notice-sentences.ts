@@ -12,6 +12,8 @@ export const noticeSentences = (
   if (code === 'attribution-unsure') return [fill(labels.noticeUnsure, values ?? {})];
   if (code === 'no-answer') return [fill(labels.noticeNoAnswer, values ?? {})];
   if (code === 'not-comparable') return [labels.noticeNotComparable];
+  if (code === 'person-filled') return [labels.noticePersonFilled];
+  if (code === 'person-doubtful') return [fill(labels.noticePersonDoubtful, values ?? {})];
   if (code === 'composed') return [labels.noticeComposed];
   if (code === 'characters') return [labels.noticeCharacters];
   return code === 'markup' ? [labels.noticeMarkup] : [];

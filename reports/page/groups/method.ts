@@ -87,6 +87,8 @@ const worded = ({ code, values = {} }: Notice, labels: Labels): string[] => {
     'signed-by-another': labels.noticeSignedByAnother,
     'attribution-unsure': labels.noticeUnsure,
     'no-answer': labels.noticeNoAnswer,
+    'person-filled': labels.noticePersonFilled,
+    'person-doubtful': labels.noticePersonDoubtful,
     composed: labels.noticeComposed,
     characters: labels.noticeCharacters,
     markup: labels.noticeMarkup,

@@ -19,6 +19,12 @@ describe('whose side is whose', () => {
     ['a minister', { role: 'finansminister', party: 'S', date: '2019-06-18' }, 'own'],
     ['a municipal commissioner', { role: 'socialborgarråd', party: 'S', date: '2025-08-27' }, 'other'],
     ['a member whose party governs', { role: 'riksdagsledamot', party: 'M', date: '2023-01-01' }, 'own'],
+    [
+      'a member of Folkpartiet, the Liberals’ name then',
+      { role: 'riksdagsledamot', party: 'FP', date: '2008-01-01' },
+      'own',
+    ],
+    ['a member of KDS', { role: 'riksdagsledamot', party: 'kds', date: '1992-01-01' }, 'own'],
     ['a member of the opposition', { role: 'riksdagsledamot', party: 'S', date: '2023-01-01' }, 'other'],
   ] as const)('for %s the government is %s side', (_, facts, side) => {
     expect(modelActors(facts).sideOf('regeringen', 'regering')).toBe(side);
@@ -64,7 +70,7 @@ describe('whose side is whose', () => {
   test('governments change on their day', () => {
     expect(governingParties('2006-10-05')).toEqual(['S']);
     expect(governingParties('2006-10-06')).toEqual(['M', 'C', 'L', 'KD']);
-    expect(governingParties('1990-01-01')).toBeNull();
+    expect(governingParties('1982-10-07')).toBeNull();
     expect(governingParties(undefined)).toBeNull();
   });
 });
