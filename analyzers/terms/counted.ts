@@ -41,11 +41,13 @@ export const countedTerms = (
   const { sizes, order: found, documents: held } = sizeUp(counts as WordCounts[], termOf, isSaid, list.length);
   const columns = fill(counts as WordCounts[], termOf, isSaid, found, held);
   const postingsOf = (term: number): Growing => {
-    const [start, end] = [columns.start[term]!, columns.start[term]! + held[term]!];
-    return {
-      documents: Array.from(columns.documents.subarray(start, end)),
-      counts: Array.from(columns.counts.subarray(start, end)),
-    };
+    const [start, length] = [columns.start[term]!, held[term]!];
+    const [documents, times] = [new Array<number>(length), new Array<number>(length)];
+    for (let k = 0; k < length; k++) {
+      documents[k] = columns.documents[start + k]!;
+      times[k] = columns.counts[start + k]!;
+    }
+    return { documents, counts: times };
   };
   return { sizes, terms: new Map(found.map(term => [list.get(term)!, postingsOf(term)])) };
 };
@@ -151,7 +153,10 @@ const STOPPED = room<Map<string, Uint8Array>>('words of a store that get no row'
 const stopColumn = (words: CountedWords, entries: readonly string[], unit: TermUnit): Uint8Array => {
   const known = words.memory.about(words, STOPPED, () => new Map<string, Uint8Array>());
   const key = `${unit === 'lemma' ? 'lemma' : 'form'} ${entries.join(' ')}`;
-  const isStop = known.get(key) ?? (unit === 'lemma' ? stopsByLemma : stopsByForm)(words, entries);
+  const found = known.get(key);
+  // Words that are counted as they are read grow in number from one call to the next.
+  if (found !== undefined && found.length === words.column('lower').at.length) return found;
+  const isStop = (unit === 'lemma' ? stopsByLemma : stopsByForm)(words, entries);
   known.set(key, isStop);
   return isStop;
 };

@@ -6,7 +6,9 @@ import { readVocabulary } from '../../../analyzers/store/read-counts.ts';
 import { openShard } from '../../../analyzers/store/shard.ts';
 import { shardFiles } from '../../../analyzers/store/shard-files.ts';
 import { tabulate } from '../../../analyzers/terms/table.ts';
+import { answerFrom } from '../../../pipeline/corpus.ts';
 import { NEEDS } from '../../../pipeline/stages.ts';
+import { spellingIn } from '../../../pipeline/survey.ts';
 import { createVocabulary } from '../../../pipeline/tokenize/vocabulary.ts';
 import { seedCorpus } from '../../corpus.ts';
 
@@ -57,4 +59,38 @@ describe('counted words', () => {
       ),
       { numRuns: 60 },
     ));
+});
+
+describe('words that are counted as they are read', () => {
+  const told = (texts: readonly string[]) => {
+    return (counted: boolean) => {
+      const vocabulary = createVocabulary();
+      // One after the other, as large corpora are read: each is counted before the next is known.
+      return texts.map((text, i) => {
+        const input = {
+          name: 'a.jsonl',
+          bytes: new TextEncoder().encode(text),
+          sha256: '',
+          record: { id: String(i), line: i + 1 },
+        };
+        const { answer } = answerFrom(
+          input,
+          { names: [], spelling: spellingIn({ names: [], people: [] }) },
+          vocabulary,
+          {},
+          {
+            needs: counted ? ['roles', 'counts'] : ['roles', 'form'],
+          },
+        );
+        const { sizes, terms } = tabulate([answer], { unit: 'stem', whose: 'all', stopWords: ['och', 'att', 'vi'] });
+        return { sizes, terms: [...terms] };
+      });
+    };
+  };
+
+  it('lose the same stop words in the first text and in those that bring new ones', () => {
+    const tables = told(['Skolan och staden.', 'Vi vet att skolor och städer kostar.', 'Att vi kostar!']);
+    expect(tables(true)).toEqual(tables(false));
+    expect(tables(true)[2]!.terms.map(([term]) => term)).toEqual(['kost']);
+  });
 });
