@@ -1,11 +1,11 @@
 /** Collocations: sequences of words that belong together, from two words upwards. */
 import { sum } from 'd3-array';
 import type { Answer } from '../../pipeline/corpus.ts';
-import { createStopTest } from '../../pipeline/language/stop-list.ts';
 import { TOKEN_KINDS } from '../../pipeline/tokenize/types.ts';
 import { analyserOf, type Counted, type Counter } from '../contract.ts';
-import { namesOf, wordsOf } from '../words/classes.ts';
+import { namesOf } from '../words/classes.ts';
 import { roleOf, type Unit, unitNeeds, unitOf, type Whose } from '../words/index.ts';
+import { stopTestOfWords } from '../words/stops.ts';
 import { lambdaOf } from './association.ts';
 
 /** A sequence of words. `nested` of its occurrences lie inside a longer sequence of the sizes asked for. */
@@ -135,18 +135,6 @@ function* wordsIn(groups: readonly Counted<readonly SequenceData[]>[]): Iterable
   for (const { table } of groups)
     for (const { sequences } of table) for (const [words] of sequences) yield* words.split(BETWEEN);
 }
-
-/** A part of speech of each class. */
-const UPOS_OF = { noun: 'NOUN', verb: 'VERB', adj: 'ADJ', function: 'PRON' } as const;
-
-/** Whether a word, as it is counted, is a stop word: a lemma by its class. */
-const stopTestOfWords = (entries: readonly string[]): ((word: string) => boolean) => {
-  const isStop = createStopTest(entries);
-  return word => {
-    const [{ lemma, class: own } = { lemma: word, class: undefined }] = wordsOf(word);
-    return isStop({ lower: lemma, lemma, upos: own ? UPOS_OF[own] : '_' });
-  };
-};
 
 type Gram = { readonly words: readonly string[]; readonly count: number };
 

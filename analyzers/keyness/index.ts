@@ -20,6 +20,7 @@ import {
   termNeeds,
 } from '../terms/table.ts';
 import { plainOf } from '../words/classes.ts';
+import { stopTestOfWords } from '../words/stops.ts';
 import {
   type BriefKeynessRow,
   compareBriefly,
@@ -84,10 +85,12 @@ export const keynessCounter: Counter<TermData, GroupContrastRow, KeynessOptions>
   add: addTerms,
   rows: (groups, given) => {
     const options = { ...KEYNESS_DEFAULTS, ...given };
-    const sides = options.list ? groups.map(group => listedSide(group, options.list!)) : openGroups(groups);
+    const isStopped = options.list ? stoppedBy(options) : () => false;
+    const sides = options.list ? groups.map(group => listedSide(group, options.list!, isStopped)) : openGroups(groups);
     const contrasts = contrastsOf(
       sides.map((side, i) => sampled(side, groups[i]!.table, options.sample)),
       options.list,
+      isStopped,
     );
     const found = contrasts.map(contrast => rowsOf(contrast(), options, contrasts.length === 1 && groups.length === 2));
     return {
@@ -110,11 +113,35 @@ export const keyness = analyserOf(keynessCounter);
 type Side = Counted<TermTable>;
 type Contrast = { readonly target: Side; readonly reference: Side };
 
-/** A group under the names of a list, which knows no classes but those that it writes. */
-const listedSide = ({ name, table }: Counted<TermData>, { counts }: WordList): Side => ({
+/** A group under the names of a list, which knows no classes but those that it writes; what the list cannot have as a row has none here. */
+const listedSide = (
+  { name, table }: Counted<TermData>,
+  { counts }: WordList,
+  isStopped: (term: string) => boolean,
+): Side => ({
   name,
-  table: renamed(openTable(table), key => (counts.has(key) ? key : plainOf(key))),
+  table: without(
+    renamed(openTable(table), key => (counts.has(key) ? key : plainOf(key))),
+    isStopped,
+  ),
 });
+
+/** The table without the rows of stop words, which still count in its total. */
+const without = (table: TermTable, isStopped: (term: string) => boolean): TermTable => ({
+  ...table,
+  terms: new Map([...table.terms].filter(([term]) => !isStopped(term))),
+});
+
+/** A term that is a stop word, or begins or ends with one, as in the texts. Parts of speech and phrases know no stop words. */
+const stoppedBy = ({ stopWords, unit }: KeynessOptions): ((term: string) => boolean) => {
+  if (unit === 'upos' || unit === 'phrase') return () => false;
+  const isStop = stopTestOfWords(stopWords);
+  return term => {
+    if (term.endsWith(')')) return isStop(term);
+    const words = term.split(' ');
+    return isStop(term) || isStop(words[0]!) || isStop(words.at(-1)!);
+  };
+};
 
 const sampled = ({ name, table }: Side, { respondents }: TermData, sample: Sample): Side => ({
   name,
@@ -122,9 +149,13 @@ const sampled = ({ name, table }: Side, { respondents }: TermData, sample: Sampl
 });
 
 /** Each is made when it is looked at and let go: the others of a group are a table as large as all of the texts. */
-const contrastsOf = (sides: readonly Side[], list: WordList | undefined): (() => Contrast)[] => {
+const contrastsOf = (
+  sides: readonly Side[],
+  list: WordList | undefined,
+  isStopped: (term: string) => boolean,
+): (() => Contrast)[] => {
   if (list !== undefined) {
-    const reference = { name: list.name, table: listTable(list.name, list.counts) };
+    const reference = { name: list.name, table: without(listTable(list.name, list.counts), isStopped) };
     return sides.map(target => () => ({ target, reference }));
   }
   const [first, second] = sides;

@@ -126,6 +126,22 @@ describe('the verb', () => {
     expect(rows.find(row => row.term === 'skola')).toMatchObject({ other: 'list', reference: 1, referenceTotal: 100 });
   });
 
+  it('leaves stop words out of a word list as it does out of the texts, and counts them in both totals', () => {
+    const counts = new Map([
+      ['och', 5000],
+      ['skola', 1],
+      ['barn', 99],
+    ]);
+    const texts = { name: 'S', answers: [answer('l', 'Barn och skola och barn.')] };
+    const { rows } = analyse([texts], { unit: 'form', minimum: 1, stopWords: ['och'], list: { name: 'list', counts } });
+    expect(rows.map(row => [row.term, row.target, row.reference, row.targetTotal, row.referenceTotal]).sort()).toEqual([
+      ['barn', 2, 99, 5, 5100],
+      ['skola', 1, 1, 5, 5100],
+    ]);
+    const all = analyse([texts], { unit: 'form', minimum: 1, stopWords: [], list: { name: 'list', counts } }).rows;
+    expect(all.find(row => row.term === 'och')).toMatchObject({ target: 2, reference: 5000 });
+  });
+
   it('refuses a single group', () => expect(() => analyse([s], { unit: 'form' })).toThrow(/^groups cannot be "1"/));
 
   it('has nothing to compare with a group without words, and says so instead of counting 0 of 0', () => {
