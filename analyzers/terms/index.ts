@@ -49,6 +49,9 @@ export type ComparedTermRow = TermRow & {
 export type TermsOptions = TermOptions & {
   /** Terms that a group uses less often are left out of its rows. */
   readonly minimum: number;
+  /** Terms that stand in fewer documents, or in more, of all groups together get no row: a number of documents, or below 1 a share of them. */
+  readonly minDf: number;
+  readonly maxDf: number | undefined;
   readonly orderBy: 'count' | 'tfIdf';
   /** Rows of each group; all if not given. */
   readonly top: number | undefined;
@@ -63,6 +66,8 @@ export type TermsOptions = TermOptions & {
 export const TERMS_DEFAULTS: TermsOptions = Object.freeze({
   ...TERM_DEFAULTS,
   minimum: 1,
+  minDf: 1,
+  maxDf: undefined,
   orderBy: 'count',
   top: undefined,
   interval: 'none',
@@ -103,6 +108,11 @@ export const termCounter: Counter<TermData, ComparedTermRow, TermsOptions> = {
       counted.flatMap(({ rows }) => rows),
       row => row.term,
     );
+    const isCommon = spreadTest(
+      everywhere,
+      sum(counted, ({ table }) => table.documents.length),
+      options,
+    );
     const compared = (row: TermRow): ComparedTermRow => {
       const counts = everywhere.get(row.term)!.map(({ count }) => count);
       const isAlone = groups.length < 2;
@@ -115,7 +125,7 @@ export const termCounter: Counter<TermData, ComparedTermRow, TermsOptions> = {
     };
     const rows = counted.flatMap(({ table, rows: all }) => {
       const shown = all
-        .filter(row => row.count >= options.minimum)
+        .filter(row => row.count >= options.minimum && isCommon(row.term))
         .map(compared)
         .sort((a, b) => (options.orderBy === 'tfIdf' ? b.tfIdf! - a.tfIdf! : 0) || a.rank - b.rank || byName(a, b))
         .slice(0, options.top);
@@ -132,6 +142,20 @@ export const termCounter: Counter<TermData, ComparedTermRow, TermsOptions> = {
  * @throws {OrdskifteError} NOT_TAGGED for lemmas, heads, parts of speech and phrases of untagged words
  */
 export const terms = analyserOf(termCounter);
+
+/** Whether a term stands in as many documents of all groups as are asked for. */
+const spreadTest = (
+  everywhere: ReadonlyMap<string, readonly TermRow[]>,
+  total: number,
+  { minDf, maxDf }: TermsOptions,
+): ((term: string) => boolean) => {
+  const documentsOf = (limit: number): number => (limit < 1 ? limit * total : limit);
+  const [least, most] = [documentsOf(minDf), maxDf === undefined ? Number.POSITIVE_INFINITY : documentsOf(maxDf)];
+  return term => {
+    const documents = sum(everywhere.get(term)!, row => row.documents);
+    return documents >= least && documents <= most;
+  };
+};
 
 const withLimits = (
   rows: readonly ComparedTermRow[],

@@ -5,6 +5,7 @@ import {
   type CountingOptions,
   choice,
   countingSettings,
+  positive,
   share,
   termOptionsOf,
   topOf,
@@ -18,6 +19,8 @@ import { finish, type Register } from '../session.ts';
 
 type Options = CountingOptions & {
   readonly minimum: string;
+  readonly minDf?: string;
+  readonly maxDf?: string;
   readonly top?: string;
   readonly measure: 'count' | 'tfIdf';
   readonly interval: RateInterval | 'none';
@@ -30,6 +33,11 @@ export const registerTerms: Register = (program, session) => {
     .description('count terms: rate per 1,000 words, documents, dispersion (DP), tf-idf and entropy over the groups')
     .argument('<places...>', 'files and folders')
     .option('--minimum <n>', 'leave out terms that a group uses less often', String(TERMS_DEFAULTS.minimum))
+    .option(
+      '--min-df <n>',
+      'leave out terms in fewer documents of all groups together: a number, or below 1 a share of them',
+    )
+    .option('--max-df <n>', 'leave out terms in more documents, likewise: 0.9 for those in nearly all')
     .addOption(choice('--measure <name>', 'order of the rows', ['count', 'tfIdf'], TERMS_DEFAULTS.orderBy))
     .option('--top <n>', 'only so many rows for each group')
     .addOption(
@@ -48,10 +56,14 @@ export const registerTerms: Register = (program, session) => {
       const minimum = wholeNumber('--minimum', options.minimum, 1);
       const level = share('--level', options.level);
       const seed = wholeNumber('--seed', options.seed, 0);
+      const minDf = options.minDf === undefined ? TERMS_DEFAULTS.minDf : positive('--min-df', options.minDf);
+      const maxDf = options.maxDf === undefined ? undefined : positive('--max-df', options.maxDf);
       const top = topOf(options.top);
       const chosen = {
         ...(await termOptionsOf(options)),
         minimum,
+        minDf,
+        maxDf,
         orderBy: measure,
         top,
         interval,
@@ -67,6 +79,8 @@ export const registerTerms: Register = (program, session) => {
       const settings = {
         ...countingSettings(options),
         minimum,
+        ...(options.minDf !== undefined && { minDf }),
+        ...(maxDf !== undefined && { maxDf }),
         measure,
         top,
         interval,

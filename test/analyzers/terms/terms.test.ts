@@ -203,3 +203,22 @@ describe('what is counted', () => {
   it('asks for tags where they are needed', () =>
     expect(() => tabulate([answer('b', 'Vi gör det.')])).toThrow(/not tagged/));
 });
+
+describe('limits on documents', () => {
+  const groups = [
+    { name: 'A', answers: [answer('a', 'skola vård'), answer('b', 'skola barn')] },
+    { name: 'B', answers: [answer('c', 'skola vård'), answer('d', 'skola')] },
+  ];
+  // Of four documents skola stands in four, vård in two, barn in one.
+  it.each([
+    [{ minDf: 2 }, ['skola', 'vård']],
+    [{ minDf: 0.5 }, ['skola', 'vård']],
+    [{ maxDf: 0.9 }, ['barn', 'vård']],
+    [{ maxDf: 1 }, ['barn']],
+    [{ minDf: 2, maxDf: 3 }, ['vård']],
+    [{}, ['barn', 'skola', 'vård']],
+  ])('%o count the documents of all groups', (limits, expected) => {
+    const { rows } = terms(groups, { unit: 'form', stopWords: [], ...limits });
+    expect([...new Set(rows.map(row => row.term))].sort()).toEqual(expected);
+  });
+});
