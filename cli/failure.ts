@@ -5,7 +5,14 @@ import { OrdskifteError } from '../pipeline/errors.ts';
 /** 0 done, 1 an input was refused, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-const USAGE = new Set(['BAD_OPTION', 'UNKNOWN_RESPONDENT', 'PATTERN_SYNTAX', 'MANY_GROUPS', 'NEEDS_JSONL']);
+const USAGE = new Set([
+  'BAD_CONFIG',
+  'BAD_OPTION',
+  'UNKNOWN_RESPONDENT',
+  'PATTERN_SYNTAX',
+  'MANY_GROUPS',
+  'NEEDS_JSONL',
+]);
 const HARMLESS = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
 
 /** Writes the failure to stderr and returns the exit code; `debug` adds the stack. */

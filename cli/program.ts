@@ -3,8 +3,9 @@
 import { Command } from 'commander';
 import { OrdskifteError } from '../pipeline/errors.ts';
 import { Memory } from '../pipeline/memory.ts';
-import { messages } from '../pipeline/messages/index.ts';
+import { messages, notices } from '../pipeline/messages/index.ts';
 import { CSV_EXCEL, CSV_PLAIN, type CsvStyle } from '../reports/export/csv.ts';
+import { applyConfig, CONFIG, type Config, configFor } from './config/index.ts';
 import { report } from './failure.ts';
 import { packageInfo } from './rim/package-files.ts';
 import type { Register, Session } from './session.ts';
@@ -41,6 +42,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     sql: async () => (await import('./commands/sql.ts')).registerSql,
     shard: async () => (await import('./commands/shard.ts')).registerShard,
     slurm: async () => (await import('./commands/slurm.ts')).registerSlurm,
+    init: async () => (await import('./commands/init.ts')).registerInit,
     schema: async () => (await import('./commands/schema.ts')).registerSchema,
   }),
 );
@@ -77,8 +79,12 @@ export const run = async (
   };
   try {
     const program = programOf(session, await registersFor(words));
+    const config = await configOf(words, shards);
+    const settings = config && program.commands.map(command => applyConfig(command, config));
     program.hook('preAction', (_, command) => {
       style = styleOf(command);
+      const used = settings?.flatMap(own => own()) ?? [];
+      if (used.length > 0) write(notices.configUsed(config!.file, used));
     });
     await program.parseAsync(words, { from: 'user' });
     return code;
@@ -86,6 +92,14 @@ export const run = async (
     if (error instanceof Planned) return code;
     return report(error, debug, write);
   }
+};
+
+/** Settings hold for a command that is named; parts of a plan are made with the words of the plan alone, wherever they run. */
+const configOf = async (words: readonly string[], shards: ShardMode | undefined): Promise<Config | undefined> => {
+  const name = words.find(word => !word.startsWith('-')) ?? '';
+  return shards === undefined && COMMANDS.has(name) && name !== 'init'
+    ? configFor(words, [...COMMANDS.keys()])
+    : undefined;
 };
 
 const isTerminal = (stream: NodeJS.WritableStream & { isTTY?: boolean }): boolean => stream.isTTY === true;
@@ -138,6 +152,10 @@ const programOf = (session: Session, registers: readonly Register[]): Command =>
         EXCEL,
         'CSV for Excel with Swedish settings: semicolons, decimal commas, a byte order mark; no text is run as a formula',
       );
+    if (command.name() !== 'init')
+      command
+        .option('--config <file>', `settings in place of the ${CONFIG} of the working folder`)
+        .option('--no-config', 'without settings');
     command.option('--debug', 'show the stack of an error');
   }
   return program;

@@ -2,6 +2,8 @@ import { firstOf, quoted } from './wording.ts';
 
 /** What is said while the work goes on. */
 export const notices = {
+  configUsed: (file: string, used: readonly string[]): string =>
+    `Settings of ${file} are used: ${used.join(', ')}. The command line wins over them; --no-config leaves them out.\n`,
   filesSkipped: (place: string, names: readonly string[]): string =>
     `${names.length === 1 ? 'One file' : `${names.length} files`} of ${quoted(place)} ${names.length === 1 ? 'is' : 'are'} not read: ${firstOf(names)}. Of a folder texts (.txt, .md), PDF, Word, OpenDocument, RTF, web pages, e-mail and pictures of pages are read, and data of the Riksdag; other tables and .jsonl when they are named themselves.`,
   namesAdded: (names: readonly string[]): string =>

@@ -21,6 +21,18 @@ export const options = {
     place: '--facts-from-name',
     next: 'Write for instance "{respondent}_{party}_{date}"; {} passes over what stands there.',
   }),
+  badConfig: (file: string, line: number, field: string, reason: string): ErrorDetails => ({
+    code: 'BAD_CONFIG',
+    message: `Line ${line} of ${quoted(file)}${field === '' ? '' : `: ${field}`} ${reason}.`,
+    place: `${file}, line ${line}`,
+    next: 'Correct it, or leave the settings out with --no-config. ordskifte init --force writes all of them anew, explained.',
+  }),
+  configExists: (file: string): ErrorDetails => ({
+    code: 'CONFIG_EXISTS',
+    message: `${quoted(file)} is there already.`,
+    place: file,
+    next: 'Change it, or write it anew with --force.',
+  }),
   needsLemma: (): ErrorDetails => ({
     code: 'NOT_TAGGED',
     message: 'Lemmas were asked for, but the words are not tagged.',
