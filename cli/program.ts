@@ -29,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map(
     rates: async () => (await import('./commands/rates.ts')).registerRates,
     style: async () => (await import('./commands/style.ts')).registerStyle,
     terms: async () => (await import('./commands/terms.ts')).registerTerms,
+    collocates: async () => (await import('./commands/collocates.ts')).registerCollocates,
     lookup: async () => (await import('./commands/lookup.ts')).registerLookup,
     trend: async () => (await import('./commands/trend.ts')).registerTrend,
     collocations: async () => (await import('./commands/collocations.ts')).registerCollocations,

@@ -12,6 +12,7 @@ const COUNTERS = {
   terms: () => load(import('../../analyzers/terms/index.ts').then(m => m.termCounter)),
   dispersion: () => load(import('../../analyzers/dispersion/index.ts').then(m => m.dispersionCounter)),
   collocations: () => load(import('../../analyzers/collocations/index.ts').then(m => m.collocationCounter)),
+  collocates: () => load(import('../../analyzers/collocates/index.ts').then(m => m.collocateCounter)),
   lookup: () => load(import('../../analyzers/dictionaries/index.ts').then(m => m.lookupCounter)),
   style: () => load(import('../../analyzers/style/index.ts').then(m => m.styleCounter)),
   similarity: () => load(import('../../analyzers/similarity/index.ts').then(m => m.similarityCounter)),

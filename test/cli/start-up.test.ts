@@ -20,7 +20,7 @@ const packagesOf = (file: string, seen = new Set<string>(), found = new Set<stri
 };
 
 const COMMANDS =
-  'compare keyness kwic find frames inspect restore sentiment code annotate style terms lookup trend collocations dispersion similar validate corpus sql schema'.split(
+  'compare keyness kwic find frames inspect restore sentiment code annotate style terms collocates lookup trend collocations dispersion similar validate corpus sql schema'.split(
     ' ',
   );
 const HEAVY = ['vega', 'vega-lite', 'fontkit', '@resvg/resvg-js', 'hyparquet-writer', 'yaml'];
