@@ -54,7 +54,7 @@ export const en: Labels = {
   leadWords: 'Words that are more frequent with one of them beyond doubt: {terms}.',
   leadTwoTexts: 'One answer against another describes these two texts, not how the two usually answer.',
   missesHere:
-    'Against the coders ({coders}) the machine misses {missedA} of {allA} markers by {a} and {missedB} of {allB} by {b}; {wrongA} of {markedA} and {wrongB} of {markedB} that it set are wrong.',
+    'Against the coders ({coders}) the machine misses {missedA} of {allA} markers by {a} and {missedB} of {allB} by {b}. Of those that it set, {wrongA} of {markedA} and {wrongB} of {markedB} are wrong.',
   missesElsewhere:
     'In other answers the machine misses {missed} of what the coders marked, and {wrong} of what it marks is wrong. The coders are language models; nobody has coded these answers.',
   missesOwn: 'How often the machine errs with the codebook {name} has not been measured.',
@@ -104,6 +104,8 @@ export const en: Labels = {
     'Underlined words are those that the machine went by: cues of the codebook, or words that weighed much in answers that others coded. Hover over them, or reach them with the tab key, to see the code. Quoted questions are indented and do not count as the respondent’s words.',
   showScanned: 'Show the text as it was scanned',
   showDoubtful: 'Mark repaired and doubtful words',
+  search: 'Search words or markers in the sentences',
+  searchFound: '{hits} of {all} sentences',
   question: 'Question {number}',
   noCode: 'no marker',
   readAs: 'scanned as “{raw}”, {confidence} sure',

@@ -56,7 +56,7 @@ export const sv = {
   leadWords: 'Ord som med säkerhet är vanligare hos den ena: {terms}.',
   leadTwoTexts: 'Ett svar mot ett annat beskriver dessa två texter, inte hur de två brukar svara.',
   missesHere:
-    'Mot kodarna ({coders}) missar maskinen {missedA} av {allA} markörer hos {a} och {missedB} av {allB} hos {b}; {wrongA} av {markedA} och {wrongB} av {markedB} den satt är fel.',
+    'Mot kodarna ({coders}) missar maskinen {missedA} av {allA} markörer hos {a} och {missedB} av {allB} hos {b}. Av dem den satt är {wrongA} av {markedA} och {wrongB} av {markedB} fel.',
   missesElsewhere:
     'I andra svar missar maskinen {missed} av det som kodarna markerat, och {wrong} av det den markerar är fel. Kodarna är språkmodeller; ingen människa har kodat de här svaren.',
   missesOwn: 'Hur ofta maskinen har fel med kodboken {name} är inte uppmätt.',
@@ -107,6 +107,8 @@ export const sv = {
     'Understrukna ord är de som maskinen fäst sig vid: kodbokens spår, eller ord som vägt tungt i svar som andra kodat. Peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som den svarandes ord.',
   showScanned: 'Visa texten som den lästes in',
   showDoubtful: 'Märk ut rättade och osäkra ord',
+  search: 'Sök ord eller markör i meningarna',
+  searchFound: '{hits} av {all} meningar',
   question: 'Fråga {number}',
   noCode: 'ingen markör',
   readAs: 'inläst som ”{raw}”, {confidence} säkerhet',

@@ -1,4 +1,7 @@
-/** What the page does beyond showing: notes on hover and focus, and charts that the arrow keys walk through. Without it everything is still there to read. */
+/**
+ * What the page does beyond showing: notes on hover and focus, charts that the arrow keys walk through, and a search that texts and charts follow
+ * and the address keeps. Without it everything is still there to read.
+ */
 
 /** Runs in the reader's browser; its source text is put into the page, so it may use nothing from outside itself. */
 export const pageScript = (): void => {
@@ -72,4 +75,55 @@ export const pageScript = (): void => {
     next.setAttribute('tabindex', '0');
     next.focus();
   });
+
+  // What is searched for stands in words or in notes of sentences; whatever leads to a sentence pales with it.
+  const search = document.querySelector<HTMLInputElement>('#search');
+  if (search === null) return;
+  const found = document.querySelector('#found');
+  const sentences = [...document.querySelectorAll('.s')];
+  const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const words = new Map(sentences.map(sentence => [sentence.id, folded(sentence.textContent ?? '')]));
+  const apply = (): void => {
+    const asked = folded(search.value);
+    const hits = new Set([...words].flatMap(([id, text]) => (text.includes(asked) ? [id] : [])));
+    document.body.classList.toggle('asking', asked !== '');
+    for (const sentence of sentences) sentence.classList.toggle('off', !hits.has(sentence.id));
+    for (const link of document.querySelectorAll('.chart a')) {
+      const target = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
+      if (target.startsWith('#')) link.classList.toggle('off', !hits.has(target.slice(1)));
+    }
+    const template = search.dataset['found'] ?? '';
+    if (found !== null)
+      found.textContent =
+        asked === '' ? '' : template.replace('{hits}', String(hits.size)).replace('{all}', String(words.size));
+  };
+  const read = (): void => {
+    search.value = new URLSearchParams(location.search).get('sok') ?? '';
+    apply();
+  };
+  const keep = (isStep: boolean): void => {
+    const query = search.value.trim() === '' ? '' : `?sok=${encodeURIComponent(search.value.trim())}`;
+    const address = `${location.pathname}${query}${location.hash}`;
+    try {
+      if (isStep) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // A page within another may have no address of its own.
+    }
+  };
+  search.addEventListener('input', () => {
+    apply();
+    keep(false);
+  });
+  document.addEventListener('click', event => {
+    const asked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-ask]') : null;
+    if (asked === null) return;
+    search.value = asked.dataset['ask'] ?? '';
+    apply();
+    keep(true);
+    search.scrollIntoView({ block: 'center' });
+  });
+  window.addEventListener('popstate', read);
+  search.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+  read();
 };

@@ -48,6 +48,11 @@ thead th{position:sticky;top:0;background:var(--card);font-weight:700}
 .controls{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:.8rem 0}
 .controls label{display:flex;gap:.5rem;align-items:center}
 .controls input{width:1.1rem;height:1.1rem;accent-color:var(--link)}
+.search{position:sticky;top:0;z-index:5;background:var(--page);padding:.5rem 0;border-bottom:1px solid var(--rule)}
+.search[hidden]{display:none}
+.search input{width:min(16rem,60vw);height:2rem;font:inherit;color:inherit;background:var(--card);border:1px solid var(--faded);padding:0 .5rem}
+.ask{font:inherit;color:var(--link);background:none;border:0;padding:.1rem 0;min-height:1.6rem;text-align:left;text-decoration:underline;cursor:pointer}
+.asking .s.off,.asking .chart a.off{opacity:.3}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.6rem 0;font-size:.95rem}
 .legend span{display:inline-block;width:1.6rem;border-bottom:4px solid;margin-right:.4rem;vertical-align:middle}
 .answer{border-top:4px solid;padding-top:.2rem;margin-top:1.6rem}

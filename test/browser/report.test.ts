@@ -146,3 +146,44 @@ describe('what a reader does', () => {
     await page.close();
   });
 });
+
+describe('the search', () => {
+  it('pales every sentence that does not hold what is asked for, and the cells that lead to it', async () => {
+    const { page } = await open(1200, 'light');
+    await page.locator('#search').fill('kommun');
+    const texts = await page.locator('.s:not(.off)').allInnerTexts();
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text.toLowerCase()).toContain('kommun');
+    expect(await page.locator('#found').innerText()).toMatch(new RegExp(`^${texts.length} av \\d+ meningar$`));
+    const cells = page.locator('#strip .chart.wide svg a');
+    expect(await page.locator('#strip .chart.wide svg a:not(.off)').count()).toBeLessThan(await cells.count());
+    await page.close();
+  });
+
+  it('is in the address, which gives the same view again; a code that is clicked is a step back', async () => {
+    const { page } = await open(1200, 'light');
+    await page.locator('#texts details summary').first().click();
+    const code = page.locator('#texts [data-ask]').first();
+    const asked = await code.innerText();
+    await code.click();
+    expect(await page.locator('#search').inputValue()).toBe(asked);
+    const [address, found] = [page.url(), await page.locator('#found').innerText()];
+    expect(address).toContain(`?sok=${encodeURIComponent(asked)}`);
+    await page.goto(address);
+    expect([await page.locator('#search').inputValue(), await page.locator('#found').innerText()]).toEqual([
+      asked,
+      found,
+    ]);
+    await page.close();
+  });
+
+  it('is undone by going back', async () => {
+    const { page } = await open(1200, 'light');
+    await page.locator('#texts details summary').first().click();
+    await page.locator('#texts [data-ask]').first().click();
+    await page.goBack();
+    expect(await page.locator('#search').inputValue()).toBe('');
+    expect(await page.locator('.s.off').count()).toBe(0);
+    await page.close();
+  });
+});

@@ -19,6 +19,7 @@ export const texts: Section<CloseDrawn, CloseView> = {
   body: view => html`<p>${view.labels.textsCaption}</p>
 ${legend(view)}
 ${controls(view)}
+${search(view)}
 ${codeList(view)}
 ${joined(answers(view), '\n')}`,
 };
@@ -34,14 +35,21 @@ const controls = ({ close: { groups }, labels }: CloseView): Content =>
     ? html`<div class="controls"><label><input type="checkbox" id="scanned">${labels.showScanned}</label><label><input type="checkbox" id="doubtful">${labels.showDoubtful}</label></div>`
     : '';
 
+/** A search that the script brings to life. */
+const search = ({ labels }: CloseView): Html =>
+  html`<div class="controls search" hidden><label>${labels.search}<input type="search" id="search" data-found="${labels.searchFound}"></label><output id="found" for="search"></output></div>`;
+
 const codeList = ({ codebook, codeName, labels }: CloseView): Html => {
   const nameOf = kindNamer(codebook.families, labels);
   return html`<details><summary>${labels.codesListTitle}</summary>${table(
     labels.codesListTitle,
     [{ title: labels.codeName }, { title: labels.family }, { title: labels.definition }],
-    codebook.codes.map(code => [codeName(code.id), nameOf(code.family), code.definition[inBook(labels)]]),
+    codebook.codes.map(code => [asking(codeName(code.id)), nameOf(code.family), code.definition[inBook(labels)]]),
   )}</details>`;
 };
+
+/** A name that is searched for where it is clicked. */
+const asking = (name: string): Html => html`<button type="button" class="ask" data-ask="${name}">${name}</button>`;
 
 const answers = ({ close: { kinds, groups, rows }, codeName, labels }: CloseView): Html[] => {
   const names = { codeName, kinds: kindsOf(kinds, labels) };

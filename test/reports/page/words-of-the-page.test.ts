@@ -141,7 +141,7 @@ describe('the lead of a pair', () => {
         }),
       ),
     ).toBe(
-      'Against the coders (two models) the machine misses 1 of 4 markers by Ek and 5 of 10 by Alm; 2 of 8 and 0 of 4 that it set are wrong.',
+      'Against the coders (two models) the machine misses 1 of 4 markers by Ek and 5 of 10 by Alm. Of those that it set, 2 of 8 and 0 of 4 are wrong.',
     ));
 
   it('says how much it misses elsewhere, where they were not', () => {
