@@ -33,6 +33,8 @@ export const fillPeople = <T extends Partial<Structure>>(
 
   const fill = (person: Person, isAsked: boolean): Person => {
     if (!needsLook(person)) return person;
+    // Where all is said it only matters whether somebody else has the name.
+    if (!lacks(person) && table.named(person.name).length < 2) return person;
     const found = known(person, isAsked);
     if (found === undefined) return person;
     const party = person.party === undefined ? found.party : undefined;
@@ -64,9 +66,9 @@ type Filled = NonNullable<Person['filled']>;
 
 /** Whether something is to be filled in, or another member may have the name; an office alone has no name to look up. */
 const needsLook = (person: Person | undefined): boolean =>
-  person !== undefined &&
-  person.name !== '' &&
-  (person.party === undefined || person.role === undefined || /^(?:riksdags)?ledamot$/u.test(person.role));
+  person !== undefined && person.name !== '' && (lacks(person) || /^(?:riksdags)?ledamot$/u.test(person.role ?? ''));
+
+const lacks = ({ party, role }: Person): boolean => party === undefined || role === undefined;
 
 /** One sentence for everybody, so that those of a corpus are told as one; the values say who and what. */
 const filledNotice = ({ name, party, role, filled = [] }: Person): Notice => ({

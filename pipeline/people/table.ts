@@ -27,34 +27,47 @@ export type PeopleTable = {
 
 /** Reads the table (`people.tsv`, its form in `people.md`). Lines are taken apart when their name is asked for. */
 export const readPeople = (text: string): PeopleTable => {
-  const lines = new Map<string, string[]>();
-  const former = new Map<string, string[]>();
-  const beginnings = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, name: string, line: string): void => {
-    const key = nameKey(name);
-    const own = map.get(key);
-    if (own === undefined) map.set(key, [line]);
-    else own.push(line);
-  };
+  const byName = new Map<string, string[]>();
+  const byBeginning = new Map<string, string[]>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
     const [name, others] = line.split('\t', 2);
-    put(lines, name!, line);
-    put(beginnings, firstTwo(name!), line);
-    for (const other of listOf(others!)) put(former, other, line);
+    const key = plainKey(name!);
+    put(byName, key, line);
+    put(byBeginning, firstTwo(key), line);
+    for (const other of listOf(others!)) put(byName, plainKey(other), line);
   }
   const linesOf = (name: string): readonly string[] => {
-    const key = nameKey(name);
-    const whole = [...(lines.get(key) ?? []), ...(former.get(key) ?? [])];
-    if (whole.length > 0 || !/\S\s+\S/u.test(name)) return whole;
+    const key = plainKey(plainName(name));
+    const whole = byName.get(key);
+    if (whole !== undefined || !/\S\s+\S/u.test(name)) return whole ?? [];
     // A second family name comes and goes: Anna Grönlund, later Anna Grönlund Krantz.
-    return (beginnings.get(nameKey(firstTwo(name))) ?? []).filter(line => {
-      const other = nameKey(line.slice(0, line.indexOf('\t')));
+    return (byBeginning.get(firstTwo(key)) ?? []).filter(line => {
+      const other = plainKey(line.slice(0, line.indexOf('\t')));
       return other.startsWith(`${key} `) || key.startsWith(`${other} `);
     });
   };
   const known = new Map<string, KnownPerson>();
-  return { named: name => [...new Set(linesOf(name))].map(line => remembered(known, line)) };
+  const found = new Map<string, readonly KnownPerson[]>();
+  return {
+    named: name => {
+      const before = found.get(name);
+      if (before !== undefined) return before;
+      const people = [...new Set(linesOf(name))].map(line => remembered(known, line));
+      if (found.size >= MOST_NAMES) found.clear();
+      found.set(name, people);
+      return people;
+    },
+  };
+};
+
+/** Names whose people are remembered: a corpus has some hundred. */
+const MOST_NAMES = 5000;
+
+const put = (map: Map<string, string[]>, key: string, line: string): void => {
+  const own = map.get(key);
+  if (own === undefined) map.set(key, [line]);
+  else own.push(line);
 };
 
 /** Lines are taken apart once; what is kept is at most the table. */
@@ -64,17 +77,19 @@ const remembered = (known: Map<string, KnownPerson>, line: string): KnownPerson 
   return person;
 };
 
-const firstTwo = (name: string): string => nameKey(name).split(' ').slice(0, 2).join(' ');
+const firstTwo = (key: string): string => key.split(' ').slice(0, 2).join(' ');
 
 /** One form of a name: capitals, full stops of initials, hyphens and accents make no difference; å, ä and ö are letters. */
-const nameKey = (name: string): string =>
-  plainName(name)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^a-zåäö .–-]/gu, letter => letter.normalize('NFD').replace(/\p{M}/gu, ''))
-    .replace(/\./gu, '')
-    .replace(/[-–\s]+/gu, ' ')
-    .trim();
+const plainKey = (name: string): string => {
+  const key = name.normalize('NFC').toLowerCase();
+  return /^[a-zåäö ]*$/u.test(key)
+    ? key
+    : key
+        .replace(/[^a-zåäö .–-]/gu, letter => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+        .replace(/\./gu, '')
+        .replace(/[-–\s]+/gu, ' ')
+        .trim();
+};
 
 const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
 
