@@ -25,6 +25,8 @@ export type ToneRow = {
 export type ToneTally = {
   readonly words: number;
   readonly matched: number;
+  /** Sentences with such words. */
+  readonly sentences: number;
   readonly value: number;
   readonly positive: number;
   readonly negative: number;
@@ -55,11 +57,12 @@ export const toneCounter: Counter<ToneTable, ToneRow, SentimentOptions & Bootstr
 export const tone = analyserOf(toneCounter);
 
 const tallyOf = (answer: Answer, options: SentimentOptions): ToneTally => {
-  const tally = { words: 0, matched: 0, value: 0, positive: 0, negative: 0 };
+  const tally = { words: 0, matched: 0, sentences: 0, value: 0, positive: 0, negative: 0 };
   for (const { role, words, matches } of sentenceTones(answer, options)) {
     if (role !== 'respondent') continue;
     tally.words += words;
     tally.matched += matches.length;
+    if (matches.length > 0) tally.sentences++;
     for (const { value } of matches) {
       tally.value += value;
       if (value > 0) tally.positive++;
@@ -72,16 +75,18 @@ const tallyOf = (answer: Answer, options: SentimentOptions): ToneTally => {
 const rowOf = (group: string, { documents }: ToneTable, options: SentimentOptions & BootstrapOptions): ToneRow => {
   const { shrink } = { ...SENTIMENT_DEFAULTS, ...options };
   const total = (key: keyof ToneTally): number => sum(documents.map(tally => tally[key]));
-  const scoreOf = (value: number, matched: number): number => (matched === 0 ? 0 : value / (matched + shrink));
+  // The mean of the sentences' scores, each as heavy as its matches and what it is shrunk by: it lies between them.
+  const scoreOf = (value: number, matched: number, sentences: number): number =>
+    matched === 0 ? 0 : value / (matched + shrink * sentences);
   const [limits] = bootstrapSums(
-    documents.map(({ value, matched }) => Float64Array.of(value, matched)),
-    ([value = 0, matched = 0]) => [scoreOf(value, matched)],
+    documents.map(({ value, matched, sentences }) => Float64Array.of(value, matched, sentences)),
+    ([value = 0, matched = 0, sentences = 0]) => [scoreOf(value, matched, sentences)],
     options,
   );
   const [words, matched] = [total('words'), total('matched')];
   return {
     group,
-    score: scoreOf(total('value'), matched),
+    score: scoreOf(total('value'), matched, total('sentences')),
     lower: limits?.lower,
     upper: limits?.upper,
     interval: limits ? 'documents' : 'none',

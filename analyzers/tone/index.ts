@@ -95,7 +95,10 @@ const knownTones = (answer: Answer, settings: Settings): SentenceTone[] | undefi
   return shrink === standard.shrink ? known : known?.map(tone => ({ ...tone, score: mean(tone.matches, shrink) }));
 };
 
-/** Tone of all sentences together, one row a speaker, in the order in which they first speak. */
+/**
+ * Tone of all sentences together, one row a speaker, in the order in which they first speak: the mean of their scores, each as heavy as its matches
+ * and what it is shrunk by, so that it lies between the least and the greatest of them.
+ */
 export const speakerTones = (sentences: readonly SentenceTone[], options: SentimentOptions = {}): SpeakerTone[] => {
   const { shrink } = { ...SENTIMENT_DEFAULTS, ...options };
   const speakers = [...new Set(sentences.map(s => s.speaker))];
@@ -105,7 +108,7 @@ export const speakerTones = (sentences: readonly SentenceTone[], options: Sentim
     const words = own.reduce((sum, s) => sum + s.words, 0);
     return {
       group: speaker,
-      score: mean(matches, shrink),
+      score: mean(matches, shrink * own.filter(s => s.matches.length > 0).length),
       words,
       matched: matches.length,
       coverage: rateOf(matches.length, words, 1),

@@ -159,13 +159,8 @@ export const en: Labels = {
   repliesTitle: 'Where are the questions taken up?',
   repliesCaption:
     'A simple rule looks for the words of the question in the answer. It says where the matter is taken up, not whether the question is answered: read the sentences. Last come the sentences in which somebody acts who is not on the respondent’s side and whom the question does not name.',
-  replyStatus: 'Matter taken up',
-  replyFull: 'clearly',
-  replyIntermediate: 'in part',
-  replyNone: 'an answer is withheld',
   replyNotFound: 'not found by the rule',
   replyOthers: 'Somebody else acts',
-  replyNotJudged: 'not judged',
   questionText: 'Question',
   methodTitle: 'How it was done',
   caveatsTitle: 'Keep in mind',

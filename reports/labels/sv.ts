@@ -162,13 +162,8 @@ export const sv = {
   repliesTitle: 'Var tas frågorna upp?',
   repliesCaption:
     'En enkel regel söker frågans ord i svaret. Den säger var saken tas upp, inte om frågan är besvarad: läs meningarna. Sist står meningar där någon annan än den svarandes sida handlar, när frågan inte själv nämner den.',
-  replyStatus: 'Saken tas upp',
-  replyFull: 'tydligt',
-  replyIntermediate: 'delvis',
-  replyNone: 'svar undanhålls',
   replyNotFound: 'inte funnet av regeln',
   replyOthers: 'Någon annan handlar',
-  replyNotJudged: 'bedöms inte',
   questionText: 'Fråga',
   methodTitle: 'Så gjordes det',
   caveatsTitle: 'Att tänka på',

@@ -62,12 +62,6 @@ const PASSIVES: ReadonlySet<string> = new Set(['s-passive', 'bli-passive']);
 
 const repliesTable = ({ rows: { replies, sentences } }: CloseReading, labels: Labels): Content => {
   if (replies.length === 0) return '';
-  const status = {
-    full: labels.replyFull,
-    intermediate: labels.replyIntermediate,
-    none: labels.replyNone,
-    'not-judged': labels.replyNotJudged,
-  };
   const numberOf = new Map(sentences.map(s => [`${s.document}\n${s.sentence}`, s.number]));
   const link = (document: string, sentence: number): Content => {
     const shown = numberOf.get(`${document}\n${sentence}`);
@@ -78,18 +72,18 @@ const repliesTable = ({ rows: { replies, sentences } }: CloseReading, labels: La
     [
       { title: labels.questionText },
       { title: labels.respondent },
-      { title: labels.replyStatus },
       { title: labels.where },
       { title: labels.replyOthers },
     ],
     replies.map(row => [
       row.question,
       row.group,
-      row.places.length === 0 ? labels.replyNotFound : status[row.reply],
-      joined(
-        row.places.map(s => link(row.document, s)),
-        ' ',
-      ),
+      row.places.length === 0
+        ? labels.replyNotFound
+        : joined(
+            row.places.map(s => link(row.document, s)),
+            ' ',
+          ),
       row.others.length === 0
         ? '–'
         : joined(
