@@ -26,13 +26,13 @@ describe('the tone of a group', () => {
     expect(coverage).toBeCloseTo(one!.coverage!, 12);
   });
 
-  it('is the sum of the values over their number and four neutral words', () => {
+  it('is the sum of the values over their number and four neutral words a sentence, and so lies between the sentences', () => {
     const lexicon = { name: 'två ord', values: new Map([['bra', 2]]) };
     const { rows } = analyserOf(toneCounter)([{ name: 'S', answers: [answer('i', 'Bra hus. Bra bil.')] }], { lexicon });
     expect(rows[0]).toMatchObject({
       matched: 2,
       words: 4,
-      score: 4 / (2 + 4),
+      score: 4 / (2 + 4 + 4),
       coverage: 0.5,
       positive: 2,
       negative: 0,
