@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENERS,
   CONTRASTS,
   HANDS_ON,
+  LACKING,
   NEGATING,
   NEGATION_REACH,
   NEGATORS,
@@ -32,11 +33,18 @@ export const negationsOf = (tokens: Tokens, sentence: number): Negation[] => {
     const kind = endsPhrase(tokens, i) ? 'adverb' : NEGATORS.get(lowerOf(tokens, i));
     if (kind === undefined || beginsPhrase(tokens, i) || (kind === 'no' && isAnswer(tokens, i))) continue;
     if (isAffirming(tokens, i) || (kind === 'without' && isContrast(tokens, i))) continue;
-    const end = endOfScope(tokens, i, kind);
+    const end = beforeLack(tokens, i, endOfScope(tokens, i, kind), wordsBefore(tokens, i, kind));
     if (raisesComparative(tokens, i, kind, end)) continue;
     found.push({ negator: i, kind, first: i + 1, end, before: wordsBefore(tokens, i, kind) });
   }
   return found;
+};
+
+/** The reach ends with a verb of lack: behind it (*ska inte sakna stöd*), or at once where it stands before (*saknar inte stöd*). */
+const beforeLack = (tokens: Tokens, negator: number, end: number, before: readonly number[]): number => {
+  if (before.some(verb => LACKING.has(lowerOf(tokens, verb)))) return negator + 1;
+  for (let i = negator + 1; i < end; i++) if (LACKING.has(lowerOf(tokens, i))) return i + 1;
+  return end;
 };
 
 /** True where an odd number of negations reaches the token: two of them affirm (*inte utan problem*). */

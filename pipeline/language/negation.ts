@@ -18,6 +18,9 @@ export const NEGATORS: ReadonlyMap<string, NegatorKind> = new Map([
   ...kinds('no', 'nej'),
 ]);
 
+/** Verbs of lack: a negation turns them round and nothing behind them (*saknar inte framgång* has success). */
+export const LACKING: ReadonlySet<string> = new Set('sakna saknar saknade saknat saknas saknades'.split(' '));
+
 /** One entry. The word between asterisks is negated in one of the two sentences and not in the other. */
 type Entry = { readonly words: string; readonly example: string; readonly counter: string };
 

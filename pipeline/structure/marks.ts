@@ -7,7 +7,14 @@ export type Mark = Range & { readonly kind: MarkKind };
 
 /** Ranges to be left out of the words, sorted by start and without overlaps. */
 export const marksOf = (text: string): Mark[] => {
-  const found = [...dressOf(text), ...emphasisOf(text), ...linksOf(text), ...directionsOf(text), ...gluedOf(text)];
+  const found = [
+    ...dressOf(text),
+    ...emphasisOf(text),
+    ...linksOf(text),
+    ...wikiOf(text),
+    ...directionsOf(text),
+    ...gluedOf(text),
+  ];
   const marks: Mark[] = [];
   for (const mark of found.sort((a, b) => a.start - b.start || b.end - a.end))
     if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
@@ -54,6 +61,26 @@ const linksOf = (text: string): Mark[] => {
       ];
     },
   );
+};
+
+/** `[[Stad|staden]]` keeps the words that are shown, `'''fet'''` and `== Rubrik ==` theirs, `{{källa}}` nothing. */
+const wikiOf = (text: string): Mark[] => {
+  const links = text.includes('[[')
+    ? [...text.matchAll(/\[\[([^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g)].flatMap(
+        ({ 0: whole, 1: target = '', index }) => [
+          { start: index, end: index + 2 + target.length, kind: 'link' as const },
+          { start: index + whole.length - 2, end: index + whole.length, kind: 'link' as const },
+        ],
+      )
+    : [];
+  return [
+    ...links,
+    ...(text.includes('{{') ? all(text, /\{\{[^{}]{1,500}\}\}/g, 'link') : []),
+    ...(text.includes("'''") ? all(text, /'{3,5}/g, 'emphasis') : []),
+    ...(text.includes('==')
+      ? all(text, /^[^\S\n]*={2,6}(?=[^=\n]{1,200}=)|(?<=[^=\n])={2,6}[^\S\n]*$/gm, 'dress')
+      : []),
+  ];
 };
 
 /** What happened in the room, and what the chair said into a speech, in parentheses. */

@@ -1,6 +1,7 @@
 /** Finds the tags of a sentence in two passes; the second looks again where the first was not sure. */
 import { type Attributes, attributesOf } from './attributes.ts';
 import { settleBecome } from './become.ts';
+import { settleCarry } from './carry.ts';
 import { createKeys, SHARED } from './features/keys.ts';
 import { leftKeys } from './features/left.ts';
 import { rightKeys } from './features/right.ts';
@@ -114,6 +115,7 @@ export const createDecoder = (model: TaggerModel, words: readonly string[], most
       visit?.(scores);
     }
     const lower = types.map(type => type.lower);
+    settleCarry(lower, tags, model);
     settleHave(lower, tags, model);
     settleBecome(lower, tags, model);
     if (types.some(isPast)) settlePast(types.map(isPast), tags, model);

@@ -14,7 +14,7 @@ export type Written =
   | { readonly kind: 'fixed' | 'acronym'; readonly tag: string }
   | { readonly kind: 'abbreviation'; readonly tag: string }
   | { readonly kind: 'inflected'; readonly tag: string }
-  | { readonly kind: 'letter' | 'particle' | 'number' };
+  | { readonly kind: 'letter' | 'particle' | 'number' | 'surname' };
 
 const NAME = 'PROPN|Case=Nom';
 const GENITIVE = 'PROPN|Case=Gen';
@@ -40,6 +40,10 @@ const INFLECTIONS: ReadonlyMap<string, string> = new Map([
 const PARTICLES: ReadonlySet<string> = new Set('von van af de del della der di da la le ter zu'.split(' '));
 const SURE_PARTICLES: ReadonlySet<string> = new Set('von van af di del della zu la le da'.split(' '));
 
+/** Surnames with the ending of the genitive, by what Swedish surnames end with: nobody is called *Ekholms*. */
+const SURNAME =
+  /^\p{Lu}\p{Ll}+(?:sson|holm|[lq]und|ström|qvist|kvist|lund|gren|dahl|berg|stedt|stad|hult|löf|blad|rand|kranz|witz)s$/u;
+
 /** What `form` is by its writing; undefined for the ordinary word. */
 export const writtenAs = (form: string, lexicon: Lexicon): Written | undefined => {
   const first = form.charCodeAt(0);
@@ -59,6 +63,7 @@ export const writtenAs = (form: string, lexicon: Lexicon): Written | undefined =
   const spoken = SPOKEN.get(form.toLowerCase());
   if (spoken !== undefined) return { kind: 'fixed', tag: spoken.tag };
   if (PARTICLES.has(form)) return { kind: 'particle' };
+  if (first < 97 && SURNAME.test(form)) return { kind: 'surname' };
   const tag = abbreviationTag(form, lexicon);
   return tag === undefined ? undefined : { kind: 'abbreviation', tag };
 };
@@ -121,12 +126,17 @@ export const settleWritten = (
     if (what.kind === 'fixed') set(i, what.tag);
     else if (what.kind === 'abbreviation') {
       if (i > 0 && /^\p{Lu}\p{Ll}+$/u.test(forms[i]!)) continue;
-      const other = !name.includes('Abbr=Yes') || (what.tag.startsWith('NOUN') && name.startsWith('ADV'));
+      const other =
+        !name.includes('Abbr=Yes') ||
+        (what.tag.startsWith('NOUN') && name.startsWith('ADV')) ||
+        (what.tag.startsWith('ADV') && name.startsWith('NOUN') && /^[ft]om$/i.test(forms[i]!));
       if (other && !(name.startsWith('PROPN') && IN_NAMES.has(forms[i]!.toLowerCase()))) set(i, what.tag);
     } else if (what.kind === 'acronym') {
       if (!name.startsWith('PROPN') && !name.includes('Abbr') && !isInCapitals(forms)) set(i, what.tag);
     } else if (what.kind === 'letter') {
       if (isName(forms, i, name, nameAt(i - 1))) set(i, NAME);
+    } else if (what.kind === 'surname') {
+      if (name === NAME) set(i, GENITIVE);
     } else if (what.kind === 'number') {
       if (!name.startsWith('NUM')) set(i, NUMBER);
     } else if (what.kind === 'inflected') {

@@ -190,9 +190,17 @@ const isPlainSign = (text: string, unit: number, at: number, to: number): boolea
 const isJoined = (text: string, from: number, at: number, end: number, to: number): boolean => {
   if (joinsNext(text, at, end, to)) return true;
   const isLetter = end - at === 1 || (end - at === 2 && text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff);
+  if (end < to && text[end] === ')' && isRoman(text, at, end)) return true;
   if (!isLetter || end >= to) return false;
   if (text[end] === '.') return mayBeginLine(text, from, at);
   return text[end] === ')' && !(at > from && text[at - 1] === '(');
+};
+
+/** `ii`, `xiv`: the number of an item in small Roman letters. */
+const isRoman = (text: string, at: number, end: number): boolean => {
+  if (end - at < 2 || end - at > 4) return false;
+  for (let i = at; i < end; i++) if (!'ivx'.includes(text[i]!)) return false;
+  return true;
 };
 
 /** Whether nothing but white space with a line break, or a bracket, stands before a word. */

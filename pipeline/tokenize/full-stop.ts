@@ -68,8 +68,23 @@ const isAbbreviation = (place: Place): boolean => {
   if (LEADING_ABBREVIATIONS.has(lower) || CLOSING_ABBREVIATIONS.has(lower)) return true;
   if (lower === 'st.' && !numberPrecedes(place)) return beginsName(place);
   if (UNIT_ABBREVIATIONS.has(lower) || isVowelless(lower)) return continues(place);
+  if (isStreet(written)) return houseFollows(place) && STREET_BEFORE.has(wordBefore(text, at));
   return /^(?:\p{L}\.)+\p{L}\.$/u.test(written);
 };
+
+/** `Storg.`, `Kungsv.`, `Nygr.`: what is left of *gata*, *väg* and *gränd* behind a consonant; no `Göteborg.`, `Gustav.`, `Skog.` */
+const isStreet = (written: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,9}(?:gr|[bdfgklmnprst][gv])\.$/u.test(written) &&
+  !/(?:b[eo]rg|[^sS]torg|^Torg|[aeiouyåäö]ng|helg|[uiaä]gg|sorg)\.$/.test(written);
+
+/** In front of an address. */
+const STREET_BEFORE: ReadonlySet<string> = new Set(
+  'på till från vid i av och eller längs adress adressen korsningen mellan'.split(' '),
+);
+
+/** A number of up to three figures and perhaps a letter. */
+const houseFollows = ({ text, end, to }: Place): boolean =>
+  /^\s{1,3}\d{1,3}(?:\s?[A-H])?(?![\p{L}\d])/u.test(text.slice(end, Math.min(to, end + 10)));
 
 /** Whether a word of letters may be one with the full stop behind it, whatever stands around them; of a single letter it always may. */
 export const mayBeAbbreviation = (word: string): boolean => {
@@ -80,7 +95,8 @@ export const mayBeAbbreviation = (word: string): boolean => {
     ALSO_WORDS.has(lower) ||
     CLOSING_ABBREVIATIONS.has(lower) ||
     lower === 'st.' ||
-    isVowelless(lower)
+    isVowelless(lower) ||
+    isStreet(`${word}.`)
   );
 };
 

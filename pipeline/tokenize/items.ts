@@ -28,7 +28,7 @@ export const itemStarts = (text: string, first: number, scan: Scan): ReadonlySet
   const starts = new Set<number>();
   const candidates = new Map<string, Candidate[]>();
   for (let index = first; index < scan.start.length; index += 1) {
-    if (scan.end[index]! - scan.start[index]! > 3) continue;
+    if (scan.end[index]! - scan.start[index]! > 4) continue;
     if (BULLETS.has(text[scan.start[index]!]!)) {
       if (index === first || scan.start[index]! > scan.end[index - 1]!) starts.add(index);
       continue;
@@ -80,7 +80,7 @@ const candidateAt = (text: string, first: number, index: number, scan: Scan): Ca
   const opened = word === '(' && index + 1 < start.length;
   const at = opened ? index + 1 : index;
   const inner = opened ? text.slice(start[at], end[at]!) : word;
-  const label = /^(?:\d{1,3}|\p{L})(?=[.)]?$)/u.exec(inner)?.[0];
+  const label = /^(?:\d{1,3}|\p{L}|[ivx]{2,4})(?=[.)]?$)/u.exec(inner)?.[0];
   if (label === undefined || first > index) return undefined;
   const joined = inner.length > label.length ? inner.slice(label.length) : '';
   const close = joined || (end[at] === start[at + 1] ? text.slice(start[at + 1], end[at + 1]) : '');
@@ -91,8 +91,16 @@ const candidateAt = (text: string, first: number, index: number, scan: Scan): Ca
   return {
     token: index,
     style: `${opened ? '(' : ''}${kind}${close}`,
-    number: digits ? Number(label) : label.toLowerCase().charCodeAt(0),
+    number: digits ? Number(label) : placeOf(label.toLowerCase()),
   };
+};
+
+const ROMAN = ['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** Letters by their order; Roman numbers go on from `i`, and `v` and `x` are fives and tens. */
+const placeOf = (label: string): number => {
+  const roman = ROMAN.indexOf(label);
+  return roman < 0 ? label.charCodeAt(0) : 'i'.charCodeAt(0) + 1 + roman;
 };
 
 /** White space stands after the token at `index`, and something after that. */

@@ -191,9 +191,9 @@ const joinItemNumbers = (text: string, first: number, scan: Scan): ReadonlySet<n
 };
 
 const isItemNumber = (text: string, first: number, index: number, next: number, scan: Scan, sign: string): boolean => {
-  const word = text.slice(scan.start[index], Math.min(scan.end[index]!, scan.start[index]! + 3));
+  const word = text.slice(scan.start[index], Math.min(scan.end[index]!, scan.start[index]! + 5));
   const number = /^\d{1,2}$/.test(word) && scan.end[index]! - scan.start[index]! <= 2;
-  if (sign === ')') return number || /^\p{Ll}$/u.test(word);
+  if (sign === ')') return number || /^(?:\p{Ll}|[ivx]{2,4})$/u.test(word);
   if (!number || classAt(text, scan.start[next]!) !== LETTER) return false;
   if (index === first) return true;
   const before = text[scan.end[index - 1]! - 1]!;

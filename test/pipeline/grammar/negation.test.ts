@@ -64,6 +64,8 @@ describe('what is negated', () => {
     'Varken skolan eller vården är *bra*.',
     'Det är inte ens *bra*.',
     'Nej till *dåliga* förslag.',
+    'Förslaget *saknar* inte framgång.',
+    'Vi ska inte *sakna* stöd.',
   ])('%s', example => expect(isMarkedNegated(example)).toBe(true));
 });
 
@@ -71,6 +73,9 @@ describe('what is not', () => {
   it.each([
     'Det är *bra*.',
     'Det är inte dåligt utan *bra*.',
+    'Förslaget saknar inte *framgång*.',
+    'Det saknades aldrig *problem*.',
+    'Vi ska inte sakna *stöd*.',
     'Det är inte ett problem utan en *möjlighet*.',
     'Det är inte bara en framgång utan också en *seger*.',
     'Det är utan tvekan *dåligt*.',

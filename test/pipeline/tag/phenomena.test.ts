@@ -21,6 +21,25 @@ const meant = (marked: string): [sentence: string, form: string] => [
   /\[(.+?)\]/.exec(marked)![1]!,
 ];
 
+describe('för is a preposition, or the verb föra', () => {
+  it.each([
+    ['De [för] fram krav.', 'VERB', 'föra'],
+    ['De [för] en politik som skadar.', 'VERB', 'föra'],
+    ['Vi [för] inte någon statistik.', 'VERB', 'föra'],
+    ['Det gäller dem som bor där, och de [för] en dialog.', 'VERB', 'föra'],
+    ['Det var vi [för] en gångs skull nöjda med.', 'ADP', 'för'],
+    ['De [för] kommunen viktiga frågorna kvarstår.', 'ADP', 'för'],
+  ])('%s', (marked, upos, lemma) => {
+    expect(read(...meant(marked))).toMatchObject({ upos, lemma });
+  });
+});
+
+describe('fom without points', () => {
+  it.each(['Reglerna gäller [fom] 2021.', 'Lagen gäller [fom] den 1 maj.'])('%s', marked => {
+    expect(read(...meant(marked))).toMatchObject({ upos: 'ADV', lemma: 'från_och_med' });
+  });
+});
+
 describe('a final -s is a passive, a deponent or a genitive', () => {
   it.each([
     ['Frågan [behandlas] av nämnden.', 'VERB', 'Voice=Pass', 'behandla'],
@@ -28,6 +47,9 @@ describe('a final -s is a passive, a deponent or a genitive', () => {
     ['Reglerna måste [ändras] snart.', 'VERB', 'Voice=Pass', 'ändra'],
     ['[Nämndens] beslut gäller.', 'NOUN', 'Case=Gen', 'nämnd'],
     ['[Stockholms] stad har ansvar.', 'PROPN', 'Case=Gen', 'Stockholm'],
+    ['Det är [Ekholms] och Lundgrens förslag.', 'PROPN', 'Case=Gen', 'Ekholm'],
+    ['Det är Ekholms och [Lundgrens] förslag.', 'PROPN', 'Case=Gen', 'Lundgren'],
+    ['[Anderssons] yrkande avslås.', 'PROPN', 'Case=Gen', 'Andersson'],
   ])('%s %s %s', (marked, upos, feature, lemma) => {
     const found = read(...meant(marked));
     expect(found.upos).toBe(upos);

@@ -20,8 +20,14 @@ describe('the full stop of an abbreviation ends no sentence', () => {
     'Det skrev K.-G. Hammar och A.-M. Lind.',
     'Enl. § 5 och enligt 3 § 2 st. RF och 4 § första st. Regeringsformen gäller detta.',
     'Vi har öppet mån.–fre. men ej lör.',
+    'Kontoret ligger på Storg. 5 och på Kungsv. 12 i Norrby.',
+    'Skicka svaret till Drottningg. 14 B senast i maj.',
   ])('%s', text => {
     expect(cut(text)).toHaveLength(1);
+  });
+
+  it('but ends one behind a whole name of a place or person', () => {
+    expect(cut('Vi bor i Göteborg. 5 personer kom. Jag har träffat Gustav. 12 år senare sågs vi.')).toHaveLength(4);
   });
 
   it('and is missing in some of them', () => {

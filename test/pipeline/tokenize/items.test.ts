@@ -8,6 +8,7 @@ describe('every item of a list is a sentence, with or without a full stop', () =
     ['numbers with brackets', 'Vi har\n1) bilar\n2) båtar', 3],
     ['numbers in brackets', 'Vi vill\n(1) öka anslagen\n(2) minska köerna', 3],
     ['letters', 'a) Hur gör du?\nb) Varför då\nc) När då', 3],
+    ['Roman numbers', 'i) Hur gör du?\nii) Varför då\niii) När då', 3],
     ['letters with full stops', 'a. öka anslagen\nb. minska köerna', 2],
     ['bullets', 'Under året:\n• öppnar vi två bibliotek\n• anställer vi fler\n• köper vi böcker', 4],
     ['bullets on one line', 'Under året: • öppnar vi två • anställer vi fler', 3],
