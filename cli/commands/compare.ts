@@ -70,6 +70,6 @@ const runCompare = async (session: Session, places: readonly string[], options: 
   refuseUnreasoned(options);
   const corpus = await loadCorpus(session, places, options, { choose: heads => filterDocuments(heads, options.where) });
   const report = await reportOn(session, corpus, options);
-  writeReport(session, options.out, correcting(session, report, options));
+  await writeReport(session, options.out, correcting(session, report, options));
   finish(session, options);
 };

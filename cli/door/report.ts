@@ -52,7 +52,7 @@ export const report = async (corpus: Corpus, { out, ...options }: ReportVerbOpti
     err: { write: text => said.push(text.trimEnd()) },
   };
   const restore = corpus.answers.some(({ document }) => document.edits.length > 0);
-  const files = reportFiles(run, await reportOn(run, corpus, { ...REPORT_DEFAULTS, restore, ...options }));
+  const files = await reportFiles(run, await reportOn(run, corpus, { ...REPORT_DEFAULTS, restore, ...options }));
   if (out !== undefined) writeFolder(out, files);
   return { files, messages: said };
 };

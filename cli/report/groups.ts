@@ -13,7 +13,6 @@ import { drawGroupCharts } from '../../reports/draw.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
 import { groupPage, groupSourceLine } from '../../reports/page/groups/index.ts';
-import { style } from '../../reports/page/style.ts';
 import type { GroupProvenance } from '../../reports/provenance.ts';
 import { groupTablesOf } from '../../reports/tables.ts';
 import { groupsOf } from '../analysis.ts';
@@ -99,7 +98,7 @@ export const groupReport = async (run: Run, corpus: Corpus, options: ReportOptio
     }),
   );
   for (const { message } of [...notices, ...compared.notices]) run.err.write(`${message}\n`);
-  const around = { labels, source: groupSourceLine(named), css: style(fonts) };
+  const around = { labels, source: groupSourceLine(named) };
   return {
     html,
     charts,

@@ -6,11 +6,9 @@ import { type Sides, sensitivity } from '../../analyzers/sensitivity/index.ts';
 import { OWN_LEXICON } from '../../analyzers/tone/lexicon.ts';
 import type { Corpus } from '../../pipeline/corpus.ts';
 import { drawCharts } from '../../reports/draw.ts';
-import { kindsOf } from '../../reports/kinds.ts';
 import { LANGUAGES } from '../../reports/labels/index.ts';
 import { codeNamer } from '../../reports/names.ts';
 import { page, sourceLine } from '../../reports/page/index.ts';
-import { style } from '../../reports/page/style.ts';
 import { tablesOf } from '../../reports/tables.ts';
 import { withheld, withoutDeadLinks, withoutWords } from '../../reports/trust/withhold.ts';
 import { machineErrors } from '../machine.ts';
@@ -88,7 +86,6 @@ export const pairReport = async (
   const around = {
     labels,
     source: sourceLine(comparison, provenance, labels, options.source),
-    css: style(fonts, kindsOf(comparison.kinds, labels)),
   };
   const tables = tablesOf(comparison, answers);
   return {

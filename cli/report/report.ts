@@ -2,7 +2,7 @@
 import type { Codebook } from '../../analyzers/rhetoric/types.ts';
 import type { Answer } from '../../pipeline/corpus.ts';
 import type { DrawnChart } from '../../reports/charts/draw.ts';
-import type { EmbedFacts } from '../../reports/page/embed.ts';
+import type { EmbedFacts } from '../../reports/embed/index.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import type { Table } from '../../reports/tables.ts';
 import type { Correction } from '../../reports/trust/corrections.ts';
@@ -15,7 +15,7 @@ export type ReportParts = {
   readonly tables: readonly Table[];
   readonly provenance: Provenance;
   /** What stands around a chart that is put into an article. */
-  readonly around: EmbedFacts;
+  readonly around: Pick<EmbedFacts, 'labels' | 'source'>;
   /** The documents that it is about, and the codebook that they were read with. */
   readonly answers: readonly Answer[];
   readonly codebook: Codebook;

@@ -26,8 +26,8 @@ export type VerifyRow = {
   readonly detail: string;
 };
 
-/** Files whose bytes the browser that prints decides. */
-const NOT_OURS = /\.pdf$/u;
+/** Written beside the report by a browser, which decides its bytes. */
+const NOT_OURS = /^report\.pdf$/u;
 
 /** Whether every file stands there as it was written, and no other. */
 export const verifyFiles = ({ folder, files }: WrittenReport): VerifyRow[] => [
@@ -39,7 +39,7 @@ export const verifyFiles = ({ folder, files }: WrittenReport): VerifyRow[] => [
     return { check: 'file', what: path, result: 'differs', detail: `sha256 ${hash} → ${now}` };
   }),
   ...pathsUnder(folder)
-    .filter(path => path !== MARKER && !files.has(path))
+    .filter(path => path !== MARKER && !files.has(path) && !NOT_OURS.test(path))
     .map((path): VerifyRow => ({ check: 'file', what: path, result: 'added', detail: 'is no file of the report' })),
 ];
 
@@ -80,7 +80,7 @@ export const verifyAgain = async (
   const quiet: Run = { ...run, csvStyle: () => (excel ? CSV_EXCEL : CSV_PLAIN), err: { write: () => true } };
   const report = await reportOn(quiet, corpus, options);
   const { correction } = written.made;
-  const again = reportFiles(quiet, correction === undefined ? report : corrected(report, correction));
+  const again = await reportFiles(quiet, correction === undefined ? report : corrected(report, correction));
   const now = { ...report.provenance, options: askedFor(options, excel), thresholds: thresholds() };
   return [
     ...compared('input', named(written.made.sources), named(now.sources)),

@@ -28,12 +28,10 @@ export const createMeasure = (): MeasureText => {
 };
 
 /** @font-face rules with the Latin subset inside, so that the page needs no font from anywhere. */
-export const fontFaces = (): string =>
-  [400, 700]
-    .map(weight => {
-      const data = readBytes(
-        dependencyFile(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`),
-      );
-      return `@font-face{font-family:"Source Sans 3";font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${Buffer.from(data).toString('base64')}) format("woff2")}`;
-    })
-    .join('\n');
+export const fontFaces = (): string => [fontFace(400), fontFace(700)].join('\n');
+
+/** One of these rules, for a chart that stands alone. */
+export const fontFace = (weight: 400 | 700): string => {
+  const data = readBytes(dependencyFile(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`));
+  return `@font-face{font-family:"Source Sans 3";font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${Buffer.from(data).toString('base64')}) format("woff2")}`;
+};

@@ -51,16 +51,4 @@ export const trust = {
     place: '--because',
     next: 'Give both: --corrects OLD_REPORT --because "what was wrong".',
   }),
-  noBrowser: (tried: readonly string[]): ErrorDetails => ({
-    code: 'NO_BROWSER',
-    message: `No browser was found to print with (looked for ${tried.join(', ')}). The report itself is written.`,
-    place: '--pdf',
-    next: 'Install Chrome, Chromium or Edge, name one with CHROMIUM=/path/to/chrome, or print the page from any browser.',
-  }),
-  notPrinted: (browser: string, reason: string): ErrorDetails => ({
-    code: 'NOT_PRINTED',
-    message: `${quoted(browser)} did not print the page (${reason}). The report itself is written.`,
-    place: '--pdf',
-    next: 'Name another browser with CHROMIUM=/path/to/chrome, or print the page from any browser.',
-  }),
 } as const;

@@ -73,7 +73,8 @@ body:has(#doubtful:checked) .doubt{outline:1px dashed var(--alert);outline-offse
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--page);padding:.4rem .8rem;z-index:10}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--faded);font-size:.92rem}
 .hash{font-family:ui-monospace,monospace;font-size:.85em;overflow-wrap:anywhere}
-@media print{.controls,.files,nav,.skip{display:none}details{display:block}}
+@media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}.controls,.files,nav,.skip,.note{display:none}details{display:block}details::details-content{content-visibility:visible;block-size:auto}
+.scroll{max-height:none;overflow:visible;border:0}thead{display:table-header-group}tr,figure,.document,.summary,blockquote{break-inside:avoid}h1,h2,h3,summary,caption{break-after:avoid}p,li{orphans:2;widows:2}thead th{position:static}}
 `;
 
 /** Thickness of an underline, and the distance from the one below it, in pixels. */
