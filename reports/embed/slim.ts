@@ -23,7 +23,7 @@ export const slim = (svg: string, notes: Notes, page?: string): string =>
     // Axes and titles are read; marks are what has something to say.
     .replace(/(?<=<g\b[^>]*)\saria-label="[^"]*"/gu, '')
     .replace(/\saria-label="([^"]*)"/gu, (_, note: string) => ` data-n="${notes.place(plain(note))}"`)
-    .replace(/\d+\.\d{3,}/gu, digits => String(Number(Number(digits).toFixed(2))))
+    .replace(/\d+\.\d{2,}/gu, digits => String(Number(Number(digits).toFixed(1))))
     .replace(/\sfont-family="[^"]*"|\sfill-opacity="1"/gu, '')
     .replace(ROUNDED, (_, before: string, d: string) => `<rect${before} ${roundedRect(d)}`)
     .replace(/<a xlink:href="#([^"]*)"[^>]*>/gu, (_, id: string) =>
@@ -38,7 +38,7 @@ const roundedRect = (d: string): string => {
   const points = d.match(/-?[\d.]+,-?[\d.]+/gu)!.map(point => point.split(',').map(Number) as [number, number]);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const of = (value: number): string => String(Number(value.toFixed(2)));
+  const of = (value: number): string => String(Number(value.toFixed(1)));
   return `x="${of(left)}" y="${of(top)}" width="${of(Math.max(...xs) - left)}" height="${of(Math.max(...ys) - top)}" rx="${of(points[0]![0] - left)}"`;
 };
 
