@@ -52,7 +52,13 @@ export function codeAnswer(input: AnswerInput, codebook: Codebook, options: Code
   const codes = new Map(codebook.codes.map(code => [code.id, code]));
   const learned = options.decision === 'rules' ? undefined : codebook.learned;
   const features = learned
-    ? describeSentences(evidence, asked, allLists(codebook, actors, memory), learned.ranker.names)
+    ? describeSentences(
+        evidence,
+        asked,
+        allLists(codebook, actors, memory),
+        learned.ranker.names,
+        learned.ranker.net?.vectors,
+      )
     : [];
   const cells = cuesBySentence(evidence.candidates);
   const weighed = learned ? weighSentences(features, cells, learned.ranker) : [];

@@ -9,6 +9,7 @@ import type { Evidence } from '../../analyzers/rhetoric/match/evidence.ts';
 import { type FeatureNames, openNames } from '../../analyzers/rhetoric/rank/feature-names.ts';
 import { describeSentences } from '../../analyzers/rhetoric/rank/features.ts';
 import type { Ranker, SentenceFeatures } from '../../analyzers/rhetoric/rank/types.ts';
+import type { WordVectors } from '../../analyzers/rhetoric/rank/vectors.ts';
 import type { AnswerRecord } from '../../analyzers/rhetoric/record.ts';
 import type { AskedQuestion } from '../../analyzers/rhetoric/reply/question.ts';
 import type { Learned } from '../../analyzers/rhetoric/types.ts';
@@ -39,7 +40,7 @@ type Coding = {
 };
 type GoldCode = { readonly code: string };
 type GoldRow = AnswerRecord & {
-  readonly reply: Readonly<Record<string, string>>;
+  readonly reply?: Readonly<Record<string, string>>;
   readonly sentences: readonly {
     readonly start: number;
     readonly end: number;
@@ -85,16 +86,10 @@ export const names: FeatureNames = openNames();
 /** A ranker as codeAnswer would find it in the codebook. */
 export const learnedOf = (ranker: Ranker): Learned => withRanker(codebook, ranker).learned!;
 
-/** Gold, additional codings and their texts; `pathOf` gives the place of a file of `training/data.json`. */
-export function readAnswers(pathOf: (file: string) => string): Answer[] {
-  const gold = rowsOf<GoldRow>(readFileSync(pathOf('rhetoric/gold-dev.jsonl'), 'utf8')).map(row => {
-    const sentences = row.sentences.map(({ start, end, coder1, coder2 }) => ({
-      start,
-      end,
-      coders: [coder1, coder2].map(list => list.map(item => item.code)),
-    }));
-    return prepare(row, { set: 'gold', coder: null, sentences, reply: Object.values(row.reply), otherAgent: [] });
-  });
+/** Gold, additional codings and their texts, described with `vectors`; `pathOf` gives the place of a file of `training/data.json`. */
+export function readAnswers(pathOf: (file: string) => string, vectors: WordVectors): Answer[] {
+  const prepare = preparing(vectors);
+  const gold = readGold(pathOf('rhetoric/gold-dev.jsonl'), vectors);
   const texts = new Map(
     [
       ...rowsOf<AnswerRecord>(readFileSync(pathOf('corpus/answers-dev.jsonl'), 'utf8')),
@@ -111,49 +106,65 @@ export function readAnswers(pathOf: (file: string) => string): Answer[] {
   return [...gold, ...added];
 }
 
+/** Answers that lie with their texts and two codings in one file, as the gold and the seeds do. */
+export function readGold(file: string | URL, vectors: WordVectors | undefined): Answer[] {
+  return rowsOf<GoldRow>(readFileSync(file, 'utf8')).map(row => {
+    const sentences = row.sentences.map(({ start, end, coder1, coder2 }) => ({
+      start,
+      end,
+      coders: [coder1, coder2].map(list => list.map(item => item.code)),
+    }));
+    const reply = Object.values(row.reply ?? {}).filter(status => typeof status === 'string');
+    return preparing(vectors)(row, { set: 'gold', coder: null, sentences, reply, otherAgent: [] });
+  });
+}
+
 type Judged = Pick<Answer, 'set' | 'coder' | 'reply' | 'otherAgent'> & { readonly sentences: readonly Coded[] };
 
-function prepare(row: AnswerRecord, { set, coder: alone, sentences: coded, reply, otherAgent }: Judged): Answer {
-  const structure = singleSpeaker(row.text, {
-    speaker: row.speaker,
-    role: row.role,
-    party: row.party,
-    date: row.date,
-    questioner: row.asked_by,
-  });
-  const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary(memory));
-  const tokens = model ? tag(plain, model) : plain;
-  const askedIn = (table: Tokens, read: (text: string) => Tokens): AskedQuestion[] => {
-    const { question: text } = row;
-    const handedOver = text === undefined ? {} : { question: { text, tokens: read(text) } };
-    return questionsOf({ text: row.text, structure, tokens: table, ...handedOver });
+const preparing =
+  (vectors: WordVectors | undefined) =>
+  (row: AnswerRecord, { set, coder: alone, sentences: coded, reply, otherAgent }: Judged): Answer => {
+    const structure = singleSpeaker(row.text, {
+      speaker: row.speaker,
+      role: row.role,
+      party: row.party,
+      date: row.date,
+      questioner: row.asked_by,
+    });
+    const plain = tokenize(row.text, paragraphBlocks(row.text), createVocabulary(memory));
+    const tokens = model ? tag(plain, model) : plain;
+    const askedIn = (table: Tokens, read: (text: string) => Tokens): AskedQuestion[] => {
+      const { question: text } = row;
+      const handedOver = text === undefined ? {} : { question: { text, tokens: read(text) } };
+      return questionsOf({ text: row.text, structure, tokens: table, ...handedOver });
+    };
+    const untag = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary(memory));
+    const asked = askedIn(tokens, text => (model ? tag(untag(text), model) : untag(text)));
+    const describe = (table: Tokens, questions: readonly AskedQuestion[], meaning?: WordVectors) => {
+      const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
+      const lists = allLists(codebook, evidence.actors, memory);
+      const features = describeSentences(evidence, questions, lists, names, meaning);
+      return { features, evidence };
+    };
+    const { features, evidence } = describe(tokens, asked, vectors);
+    const { coders, isCoded } = alignCodes(coded, tokens);
+    const keep = (list: readonly SentenceFeatures[]) =>
+      list.map((item, s) => (isCoded[s] && item ? withoutLeftOut(item) : null));
+    return {
+      id: row.id,
+      set,
+      coder: alone,
+      tokens,
+      evidence,
+      asked,
+      reply,
+      otherAgent,
+      candidates: evidence.candidates,
+      features: keep(features),
+      untagged: model ? keep(describe(plain, askedIn(plain, untag)).features) : [],
+      coders,
+    };
   };
-  const untag = (text: string): Tokens => tokenize(text, paragraphBlocks(text), createVocabulary(memory));
-  const asked = askedIn(tokens, text => (model ? tag(untag(text), model) : untag(text)));
-  const describe = (table: Tokens, questions: readonly AskedQuestion[]) => {
-    const evidence = gatherEvidence({ text: row.text, structure, tokens: table }, codebook);
-    const features = describeSentences(evidence, questions, allLists(codebook, evidence.actors, memory), names);
-    return { features, evidence };
-  };
-  const { features, evidence } = describe(tokens, asked);
-  const { coders, isCoded } = alignCodes(coded, tokens);
-  const keep = (list: readonly SentenceFeatures[]) =>
-    list.map((item, s) => (isCoded[s] && item ? withoutLeftOut(item) : null));
-  return {
-    id: row.id,
-    set,
-    coder: alone,
-    tokens,
-    evidence,
-    asked,
-    reply,
-    otherAgent,
-    candidates: evidence.candidates,
-    features: keep(features),
-    untagged: model ? keep(describe(plain, askedIn(plain, untag)).features) : [],
-    coders,
-  };
-}
 
 /** Codes by coder and sentence of the table: each coded sentence belongs to the one that it overlaps most. */
 function alignCodes(coded: readonly Coded[], { sentences }: Tokens): { coders: string[][][]; isCoded: boolean[] } {
@@ -184,5 +195,5 @@ function withoutLeftOut(item: NonNullable<SentenceFeatures>): SentenceFeatures {
     return !LEFT_OUT.some(prefix => name.startsWith(prefix) || name.includes(`:${prefix}`));
   };
   const kept = item.ids.flatMap((id, i) => (isKept(id) ? [i] : []));
-  return { ids: kept.map(i => item.ids[i]!), at: kept.map(i => item.at[i]!) };
+  return { ...item, ids: kept.map(i => item.ids[i]!), at: kept.map(i => item.at[i]!) };
 }

@@ -11,7 +11,8 @@ import { fitLogistic } from './logistic.ts';
 
 /** One finding on an answer that its ranker was not trained on; shares of coders who gave the code, and any code of its family. */
 export type Case = {
-  readonly answer: number;
+  /** What is left out together. */
+  readonly sitting: string;
   readonly evidence: Evidenced;
   readonly code: number;
   readonly family: number;
@@ -20,7 +21,7 @@ export type Case = {
 const FOLDS = 10;
 const BINS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
 
-/** Prints the reliability table of codes (each answer's chances come from a fit without it) and returns the fit on all. */
+/** Prints the reliability table of codes (chances come from a fit without the sitting) and returns the fit on all. */
 export function reportCalibration(cases: readonly Case[]): { code: Calibration; family: Calibration } {
   const fitBoth = (some: readonly Case[]) => ({
     code: fitLogistic(
@@ -32,12 +33,14 @@ export function reportCalibration(cases: readonly Case[]): { code: Calibration; 
       some.map(item => item.family),
     ),
   });
+  const sittings = [...new Set(cases.map(({ sitting }) => sitting))];
+  const foldOf = new Map(sittings.map((sitting, i) => [sitting, i % FOLDS]));
   for (const level of ['code', 'family'] as const) {
     const inputs = level === 'code' ? codeInputs : familyInputs;
     const pairs = Array.from({ length: FOLDS }, (_, f) => {
-      const calibration = fitBoth(cases.filter(item => item.answer % FOLDS !== f))[level];
+      const calibration = fitBoth(cases.filter(item => foldOf.get(item.sitting) !== f))[level];
       return cases
-        .filter(item => item.answer % FOLDS === f)
+        .filter(item => foldOf.get(item.sitting) === f)
         .map(item => [chanceOf(calibration, inputs(item.evidence)), item[level]] as const);
     }).flat();
     printTable(`calibrated, ${level}`, pairs);

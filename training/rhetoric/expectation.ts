@@ -6,6 +6,7 @@ import { expectedInputs, familyExpectedInputs } from '../../analyzers/rhetoric/r
 import { cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Expectation, FamilyExpectation, Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import { type Answer, codebook } from './answers.ts';
+import { calibrationError, mean, type Pair, reportRole } from './by-role.ts';
 import { members, outputs } from './fit.ts';
 import { clusteredCovariance, fitLogistic, probability } from './logistic.ts';
 
@@ -20,7 +21,7 @@ const JUDGED: readonly string[] = [...outputs, ...FAMILY_MEMBERS.map(({ id }) =>
 const FAMILY_OF = new Map(codebook.codes.map(({ id, family }) => [id, family]));
 
 /** A sentence that its ranker was not trained on. */
-type Sentence = {
+export type Sentence = {
   readonly answer: string;
   readonly sitting: string;
   /** By output: inputs of the calibration, and the share of coders who gave it. */
@@ -29,7 +30,6 @@ type Sentence = {
 };
 
 const FOLDS = 10;
-const BINS = 10;
 
 /**
  * Prints, for each kind and code, the calibration error over tenths of the sentences and how the rates of answers follow the coders', each from fits
@@ -69,8 +69,9 @@ export function reportExpectation(
     console.log(
       `  ${name}  ${error.toFixed(3)}  ${said.toFixed(3)}  ${given.toFixed(3)}  ${rho.toFixed(2)}  ${off.toFixed(1)}`,
     );
-    return { error, rho, spread: spreadOf(pairs) };
+    return { error, rho, spread: spreadOf(pairs), pairs };
   });
+  reportRole('ministers', JUDGED, k => judged[k]!.pairs);
   const fitted = JUDGED.map((_, k): Expectation => {
     const inputs = sentences.map(sentence => sentence.inputs[k]!);
     const shares = sentences.map(sentence => sentence.shares[k]!);
@@ -102,7 +103,7 @@ const fitOne = (sentences: readonly Sentence[], k: number): number[] =>
     sentences.map(({ shares }) => shares[k]!),
   );
 
-function sentencesOf(answer: Answer, ranker: Ranker, sitting: string): Sentence[] {
+export function sentencesOf(answer: Answer, ranker: Ranker, sitting: string): Sentence[] {
   const cells = cuesBySentence(answer.candidates);
   return weighSentences(answer.features, cells, ranker).flatMap((scores, s): Sentence[] => {
     if (!scores) return [];
@@ -127,21 +128,6 @@ function sentencesOf(answer: Answer, ranker: Ranker, sitting: string): Sentence[
   });
 }
 
-type Pair = { readonly answer: string; readonly chance: number; readonly share: number };
-
-/** Mean distance of mean chance and share given, over tenths of the sentences by chance. */
-function calibrationError(pairs: readonly Pair[]): number {
-  const sorted = pairs.toSorted((a, b) => a.chance - b.chance);
-  const size = sorted.length / BINS;
-  let error = 0;
-  for (let bin = 0; bin < BINS; bin++) {
-    const inside = sorted.slice(Math.round(bin * size), Math.round((bin + 1) * size));
-    const [said, given] = [mean(inside.map(({ chance }) => chance)), mean(inside.map(({ share }) => share))];
-    error += (inside.length / sorted.length) * Math.abs(said - given);
-  }
-  return error;
-}
-
 /** What answers differ by beyond the chance of their sentences: moments of their mean errors, answers weighted by sentences (DerSimonian and Laird 1986). */
 function spreadOf(pairs: readonly Pair[]): number {
   let excess = 0;
@@ -156,8 +142,16 @@ function spreadOf(pairs: readonly Pair[]): number {
   return Math.sqrt(Math.max(0, excess / weight));
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** Prints the calibration of answers that had no part in its fit. */
+export function reportOthers(role: string, sentences: readonly Sentence[], expectation: readonly Expectation[]): void {
+  reportRole(role, outputs, k =>
+    sentences.map(({ answer, inputs, shares }) => ({
+      answer,
+      chance: probability([...expectation[k]!.weights], [1, ...inputs[k]!]),
+      share: shares[k]!,
+    })),
+  );
+}
 
 /** Mean ranks of ties. */
 function ranks(values: readonly number[]): number[] {

@@ -3,8 +3,10 @@
 import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { membersOf } from '../../analyzers/rhetoric/rank/ranker.ts';
 import { readRanker } from '../../analyzers/rhetoric/rank/read-ranker.ts';
-import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import type { Ranker, SentenceFeatures } from '../../analyzers/rhetoric/rank/types.ts';
+import type { WordVectors } from '../../analyzers/rhetoric/rank/vectors.ts';
 import { type Answer, codebook, model, names } from './answers.ts';
+import { type NetSentence, trainNet } from './net/index.ts';
 import { packRanker } from './pack.ts';
 import { type Example, fitRegression } from './regression.ts';
 
@@ -43,7 +45,7 @@ export const evenThresholds = (withCue: number, withoutCue: number): Pick<Ranker
 });
 
 /** The ranker that the answers give, judging as the coders of the gold do. */
-export function train(answers: readonly Answer[]): Ranker {
+export function train(answers: readonly Answer[], vectors: WordVectors): Ranker {
   const examples = answers.flatMap(answer => [
     ...examplesOf(answer, answer.features),
     ...examplesOf(answer, answer.untagged),
@@ -52,7 +54,7 @@ export function train(answers: readonly Answer[]): Ranker {
   const rows: (Float64Array | undefined)[] = [];
   for (const [id, row] of weights) if (!names.nameOf(id).startsWith(HABIT) && row.some(isFelt)) rows[id] = row;
   // Written and read again, so that what is measured is what is shipped.
-  return readRanker(
+  const read = readRanker(
     packRanker({
       outputs,
       members,
@@ -66,19 +68,35 @@ export function train(answers: readonly Answer[]): Ranker {
     }),
     names,
   );
+  const net = trainNet(answers.flatMap(netSentences), { vectors, nameOf: names.nameOf, mark: HABIT });
+  return { ...read, net };
 }
 
-function examplesOf(answer: Answer, sentences: Answer['features']): Example[] {
-  return sentences.flatMap((features, s) => {
-    if (!features) return [];
-    const targets = new Float64Array(outputs.length);
-    for (const coder of answer.coders) {
-      const codes = new Set(coder[s]!);
-      const present = new Set<string>([...codes, ...[...codes].map(familyOfShipped)]);
-      outputs.forEach((output, k) => {
-        if (present.has(output)) targets[k] = targets[k]! + 1 / answer.coders.length;
-      });
-    }
-    return [{ features: [...features.ids, ...marksOf(answer)], targets, weight: weightOf(answer) }];
+function netSentences(answer: Answer): NetSentence[] {
+  return answer.features.flatMap((features, s) => {
+    if (!features?.meaning) return [];
+    const [targets, marks] = [targetsOf(answer, s), marksOf(answer)];
+    return [{ features, untagged: answer.untagged[s] ?? null, marks, targets, weight: weightOf(answer) }];
+  });
+}
+
+/** By output the share of coders who gave it to a sentence. */
+function targetsOf({ coders }: Answer, s: number): Float64Array {
+  const targets = new Float64Array(outputs.length);
+  for (const coder of coders) {
+    const codes = new Set(coder[s]!);
+    const present = new Set<string>([...codes, ...[...codes].map(familyOfShipped)]);
+    outputs.forEach((output, k) => {
+      if (present.has(output)) targets[k] = targets[k]! + 1 / coders.length;
+    });
+  }
+  return targets;
+}
+
+function examplesOf(answer: Answer, sentences: readonly SentenceFeatures[]): Example[] {
+  return sentences.flatMap((item, s) => {
+    if (!item) return [];
+    const features = [...item.ids, ...marksOf(answer)];
+    return [{ features, targets: targetsOf(answer, s), weight: weightOf(answer) }];
   });
 }

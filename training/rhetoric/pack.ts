@@ -5,18 +5,21 @@ import type { Expectation, Ranker } from '../../analyzers/rhetoric/rank/types.ts
 import { levelOf } from '../../analyzers/rhetoric/rank/weight-levels.ts';
 import { ByteWriter } from '../model/byte-writer.ts';
 import { packModel } from '../model/pack.ts';
+import { netParts } from './pack-net.ts';
 
 /** The inverse of `readRanker`. Weights are rounded to levels, bias and calibration to thousandths. */
 export function packRanker(ranker: Ranker): Uint8Array {
-  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration } = ranker;
+  const { outputs, names, weights, smoothing, withCue, withoutCue, calibration, net } = ranker;
   const rows = weights
     .flatMap((row, id) => (row ? [{ name: names.nameOf(id), row }] : []))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const features = new ByteWriter();
   features.sortedWords(rows.map(({ name }) => name));
   const levels = outputs.flatMap((_, k) => rows.map(({ row }) => levelOf(row[k]!)));
+  const parts = netParts(net, names);
   return packModel(RANKER, {
     facts: {
+      ...parts.facts,
       outputs,
       bias: inThousandths([...ranker.bias]),
       smoothing,
@@ -26,7 +29,7 @@ export function packRanker(ranker: Ranker): Uint8Array {
       expectation: ranker.expectation.map(rounded),
       families: (ranker.families ?? []).map(({ id, members, ...own }) => ({ id, members, ...rounded(own) })),
     },
-    sections: { features: features.finish(), levels: Int8Array.from(levels) },
+    sections: { features: features.finish(), levels: Int8Array.from(levels), ...parts.sections },
   });
 }
 

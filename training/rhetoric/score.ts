@@ -11,6 +11,8 @@ export type Score = {
   readonly f1: number;
   /** F1 over the codes. */
   readonly codes: number;
+  /** Precision of each family. */
+  readonly kinds: readonly number[];
 };
 
 /** A sentence with what was found in it and what each coder gave. */
@@ -35,17 +37,20 @@ export const codersOf = ({ coders }: Answer, sentence: number): Set<string>[] =>
 
 export function scoreGuesses(sentences: readonly Judged[]): Score {
   const family = emptyCell();
+  const kinds = FAMILIES.map(emptyCell);
   const code = emptyCell();
   for (const { guess, coders } of sentences) {
     const given = new Set([guess, ...coders].flatMap(set => [...set]));
     for (const id of given) if (CODES.has(id)) count(code, guess.has(id), coders, set => set.has(id));
     if (given.size === 0) continue;
-    for (const group of FAMILIES) {
+    for (const [k, group] of FAMILIES.entries()) {
       const has = (set: ReadonlySet<string>): boolean => [...set].some(item => familyOfShipped(item) === group);
       count(family, has(guess), coders, has);
+      count(kinds[k]!, has(guess), coders, has);
     }
   }
-  return { ...measuresOf(family), codes: measuresOf(code).f1 };
+  const precisions = kinds.map(cell => measuresOf(cell).precision);
+  return { ...measuresOf(family), codes: measuresOf(code).f1, kinds: precisions };
 }
 
 const CODES: ReadonlySet<string> = new Set(codebook.codes.map(code => code.id));

@@ -1,6 +1,5 @@
 /** The least probabilities at which families and codes are reported, chosen on answers that the ranker was not trained on. */
 
-import { FAMILIES } from '../../analyzers/rhetoric/family.ts';
 import type { Candidate } from '../../analyzers/rhetoric/match/candidates.ts';
 import { leavesAgentOut, OBSCURE } from '../../analyzers/rhetoric/match/obscure.ts';
 import { chooseCodes, cuesBySentence, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
@@ -11,15 +10,18 @@ import { codersOf, type Score, scoreGuesses } from './score.ts';
 
 export type Thresholds = Pick<Ranker, 'withCue' | 'withoutCue'>;
 
-const WITH_CUE = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
-const WITHOUT_CUE = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+const WITH_CUE = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const WITHOUT_CUE = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 /** Where the precision of the families should stay: a finding says something about a person, so it should rather be left out than be wrong. */
 const LEAST_PRECISION = 0.73;
+/** The same for each family by itself. */
+const LEAST_BY_KIND = 0.7;
 /** What each unit that is lacking of it costs, in units of F1. */
 const PRICE = 5;
+const PRICE_BY_KIND = 1;
 /** What the common thresholds may fall short of the best: less than that is chance on so few answers. */
 const TOLERANCE = 0.005;
-/** How far a code's own thresholds may lie from the common ones, and what that must gain at least. */
+/** How far the thresholds of a family or code may lie from the common ones, and what that must gain at least. */
 const SHIFTS = [-0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.15];
 const LEAST_GAIN = 0.001;
 const ROUNDS = 2;
@@ -34,8 +36,8 @@ type Open = {
 
 /**
  * Thresholds with the best mean of the families' and the codes' F1, precision kept. First one pair for all; of some that are as good as one
- * another the pair that trusts cues most, since cues know more than the Riksdag's debates, and a reader can check them. Then each code may move
- * both of its own where that gains something.
+ * another the pair that trusts cues most, since cues know more than the Riksdag's debates, and a reader can check them. Then each family and code may
+ * move both of its own where that gains something.
  */
 export function chooseThresholds(answers: readonly Answer[], rankerOf: (answer: Answer) => Ranker): Thresholds {
   const sentences = answers.flatMap(answer => openSentences(answer, rankerOf(answer)));
@@ -44,7 +46,7 @@ export function chooseThresholds(answers: readonly Answer[], rankerOf: (answer: 
   let chosen = common;
   let best = gradeOf(chosen);
   for (let round = 0; round < ROUNDS; round++)
-    for (let k = FAMILIES.length; k < outputs.length; k++) {
+    for (let k = 0; k < outputs.length; k++) {
       const tried = SHIFTS.map(shift => moved(chosen, common, k, shift)).map(item => ({ item, value: gradeOf(item) }));
       const { item, value } = tried.reduce((a, b) => (b.value > a.value ? b : a));
       if (value > best + LEAST_GAIN) {
@@ -55,8 +57,10 @@ export function chooseThresholds(answers: readonly Answer[], rankerOf: (answer: 
   return chosen;
 }
 
-const worthOf = ({ precision, f1, codes }: Score): number =>
-  (f1 + codes) / 2 - PRICE * Math.max(0, LEAST_PRECISION - precision);
+const worthOf = ({ precision, f1, codes, kinds }: Score): number =>
+  (f1 + codes) / 2 -
+  PRICE * Math.max(0, LEAST_PRECISION - precision) -
+  PRICE_BY_KIND * kinds.reduce((sum, own) => sum + Math.max(0, LEAST_BY_KIND - own), 0);
 
 function chooseCommon(gradeOf: (thresholds: Thresholds) => number): Thresholds {
   const tried = WITH_CUE.flatMap(withCue =>

@@ -1,28 +1,33 @@
 /**
  * Trains the ranker and says how good it is on answers that it was not trained on.
- *   npm run train:rhetoric -- [predicted.jsonl] [--data DIR] [--write] [--without=prefix,prefix]
+ *   npm run train:rhetoric -- [predicted.jsonl] [--data DIR] [--write] [--without=prefix,prefix] [--keep-vectors]
  * Reads gold and texts from the data folder and codings.jsonl beside this file; with --write it writes the ranker's model.bin and the
- * figures that reports show. `--without` leaves out features, to see what they add.
+ * figures that reports show. `--without` leaves out features, to see what they add; `--keep-vectors` takes the vectors of the shipped model, which saves
+ * two minutes.
  */
 
 import { writeFileSync } from 'node:fs';
-import { group as byKey } from 'd3-array';
+import { groups } from 'd3-array';
 import { decideBy } from '../../analyzers/rhetoric/code.ts';
-import { familyOfShipped } from '../../analyzers/rhetoric/family.ts';
+import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
+import type { WordVectors } from '../../analyzers/rhetoric/rank/vectors.ts';
 import { type Figures, writeAccuracy } from '../accuracy.ts';
 import { openData } from '../data.ts';
+import { learnVectors } from '../vectors/index.ts';
 import { type Answer, type AnswerSet, here, learnedOf, model, readAnswers, SETS } from './answers.ts';
 import { type Case, reportCalibration } from './calibration.ts';
 import { reportCoders } from './coders.ts';
-import { type ExpectationFigures, reportExpectation } from './expectation.ts';
+import { type ExpectationFigures, reportExpectation, reportOthers, sentencesOf } from './expectation.ts';
 import { predictedLine } from './files.ts';
 import { outputs, train } from './fit.ts';
 import { packRanker } from './pack.ts';
+import { reportRanking } from './ranking.ts';
 import { reportReplies } from './replies.ts';
 import { type Score, scoreOf } from './score.ts';
 import { chooseThresholds, type Thresholds } from './thresholds.ts';
+import { shippedVectors, textsOf } from './words.ts';
 
 const FOLDS = 8;
 /** Answers of the kind that the ranker is for, coded twice: what thresholds and calibration are chosen on. */
@@ -36,14 +41,17 @@ function main(): void {
   const { values, positionals, pathOf } = openData('train:rhetoric', {
     write: { type: 'boolean' },
     without: { type: 'string' },
+    'keep-vectors': { type: 'boolean' },
   });
-  const answers = readAnswers(pathOf);
+  const vectors = values['keep-vectors'] ? shippedVectors() : learnVectors(textsOf(pathOf));
+  const answers = readAnswers(pathOf, vectors);
   reportCoders(answers);
   const of = (set: AnswerSet): Answer[] => answers.filter(answer => answer.set === set);
   const parts = partsOf(answers);
-  const held = heldOut(answers, parts);
+  const held = heldOut(answers, parts, vectors);
   const rankerOf = (answer: Answer): Ranker => held.get(answer)!;
   const double = DOUBLE.flatMap(of);
+  reportRanking(double, rankerOf);
   const thresholds = chooseThresholds(double, rankerOf);
   // The thresholds for an answer are chosen without its part.
   const nested = new Map(
@@ -55,10 +63,16 @@ function main(): void {
       return [...part].map(answer => [answer, chosen] as const);
     }),
   );
+  // The authors of the cues had read the gold, so cues look surer there than they are.
   const calibration = reportCalibration(
-    double.flatMap((answer, i) => casesOf(answer, { ...rankerOf(answer), ...thresholds }, i)),
+    [...of('debates'), ...of('answers')].flatMap(answer => casesOf(answer, { ...rankerOf(answer), ...thresholds })),
   );
   const { expectation, families, figures } = reportExpectation(double, rankerOf, sittingOf);
+  reportOthers(
+    'members',
+    of('replies').flatMap(answer => sentencesOf(answer, rankerOf(answer), sittingOf(answer.id))),
+    expectation,
+  );
   const asShipped = (answer: Answer): Ranker => ({
     ...rankerOf(answer),
     ...nested.get(answer)!,
@@ -81,12 +95,13 @@ function main(): void {
     );
   const unseen = [...of('answers'), ...of('debates')];
   console.log(`answers and debates together: ${inWords(scoreOf(unseen, asShipped))}`);
+  console.log(`gold, answers and debates together: ${inWords(scoreOf(double, asShipped))}`);
   reportReplies(answers, asShipped);
   if (values.write) {
     writeAccuracy('npm run train:rhetoric', { ...figuresOf(set => scoreOf(of(set), asShipped)), ...ratesOf(figures) });
     writeFileSync(
       here('../../analyzers/rhetoric/model.bin'),
-      packRanker({ ...train(answers), ...thresholds, calibration, expectation, families }),
+      packRanker({ ...train(answers, vectors), ...thresholds, calibration, expectation, families }),
     );
   }
 }
@@ -124,20 +139,33 @@ function inFull({ withCue, withoutCue }: Thresholds): string {
   return `thresholds with/without cue ${withCue[0]}/${withoutCue[0]}; ${own.join(', ')}`;
 }
 
-function inWords({ precision, recall, f1, codes }: Score): string {
-  return `families P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, codes F1 ${codes.toFixed(3)}`;
+function inWords({ precision, recall, f1, codes, kinds }: Score): string {
+  const byKind = kinds.map((own, k) => `${FAMILIES[k]} ${own.toFixed(2)}`).join(', ');
+  return `families P ${precision.toFixed(3)} (${byKind}) R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, codes F1 ${codes.toFixed(3)}`;
 }
 
 /**
  * What is judged together by a ranker that was not trained on it: the answers of one sitting, which share their matters and quote each other.
- * Each sitting of the gold is a part; the other sittings are dealt into folds.
+ * Sittings are dealt into folds with about as many sentences each of the kind that is measured, and then of all.
  */
 function partsOf(answers: readonly Answer[]): Set<Answer>[] {
-  const sittings = [...byKey(answers, ({ id }) => sittingOf(id)).values()];
-  const isGold = (part: readonly Answer[]) => part.some(answer => answer.set === 'gold');
-  const others = sittings.filter(part => !isGold(part));
-  const folds = Array.from({ length: FOLDS }, (_, fold) => others.filter((_part, i) => i % FOLDS === fold).flat());
-  return [...sittings.filter(isGold), ...folds].map(part => new Set(part));
+  const sentencesIn = (part: readonly Answer[]): number =>
+    part.reduce((sum, { tokens }) => sum + tokens.sentences.length, 0);
+  const sizesOf = (part: readonly Answer[]): readonly [number, number] => [
+    sentencesIn(part.filter(({ set }) => DOUBLE.includes(set))),
+    sentencesIn(part),
+  ];
+  const sittings = groups(answers, ({ id }) => sittingOf(id))
+    .map(([, part]) => ({ part, sizes: sizesOf(part) }))
+    .sort((a, b) => b.sizes[0] - a.sizes[0] || b.sizes[1] - a.sizes[1]);
+  const folds = Array.from({ length: FOLDS }, () => ({ answers: new Set<Answer>(), sizes: [0, 0] }));
+  for (const { part, sizes } of sittings) {
+    const measured = sizes[0] > 0 ? 0 : 1;
+    const least = folds.reduce((best, fold) => (fold.sizes[measured]! < best.sizes[measured]! ? fold : best));
+    for (const answer of part) least.answers.add(answer);
+    least.sizes = least.sizes.map((size, i) => size + sizes[i]!);
+  }
+  return folds.map(fold => fold.answers);
 }
 
 function sittingOf(id: string): string {
@@ -145,24 +173,31 @@ function sittingOf(id: string): string {
 }
 
 /** For every answer the ranker that would be shipped if its part did not exist. */
-function heldOut(answers: readonly Answer[], parts: readonly ReadonlySet<Answer>[]): Map<Answer, Ranker> {
+function heldOut(
+  answers: readonly Answer[],
+  parts: readonly ReadonlySet<Answer>[],
+  vectors: WordVectors,
+): Map<Answer, Ranker> {
   return new Map(
     parts.flatMap(part => {
-      const ranker = train(answers.filter(answer => !part.has(answer)));
+      const ranker = train(
+        answers.filter(answer => !part.has(answer)),
+        vectors,
+      );
       return [...part].map(answer => [answer, ranker] as const);
     }),
   );
 }
 
 /** What was reported on an answer, with the share of its coders who gave the same. */
-function casesOf(answer: Answer, ranker: Ranker, number: number): Case[] {
+function casesOf(answer: Answer, ranker: Ranker): Case[] {
   const cells = cuesBySentence(answer.candidates);
   const scores = weighSentences(answer.features, cells, ranker);
   return decideBy(answer.evidence, answer.features, learnedOf(ranker)).map(({ code, sentence }) => {
     const given = answer.coders.map(coder => coder[sentence]!);
     const share = (test: (item: string) => boolean) => given.filter(codes => codes.some(test)).length / given.length;
     return {
-      answer: number,
+      sitting: sittingOf(answer.id),
       evidence: evidenceFor(outputs.indexOf(code), scores[sentence]!, cells.get(sentence) ?? [], ranker),
       code: share(item => item === code),
       family: share(item => familyOfShipped(item) === familyOfShipped(code)),

@@ -11,7 +11,9 @@ import type { Evidence } from '../match/evidence.ts';
 import { contentWords, overlapOf } from '../reply/content.ts';
 import type { AskedQuestion } from '../reply/question.ts';
 import { BEGINNING, type FeatureNames } from './feature-names.ts';
+import { readMeanings } from './meaning.ts';
 import type { SentenceFeatures } from './types.ts';
+import type { WordVectors } from './vectors.ts';
 import { readWords, type WordFacts } from './word-facts.ts';
 
 const ADDRESS = /^(?:herr|fru|värderade) (?:ålders)?(?:talman|president|talmän|ålderspresident)/u;
@@ -23,12 +25,13 @@ const CONNECTED = 1;
 /** So many words at the beginning show what a sentence sets out to do. */
 const LEAD = 3;
 
-/** Features of every sentence of the answer, in order, numbered by `names`. */
+/** Features of every sentence of the answer, in order, numbered by `names`; with `vectors` its meaning too. */
 export function describeSentences(
   evidence: Evidence,
   questions: readonly AskedQuestion[],
   lists: WordLists,
   names: FeatureNames,
+  vectors?: WordVectors,
 ): SentenceFeatures[] {
   const { tokens } = evidence;
   const facts = readWords(evidence, lists, names);
@@ -58,7 +61,9 @@ export function describeSentences(
     for (const { before } of carried[s - 1] ?? []) sheet.addId(before, -1);
     for (const { after } of carried[s + 1] ?? []) sheet.addId(after, -1);
   });
-  return sheets;
+  if (!vectors) return sheets;
+  const meanings = readMeanings(tokens, own, vectors);
+  return sheets.map((sheet, s) => sheet && { ids: sheet.ids, at: sheet.at, meaning: meanings[s]! });
 }
 
 type Context = {

@@ -7,8 +7,9 @@ import { bestOf, type Decision, togetherOf } from '../match/decide.ts';
 import type { FindingCue } from '../types.ts';
 import { chanceOf, codeInputs, type Evidenced, familyInputs } from './calibrate.ts';
 import { expectFamily } from './expectation.ts';
-import { probabilityOf, scoreSentences, strongest } from './ranker.ts';
-import type { Ranker, SentenceFeatures } from './types.ts';
+import { partsOfWords } from './net.ts';
+import { probabilityOf, scoreSentences, strongest, weightIn } from './ranker.ts';
+import type { FeatureWeight, Ranker, SentenceFeatures } from './types.ts';
 
 /** Cues that together are as sure as this stand whatever the ranker says: rare codes have too few examples to learn from. */
 const SURE_CUES = 0.6;
@@ -23,6 +24,8 @@ const CUE_BONUS = 0.5;
 const LEAST_CODE = 0.3;
 const SHOWN_FEATURES = 4;
 const LONGEST_EVIDENCE = 9;
+/** Short words tell a reader nothing. */
+const LONG_WORD = /^\p{L}.{3,}$/u;
 /** What a word must add to be worth a longer span. */
 const WORD_COST = 0.05;
 
@@ -47,8 +50,11 @@ export function decideByRanker(
       const code = ranker.outputs[k]!;
       const own = cell.filter(candidate => candidate.cue.code === code);
       const candidate = own.length > 0 ? bestOf(own) : null;
-      const { first, end } = candidate ?? carryingWords(tokens, sentence, features, k, ranker);
-      const shown = strongest(features.ids, k, ranker, SHOWN_FEATURES);
+      const parts = partsByNet(features, k, ranker);
+      const { first, end } = candidate ?? carryingWords(tokens, sentence, { features, parts }, k, ranker);
+      const shown = [...strongest(features.ids, k, ranker, SHOWN_FEATURES), ...wordsByNet(tokens, sentence, parts)]
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, SHOWN_FEATURES);
       const evidence = evidenceFor(k, scores, cell, ranker);
       const likely = chanceOf(ranker.calibration.code, codeInputs(evidence));
       const familyOnly = likely < LEAST_CODE;
@@ -161,19 +167,40 @@ export const evidenceFor = (
   };
 };
 
+/** Features of a sentence, and what the net says that each of its words adds. */
+type Spoken = { readonly features: NonNullable<SentenceFeatures>; readonly parts: Float64Array | null };
+
+/** What each word adds to the log-odds of an output by its meaning. */
+function partsByNet(features: NonNullable<SentenceFeatures>, output: number, { net }: Ranker): Float64Array | null {
+  return (net && partsOfWords(features, output, net)?.map(part => net.share * part)) ?? null;
+}
+
+/** Words whose meaning speaks for an output, as features. */
+function wordsByNet(tokens: Tokens, sentence: number, parts: Float64Array | null): FeatureWeight[] {
+  const { firstToken } = tokens.sentences[sentence]!;
+  const best = new Map<string, number>();
+  parts?.forEach((weight, i) => {
+    const word = tokens.vocabulary.words[tokens.lower[firstToken + i]!]!;
+    if (weight > 0 && LONG_WORD.test(word)) best.set(word, Math.max(weight, best.get(word) ?? 0));
+  });
+  return [...best].map(([word, weight]) => ({ feature: `meaning:${word}`, weight }));
+}
+
 /** The run of words whose own features speak most for the output; the whole sentence where no word does. */
 function carryingWords(
   tokens: Tokens,
   sentence: number,
-  { ids, at }: NonNullable<SentenceFeatures>,
+  { features: { ids, at }, parts }: Spoken,
   output: number,
   ranker: Ranker,
 ): { first: number; end: number } {
   const { firstToken, endToken } = tokens.sentences[sentence]!;
-  const weight = new Float64Array(endToken - firstToken);
+  const weight = Float64Array.from(tokens.lower.subarray(firstToken, endToken), (word, i) =>
+    /^\p{L}/u.test(tokens.vocabulary.words[word]!) ? Math.max(0, parts?.[i] ?? 0) : 0,
+  );
   for (let i = 0; i < ids.length; i++) {
     const token = at[i]!;
-    const value = ranker.weights[ids[i]!]?.[output] ?? 0;
+    const value = weightIn(ranker, ids[i]!, output);
     if (token >= firstToken && value > 0 && /^\p{L}/u.test(tokens.vocabulary.words[tokens.lower[token]!]!))
       weight[token - firstToken] = weight[token - firstToken]! + value;
   }

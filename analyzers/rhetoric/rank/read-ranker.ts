@@ -6,10 +6,11 @@ import { type ModelKind, openModel } from '../../../pipeline/model/container.ts'
 import type { Calibration } from './calibrate.ts';
 import { closedNames, type FeatureNames } from './feature-names.ts';
 import { membersOf } from './ranker.ts';
+import { readNet } from './read-net.ts';
 import type { Expectation, FamilyExpectation, Ranker } from './types.ts';
 import { weightOf } from './weight-levels.ts';
 
-export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 2 });
+export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 3 });
 
 /**
  * Reads the bytes of `model.bin`. Features get their numbers by `names`, by default a closed table of those in the file.
@@ -17,7 +18,8 @@ export const RANKER: ModelKind = Object.freeze({ kind: 'ranker', version: 2 });
  * @throws {OrdskifteError} BAD_MODEL when they are no ranker, another version, or damaged
  */
 export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
-  const { fact, has, u8, i8 } = openModel(bytes, RANKER);
+  const file = openModel(bytes, RANKER);
+  const { fact, has, u8, i8 } = file;
   const numbers = (name: string): readonly number[] => fact(name) as readonly number[];
   const outputs = fact('outputs') as readonly string[];
   for (const name of ['bias', 'withCue', 'withoutCue'])
@@ -26,7 +28,9 @@ export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
         messages.badModel('ranker', `it has ${outputs.length} outputs, but ${numbers(name).length} numbers “${name}”`),
       );
   const features = new ByteReader(u8('features')).sortedWords();
-  const table = names ?? closedNames(features);
+  const seen = new ByteReader(u8('netFeatures')).sortedWords();
+  const table = names ?? closedNames([...features, ...seen]);
+  const net = readNet(file, seen, table, outputs.length);
   return {
     outputs,
     members: membersOf(outputs),
@@ -39,6 +43,7 @@ export function readRanker(bytes: Uint8Array, names?: FeatureNames): Ranker {
     calibration: fact('calibration') as { readonly code: Calibration; readonly family: Calibration },
     expectation: fact('expectation') as readonly Expectation[],
     families: (has('families') ? fact('families') : []) as readonly FamilyExpectation[],
+    ...(net && { net }),
   };
 }
 

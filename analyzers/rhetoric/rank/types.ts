@@ -2,6 +2,7 @@
 
 import type { Calibration } from './calibrate.ts';
 import type { FeatureNames } from './feature-names.ts';
+import type { WordVectors } from './vectors.ts';
 
 /** A calibration of all sentences, and how far it can be trusted. */
 export type Expectation = {
@@ -40,10 +41,56 @@ export type Ranker = {
   readonly expectation: readonly Expectation[];
   /** The same for the families of the codebook. */
   readonly families?: readonly FamilyExpectation[];
+  /** What weighs the meaning of the words beside the features. */
+  readonly net?: Net;
 };
 
-/** Features of one sentence that hold, each once, with the token that it stands on or −1; null for words that are not the respondent's. */
-export type SentenceFeatures = { readonly ids: readonly number[]; readonly at: readonly number[] } | null;
+/**
+ * Features of one sentence that hold, each once, with the token that it stands on or −1, and its meaning where the ranker asks for it; null for words
+ * that are not the respondent's.
+ */
+export type SentenceFeatures = {
+  readonly ids: readonly number[];
+  readonly at: readonly number[];
+  readonly meaning?: Meaning;
+} | null;
+
+/** What a sentence means by the vectors of its words; all vectors have the same dimensions. */
+export type Meaning = {
+  /** By token of the sentence the row of its vector, −1 where it has none. */
+  readonly rows: Int32Array;
+  /** Sum of the weights of these words. */
+  readonly total: number;
+  /** Weighted mean of the vectors, and the greatest value in each dimension. */
+  readonly mean: Float32Array;
+  readonly most: Float32Array;
+  /** Means of the sentences right beside it, and of all sentences of the answer together; zero where there is none. */
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+  readonly whole: Float32Array;
+};
 
 /** How much one feature spoke for a code. */
 export type FeatureWeight = { readonly feature: string; readonly weight: number };
+
+/** The parts of a meaning that the net sees. */
+export const BLOCKS = ['mean', 'most', 'before', 'after', 'whole'] as const;
+export type Block = (typeof BLOCKS)[number];
+
+export type Net = {
+  readonly vectors: WordVectors;
+  /** Number of hidden units. */
+  readonly units: number;
+  readonly bias: Float32Array;
+  /** By part of the meaning, dimension by dimension a weight for each unit. */
+  readonly blocks: Readonly<Record<Block, Float32Array>>;
+  /** What mean and greatest values usually are: what a word adds is told against that. */
+  readonly usual: Readonly<Record<'mean' | 'most', Float32Array>>;
+  /** By the number of a feature a weight for each unit; none where the net does not look at it. */
+  readonly features: readonly (Float32Array | undefined)[];
+  /** Unit by unit a weight for each output. */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+  /** Share of the net in the log-odds; the rest is the regression's. */
+  readonly share: number;
+};

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNames } from '../../../analyzers/rhetoric/rank/feature-names.ts';
 import { readRanker } from '../../../analyzers/rhetoric/rank/read-ranker.ts';
-import type { Ranker } from '../../../analyzers/rhetoric/rank/types.ts';
+import type { Net, Ranker } from '../../../analyzers/rhetoric/rank/types.ts';
+import { vectorsOf } from '../../../analyzers/rhetoric/rank/vectors.ts';
 import { levelOf, weightOf } from '../../../analyzers/rhetoric/rank/weight-levels.ts';
 import { packRanker } from '../../../training/rhetoric/pack.ts';
 
@@ -65,6 +66,48 @@ describe('a ranker', () => {
 
   it('takes the numbers of names that are given', () => {
     expect(readRanker(packRanker(made()), names).weights).toHaveLength(names.count());
+  });
+
+  it('keeps its net and the vectors of its words, whatever they are, and takes them away where it has none', () => {
+    const numbers = (count: number) =>
+      fc
+        .array(fc.integer({ min: -32_767, max: 32_767 }), { minLength: count, maxLength: count })
+        .map(values => Float32Array.from(values, value => value / 1024));
+    const [size, units, outputs] = [2, 3, ranker.outputs.length];
+    const block = numbers(size * units);
+    const nets: fc.Arbitrary<Net> = fc.record({
+      vectors: fc
+        .tuple(fc.int8Array({ minLength: 4, maxLength: 4 }), fc.uint16Array({ minLength: 2, maxLength: 2 }))
+        .map(([values, weights]) => vectorsOf(['att', 'å'], values, weights, size)),
+      units: fc.constant(units),
+      bias: numbers(units),
+      blocks: fc.record({ mean: block, most: block, before: block, after: block, whole: block }),
+      usual: fc.record({ mean: numbers(size), most: numbers(size) }),
+      features: numbers(units).map(row => {
+        const rows: (Float32Array | undefined)[] = [];
+        rows[names.idOf('code:x')] = row;
+        return rows;
+      }),
+      out: numbers(units * outputs),
+      outBias: numbers(outputs),
+      share: fc.constant(0.6),
+    });
+    fc.assert(
+      fc.property(nets, net => {
+        const read = readRanker(packRanker({ ...made(), net })).net!;
+        expect({ ...read, features: [], vectors: null }).toEqual({ ...net, features: [], vectors: null });
+        expect([...read.features].filter(Boolean)).toEqual(net.features.filter(Boolean));
+        const { words, values, weights } = read.vectors;
+        expect({ words, values, weights }).toEqual({
+          words: net.vectors.words,
+          values: net.vectors.values,
+          weights: net.vectors.weights,
+        });
+        expect(['att', 'å', 'b'].map(read.vectors.rowOf)).toEqual([0, 1, -1]);
+      }),
+      { numRuns: 30 },
+    );
+    expect(readRanker(packRanker(made())).net).toBeUndefined();
   });
 
   it('is refused where the outputs do not have a number each', () => {
