@@ -40,14 +40,24 @@ function unitsOf({ ids, meaning }: Described, fromWhole: Float32Array, { blocks,
   return sums;
 }
 
-/** Adds values times weights to the sums. */
+/** Adds values times weights to the sums, four values at a time. */
 function addProducts(sums: Float32Array, values: Float32Array, weights: Float32Array): void {
   const units = sums.length;
-  for (let d = 0, at = 0; d < values.length; d++, at += units) {
-    const value = values[d]!;
-    if (value === 0) continue;
-    for (let j = 0; j < units; j++) sums[j] = sums[j]! + value * weights[at + j]!;
+  const whole = values.length - (values.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    const w = values[i]!;
+    const x = values[i + 1]!;
+    const y = values[i + 2]!;
+    const z = values[i + 3]!;
+    const a = i * units;
+    const b = a + units;
+    const c = b + units;
+    const d = c + units;
+    for (let j = 0; j < units; j++)
+      sums[j] = sums[j]! + w * weights[a + j]! + x * weights[b + j]! + y * weights[c + j]! + z * weights[d + j]!;
   }
+  for (let i = whole; i < values.length; i++)
+    for (let j = 0, at = i * units; j < units; j++, at++) sums[j] = sums[j]! + values[i]! * weights[at]!;
 }
 
 function outputsOf(sums: Float32Array, { out, outBias }: Net): Float64Array {
@@ -60,19 +70,24 @@ function outputsOf(sums: Float32Array, { out, outBias }: Net): Float64Array {
 }
 
 /**
- * What each word of a sentence adds to the net's log-odds of an output, against a usual sentence, by its place in the sentence. Exact, since the
+ * What each word of a sentence adds to the net's log-odds of some outputs, against a usual sentence, by its place in the sentence. Exact, since the
  * net is linear there: the parts add up to what the sentence's mean and greatest values add (gradient times input, Ancona et al. 2018).
  */
-export function partsOfWords(features: SentenceFeatures, output: number, net: Net): Float64Array | null {
-  if (!isDescribed(features)) return null;
-  const { rows, total, most } = features.meaning;
-  const { size, values, weights } = net.vectors;
+export function partsOfWords(
+  features: SentenceFeatures,
+  outputs: readonly number[],
+  net: Net,
+): readonly Float64Array[] | null {
+  if (outputs.length === 0 || !isDescribed(features)) return null;
   const fromWhole = net.bias.slice();
   addProducts(fromWhole, features.meaning.whole, net.blocks.whole);
   const sums = unitsOf(features, fromWhole, net);
-  const outputs = net.outBias.length;
-  const felt = sums.map((sum, j) => (sum > 0 ? net.out[j * outputs + output]! : 0));
-  const slopes = { mean: slopesOf(net.blocks.mean, felt, size), most: slopesOf(net.blocks.most, felt, size) };
+  return outputs.map(output => partsOf(features.meaning, sums, output, net));
+}
+
+function partsOf({ rows, total, most }: Meaning, sums: Float32Array, output: number, net: Net): Float64Array {
+  const { size, values, weights } = net.vectors;
+  const slopes = slopesOf(sums, output, net);
   const parts = new Float64Array(rows.length);
   const taken = new Uint8Array(size);
   rows.forEach((row, i) => {
@@ -93,10 +108,17 @@ export function partsOfWords(features: SentenceFeatures, output: number, net: Ne
   return parts;
 }
 
-/** How much the output rises with each dimension. */
-function slopesOf(weights: Float32Array, felt: Float32Array, size: number): Float64Array {
-  const slopes = new Float64Array(size);
-  for (let d = 0; d < size; d++)
-    for (let j = 0; j < felt.length; j++) slopes[d] = slopes[d]! + weights[d * felt.length + j]! * felt[j]!;
-  return slopes;
+/** How much an output rises with each dimension, through the units that are felt. */
+function slopesOf(sums: Float32Array, output: number, { blocks, out, outBias, vectors: { size } }: Net) {
+  const [mean, most] = [new Float64Array(size), new Float64Array(size)];
+  const units = sums.length;
+  for (let j = 0; j < units; j++) {
+    if (sums[j]! <= 0) continue;
+    const felt = out[j * outBias.length + output]!;
+    for (let d = 0, at = j; d < size; d++, at += units) {
+      mean[d] = mean[d]! + felt * blocks.mean[at]!;
+      most[d] = most[d]! + felt * blocks.most[at]!;
+    }
+  }
+  return { mean, most };
 }

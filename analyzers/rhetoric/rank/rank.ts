@@ -46,11 +46,13 @@ export function decideByRanker(
     const features = sentences[sentence];
     if (!scores || !features) return [];
     const cell = cells.get(sentence) ?? NO_CUES;
-    const decisions = chooseCodes(scores, cell, ranker).map((k): Decision => {
+    const chosen = chooseCodes(scores, cell, ranker);
+    const spoken = partsByNet(features, chosen, ranker);
+    const decisions = chosen.map((k, place): Decision => {
       const code = ranker.outputs[k]!;
       const own = cell.filter(candidate => candidate.cue.code === code);
       const candidate = own.length > 0 ? bestOf(own) : null;
-      const parts = partsByNet(features, k, ranker);
+      const parts = spoken?.[place] ?? null;
       const { first, end } = candidate ?? carryingWords(tokens, sentence, { features, parts }, k, ranker);
       const shown = [...strongest(features.ids, k, ranker, SHOWN_FEATURES), ...wordsByNet(tokens, sentence, parts)]
         .sort((a, b) => b.weight - a.weight)
@@ -170,10 +172,13 @@ export const evidenceFor = (
 /** Features of a sentence, and what the net says that each of its words adds. */
 type Spoken = { readonly features: NonNullable<SentenceFeatures>; readonly parts: Float64Array | null };
 
-/** What each word adds to the log-odds of an output by its meaning. */
-function partsByNet(features: NonNullable<SentenceFeatures>, output: number, { net }: Ranker): Float64Array | null {
-  return (net && partsOfWords(features, output, net)?.map(part => net.share * part)) ?? null;
-}
+/** By output, what each word adds to its log-odds by its meaning. */
+const partsByNet = (
+  features: NonNullable<SentenceFeatures>,
+  outputs: readonly number[],
+  { net }: Ranker,
+): readonly Float64Array[] | null =>
+  (net && partsOfWords(features, outputs, net)?.map(parts => parts.map(part => net.share * part))) ?? null;
 
 /** Words whose meaning speaks for an output, as features. */
 function wordsByNet(tokens: Tokens, sentence: number, parts: Float64Array | null): FeatureWeight[] {

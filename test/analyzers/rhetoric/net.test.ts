@@ -129,7 +129,7 @@ describe('the net', () => {
         for (const features of describeAll(sentences, net)) {
           const { meaning } = features!;
           if (meaning!.total === 0) continue;
-          const parts = partsOfWords(features, 0, net)!;
+          const parts = partsOfWords(features, [0], net)![0]!;
           // Units that are felt stay so: the net is linear there, and the slopes are told by hand.
           const sums = [...Array(UNITS).keys()].map(
             j =>

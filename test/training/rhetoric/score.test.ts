@@ -43,5 +43,5 @@ describe('a decision', () => {
     expect(scoreGuesses([one, judged([ACT!], [], [])]).precision).toBe(0.5);
   });
 
-  it('of nothing scores nothing', () => expect(scoreGuesses([])).toEqual({ precision: 0, recall: 0, f1: 0, codes: 0 }));
+  XX;
 });
