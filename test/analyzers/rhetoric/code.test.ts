@@ -111,7 +111,7 @@ describe('codeAnswer', () => {
     const question = 'Avser ministern att införa avgifter i grundskolan?';
     const statusOf = (text: string) => codeText(text, MINISTER, { question }).reply.status;
     expect(statusOf('Svaret på frågan om avgifter i grundskolan är nej.')).toBe('full');
-    expect(statusOf('Jag kan inte kommentera avgifter i grundskolan.')).toBe('none');
+    expect(statusOf('Jag tänker inte svara på frågan om avgifter i grundskolan.')).toBe('none');
     expect(statusOf('Grundskolan är viktig för oss alla.')).toBe('intermediate');
   });
 

@@ -43,5 +43,6 @@ describe('a decision', () => {
     expect(scoreGuesses([one, judged([ACT!], [], [])]).precision).toBe(0.5);
   });
 
-  XX;
+  it('of nothing scores nothing', () =>
+    expect(scoreGuesses([])).toEqual({ precision: 0, recall: 0, f1: 0, codes: 0, kinds: [0, 0, 0] }));
 });
