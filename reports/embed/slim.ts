@@ -27,9 +27,9 @@ export const slim = (svg: string, notes: Notes, page?: string): string =>
     .replace(/\sfont-family="[^"]*"|\sfill-opacity="1"/gu, '')
     .replace(ROUNDED, (_, before: string, d: string) => `<rect${before} ${roundedRect(d)}`)
     .replace(/<a xlink:href="#([^"]*)"[^>]*>/gu, (_, id: string) =>
-      page === undefined ? '<g>' : `<a href="${page}#${id}" target="_top" tabindex="-1">`,
+      page === undefined ? '' : `<a href="${page}#${id}" target="_top" tabindex="-1">`,
     )
-    .replaceAll('</a>', page === undefined ? '</g>' : '</a>');
+    .replaceAll('</a>', page === undefined ? '' : '</a>');
 
 /** A rectangle with round corners, as Vega draws it: four lines and four curves. */
 const ROUNDED = /<path([^>]*)\sd="(M[^"A-Za-z]+(?:L[^"A-Za-z]+C[^"A-Za-z]+){4}Z)"/gu;
