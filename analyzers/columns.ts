@@ -281,7 +281,7 @@ const SCORES = {
   node: column('occurrences', 'How often what is looked around stands in the group.'),
   logDice: column(
     '14 + log2',
-    '14 + the binary logarithm of Dice’s coefficient of the node and the word (Rychlý 2008).',
+    'Fourteen plus the binary logarithm of Dice’s coefficient of the node and the word (Rychlý 2008).',
   ),
   mi: column('log2', 'Binary logarithm of the observed over the expected count in the windows.'),
   t: column('standard errors', 'Observed less expected count in the windows, over the root of the observed.'),

@@ -21,6 +21,8 @@ describe('the package', () => {
       'analyzers/rhetoric/model.md',
       'pipeline/tag/model.bin',
       'pipeline/restore/model.bin',
+      'pipeline/people/people.tsv',
+      'pipeline/people/people.md',
       'analyzers/tone/model.bin',
       'LICENSE',
       'README.md',
@@ -31,7 +33,7 @@ describe('the package', () => {
     }
     const stray = paths.filter(
       path =>
-        !/^(dist\/(?:analyzers|cli|pipeline|reports)\/|analyzers\/.*\.(json|bin|md)$|pipeline\/.*\.(bin|md)$|seeds\/|[A-Z]+(\.md)?$|CITATION\.cff$|package\.json$)/.test(
+        !/^(dist\/(?:analyzers|cli|pipeline|reports)\/|analyzers\/.*\.(json|bin|md)$|pipeline\/.*\.(bin|md|tsv)$|seeds\/|[A-Z]+(\.md)?$|CITATION\.cff$|package\.json$)/.test(
           path,
         ),
     );

@@ -2,17 +2,20 @@
  * Dots that can be counted: one for each sentence that bears a code, a line for each respondent, codes under their kind with its sum, those first
  * that differ most. Each dot is a link to its sentence.
  */
+import { group as byKey } from 'd3-array';
 import type { TopLevelSpec } from 'vega-lite';
-import type { CodeRow, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
+import type { CodeRow, FindingRow, SentenceRow } from '../../analyzers/comparison/pair/index.ts';
 import type { Kind } from '../kinds.ts';
 import { sentenceAnchor } from '../names.ts';
-import { capitalised, formatter } from '../text.ts';
-import { type ChartContext, FIT_WIDTH, frame, respondentColour, TOTAL_WIDTH } from './theme.ts';
+import { capitalised, formatter, percent } from '../text.ts';
+import { placeOf } from './strip.ts';
+import { type ChartContext, FIT_WIDTH, frame, INK, respondentColour, TOTAL_WIDTH } from './theme.ts';
 
 export type DotRows = {
   readonly codes: readonly CodeRow[];
   readonly families: readonly CodeRow[];
   readonly sentences: readonly SentenceRow[];
+  readonly findings: readonly FindingRow[];
   /** In the order shown. */
   readonly kinds: readonly Kind[];
 };
@@ -45,12 +48,13 @@ export const codesChart = (
   const values = lines.flatMap(({ row, block, place }) =>
     place === undefined
       ? []
-      : block.bearing[place]!.map((sentence, i) => ({
+      : block.bearing[place]!.map(({ sentence, confidence }, i) => ({
           row,
           name: names[place]!,
           at: i + 1,
+          isSure: confidence >= 0.5,
           href: `#${sentenceAnchor(sentence.document, sentence.sentence)}`,
-          label: `${block.name}, ${names[place]!}, ${labels.sentence.toLowerCase()} ${sentence.number}. ${sentence.text}`,
+          label: `${block.name}, ${names[place]!}, ${labels.sentence.toLowerCase()} ${sentence.number} (${percent(confidence, labels, 0)}). ${sentence.text}`,
         })),
   );
   const counts = lines.flatMap(({ row, block, place }) =>
@@ -66,6 +70,20 @@ export const codesChart = (
   const along = { type: 'quantitative' as const, axis: null, scale: { domain: [-room, most + 1], nice: false } };
   const x = (field: string) => ({ field, ...along });
   const scaled = (range: readonly unknown[]) => ({ domain: [...names], range: [...range] });
+  const looks = {
+    color: {
+      field: 'name',
+      type: 'nominal' as const,
+      scale: scaled(names.map((_, i) => respondentColour(i))),
+      legend: { orient: 'top' as const, title: null, symbolSize: 80 },
+    },
+    shape: {
+      field: 'name',
+      type: 'nominal' as const,
+      scale: scaled(names.map((_, i) => SHAPES[i % SHAPES.length]!)),
+      legend: { orient: 'top' as const, title: null },
+    },
+  };
   return {
     ...frame(context, labels.codesDescription),
     autosize: FIT_WIDTH,
@@ -89,26 +107,17 @@ export const codesChart = (
         },
         encoding: { x: { datum: -room, ...along }, text: { field: 'title' } },
       },
+      // Hollow where the machine is less certain than not.
       {
         data: { values },
-        mark: { type: 'point', filled: true, size: 72, opacity: 1, cursor: 'pointer' },
-        encoding: {
-          x: x('at'),
-          color: {
-            field: 'name',
-            type: 'nominal',
-            scale: scaled(names.map((_, i) => respondentColour(i))),
-            legend: { orient: 'top', title: null, symbolSize: 80, symbolOpacity: 1 },
-          },
-          shape: {
-            field: 'name',
-            type: 'nominal',
-            scale: scaled(names.map((_, i) => SHAPES[i % SHAPES.length]!)),
-            legend: { orient: 'top', title: null },
-          },
-          href: { field: 'href' },
-          description: { field: 'label' },
-        },
+        transform: [{ filter: 'datum.isSure' }],
+        mark: { type: 'point', filled: true, size: 66, opacity: 1, aria: false },
+        encoding: { x: x('at'), ...looks },
+      },
+      {
+        data: { values },
+        mark: { type: 'point', size: 66, strokeWidth: 1.6, fill: INK, fillOpacity: 0, cursor: 'pointer' },
+        encoding: { x: x('at'), ...looks, href: { field: 'href' }, description: { field: 'label' } },
       },
       {
         data: { values: counts },
@@ -128,29 +137,51 @@ type Line = { readonly row: string; readonly block: Block; readonly place: numbe
 type Block = {
   readonly isHead: boolean;
   readonly name: string;
-  readonly bearing: readonly (readonly SentenceRow[])[];
+  /** Those of which the machine is surest come first. */
+  readonly bearing: readonly (readonly Bearing[])[];
 };
 
+type Bearing = { readonly sentence: SentenceRow; readonly confidence: number };
+
 const blocksOf = (
-  { codes, families, sentences, kinds }: DotRows,
+  { codes, families, sentences, findings, kinds }: DotRows,
   respondents: readonly string[],
   codeName: (code: string) => string,
   { labels }: Pick<ChartContext, 'labels'>,
 ): Block[] => {
   const number = formatter(labels);
-  const bearing = (bears: (row: SentenceRow) => boolean): SentenceRow[][] =>
-    respondents.map(name => sentences.filter(row => row.group === name && bears(row)));
+  const found = byKey(findings, placeOf);
+  const bearing = (bears: (row: SentenceRow) => boolean, isOf: (finding: FindingRow) => boolean): Bearing[][] =>
+    respondents.map(name =>
+      sentences
+        .filter(row => row.group === name && bears(row))
+        .map(sentence => ({
+          sentence,
+          confidence: Math.max(0, ...(found.get(placeOf(sentence)) ?? []).filter(isOf).map(f => f.confidence)),
+        }))
+        .toSorted((a, b) => b.confidence - a.confidence),
+    );
   return kinds.flatMap(({ id: kind, name: title }) => {
     const sums = respondents.map(name => families.find(row => row.code === kind && row.group === name)?.count ?? 0);
     const own = [...new Set(codes.filter(row => row.family === kind && row.count > 0).map(row => row.code))];
     const blocks = own
       .toSorted((a, b) => differenceOf(b, codes, respondents) - differenceOf(a, codes, respondents))
       .map(
-        (code): Block => ({ isHead: false, name: codeName(code), bearing: bearing(row => row.codes.includes(code)) }),
+        (code): Block => ({
+          isHead: false,
+          name: codeName(code),
+          bearing: bearing(
+            row => row.codes.includes(code),
+            finding => finding.code === code,
+          ),
+        }),
       );
     const ofKind = new Set(codes.filter(row => row.family === kind).map(row => row.code));
     // The kind is sure there, the code is not.
-    const loose = bearing(row => row.families.includes(kind) && !row.codes.some(code => ofKind.has(code)));
+    const loose = bearing(
+      row => row.families.includes(kind) && !row.codes.some(code => ofKind.has(code)),
+      finding => finding.family === kind,
+    );
     if (blocks.length === 0 && loose.every(list => list.length === 0)) return [];
     const head = `${capitalised(title)}: ${sums.map(sum => number(sum)).join(' · ')}`;
     return [

@@ -42,7 +42,7 @@ export const kindsChart = (rows: readonly KindValue[], names: readonly string[],
     scale: { domain: [0, most * (size === 'wide' ? 1.22 : 1.55)], nice: false },
     axis: {
       title: null,
-      values: [0, 25, 50, 75, 100].filter(value => value <= most),
+      values: [0, 25, 50, 75, 100].filter(value => value <= most + 5),
       grid: false,
       domain: false,
       description: labels.per100,

@@ -84,7 +84,7 @@ export const sensitivityChart = (rows: readonly SensitivityRow[], context: Chart
               type: 'quantitative',
               scale: { domain: [-reach, reach] },
               axis: {
-                title: `← ${names[1]} · G² · ${names[0]} →`,
+                title: `${names[1]} < G² > ${names[0]}`,
                 tickCount: 3,
                 labelExpr: "format(abs(datum.value), '~g')",
                 description: labels.g2,

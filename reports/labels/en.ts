@@ -41,20 +41,23 @@ export const en: Labels = {
   range: '{low}–{high}',
   kindsTitle: 'How much of the answers bears each kind of marker',
   kindsCaption:
-    'Of 100 sentences, so many are expected to bear at least one marker. Filled bar: sentences of which the machine is more certain than not. Dashed: the rest. The line is the margin of error (95%), the machine’s own error included.',
+    'Expected number of sentences per 100 that bear a marker of the kind. Filled bar: the part that comes from sentences of which the machine is more certain than not. Dashed: the rest. The line is the margin of error (95%), the machine’s average error included. A marker is a trait of language, not a verdict.',
   kindsDescription:
     'Two bars for each kind of marker, one for each respondent: so many of 100 sentences are expected to bear it, with the margin of error.',
   kindsPoint:
     '{kind}, {name}: {value} of 100 sentences{limits}, {sure} of them in sentences of which the machine is more certain than not',
-  leadDeflection: 'Deflection is talking of something else than what the question is about.',
-  leadUncertain: 'The margins of error overlap for all kinds: the differences may be the machine’s errors.',
+  leadDeflection:
+    'Deflection here means traits of language such as playing down, putting off or speaking in general terms.',
+  leadNoQuestion: 'The questions are not in {owner} document, so whether it answers them cannot be said.',
+  whoScanned: 'scanned',
+  leadUncertain: 'For no kind is the difference larger than the uncertainty.',
   leadCertain: 'Beyond the margins of error is the difference in {kinds}.',
   leadNoWord: 'No single word tells them apart with certainty.',
   leadWord: '“{term}” ({name})',
   leadWords: 'Words that are more frequent with one of them beyond doubt: {terms}.',
-  leadTwoTexts: 'One answer against another describes these two texts, not how the two usually answer.',
+  leadTwoTexts: 'The comparison is about these two answers, not about how the two usually answer.',
   missesHere:
-    'Against the coders ({coders}) the machine misses {missedA} of {allA} markers by {a} and {missedB} of {allB} by {b}. Of those that it set, {wrongA} of {markedA} and {wrongB} of {markedB} are wrong.',
+    '{coders} have read the same answers. Compared with them the machine misses {missedA} of {allA} markers by {a} and {missedB} of {allB} by {b}; of those it set, {wrongA} of {markedA} and {wrongB} of {markedB} are wrong (counted by sentence and kind).',
   missesElsewhere:
     'In other answers the machine misses {missed} of what the coders marked, and {wrong} of what it marks is wrong. The coders are language models; nobody has coded these answers.',
   missesOwn: 'How often the machine errs with the codebook {name} has not been measured.',
@@ -73,7 +76,7 @@ export const en: Labels = {
   keynessTitle: 'The words that set them apart',
   keynessTitleNone: 'Words that one of them uses more, none beyond doubt',
   keynessCaption:
-    'The length of a bar is G², a measure of how clearly a word belongs to one answer rather than the other. Beside it stands how often {a} : {b} use it. Words that tie with the first one that has no room are not shown either. Function words are left out of the picture but count in the denominator.',
+    'The length of a bar is G², a measure of how clearly a word belongs to one answer rather than the other. Beside it stands how often {a} : {b} use it. The list is cut; all of it is in the CSV file. Function words are left out of the picture but count in the denominator.',
   keynessNone:
     'The conservative log ratio (LRC) is 0 for all {family} words: in texts as short as these any difference may be chance.',
   keynessSome:
@@ -85,7 +88,7 @@ export const en: Labels = {
   ratesTitle: 'Markers per 100 sentences',
   familyOnly: 'unclear which',
   codesCaption:
-    'A dot is a sentence that bears the marker; a sentence may bear several. Beside each kind stands the number of sentences by {names}, of {totals}. First in each kind is what differs most. Rates with their margins of error are in the table.',
+    'A dot is a sentence that bears the marker; a sentence may bear several. Beside each kind stands the number of sentences by {names}, of {totals}. Hollow dot: the machine is less certain than not. The largest difference comes first. Rates with their margins of error are in the table.',
   codesDescription: 'A dot for every sentence that bears a marker, a line for each respondent, ordered by kind.',
   codesIntervalSentences:
     'In brackets stands a 95% interval (Wilson), which shows how much the share rests on few sentences; the sentences of a single answer are no sample of anything else, so the interval says nothing about other answers.',
@@ -103,7 +106,7 @@ export const en: Labels = {
   textsCaption:
     'Underlined words are those that the machine went by: cues of the codebook, or words that weighed much in answers that others coded. Hover over them, or reach them with the tab key, to see the code. Quoted questions are indented and do not count as the respondent’s words.',
   showScanned: 'Show the text as it was scanned',
-  showDoubtful: 'Mark repaired and doubtful words',
+  showDoubtful: 'Mark repaired words',
   search: 'Search words or markers in the sentences',
   searchFound: '{hits} of {all} sentences',
   question: 'Question {number}',
@@ -153,8 +156,7 @@ export const en: Labels = {
   deviceEventVerb: 'it happens (“händer”, “uppstår”)',
   deviceExistential: 'there is, it goes on',
   deviceMetonymy: 'institution or place instead of people',
-  passiveAgents:
-    '{name}: in {without} of {count} clauses with a passive no agent is named ({lower}–{upper} %, 95 % confidence interval).',
+  passiveAgents: '{name}: {without} of {count} passive clauses have no phrase that says who acts.',
   deviceCount: '{count}, {without} of them with nobody named nearby',
   repliesTitle: 'Where are the questions taken up?',
   repliesCaption:

@@ -43,20 +43,22 @@ export const sv = {
   range: '{low}–{high}',
   kindsTitle: 'Hur stor del av svaren som bär varje slag av markör',
   kindsCaption:
-    'Av 100 meningar, så många väntas bära minst en markör. Fylld stapel: meningar där maskinen är mer säker än osäker. Streckad: resten. Linjen är felmarginalen (95 %), med maskinens eget fel inräknat.',
+    'Så många av 100 meningar beräknas bära en markör av slaget. Fylld stapel: den del som kommer från meningar där maskinen är mer säker än osäker. Streckad: resten. Linjen är felmarginalen (95 %), med maskinens genomsnittliga fel inräknat. En markör är ett språkligt drag, inget omdöme.',
   kindsDescription:
     'Två staplar för varje slag av markör, en för var och en som svarar: så många av 100 meningar väntas bära den, med felmarginal.',
   kindsPoint:
     '{kind}, {name}: {value} av 100 meningar{limits}, varav {sure} i meningar där maskinen är mer säker än osäker',
-  leadDeflection: 'Avledning är att tala om annat än det som frågan gäller.',
-  leadUncertain: 'Felmarginalerna överlappar för alla slag: skillnaderna kan vara maskinens fel.',
+  leadDeflection: 'Avledning är här språkliga drag som att förminska, skjuta upp eller tala allmänt.',
+  leadNoQuestion: 'Frågorna finns inte i {owner} dokument, så om det svarar på dem går inte att säga.',
+  whoScanned: 'inskannat',
+  leadUncertain: 'För inget slag är skillnaden större än osäkerheten.',
   leadCertain: 'Utanför felmarginalerna ligger skillnaden i {kinds}.',
   leadNoWord: 'Inget enskilt ord skiljer dem åt med säkerhet.',
   leadWord: '”{term}” ({name})',
   leadWords: 'Ord som med säkerhet är vanligare hos den ena: {terms}.',
-  leadTwoTexts: 'Ett svar mot ett annat beskriver dessa två texter, inte hur de två brukar svara.',
+  leadTwoTexts: 'Jämförelsen gäller bara dessa två svar, inte hur de två brukar svara.',
   missesHere:
-    'Mot kodarna ({coders}) missar maskinen {missedA} av {allA} markörer hos {a} och {missedB} av {allB} hos {b}. Av dem den satt är {wrongA} av {markedA} och {wrongB} av {markedB} fel.',
+    '{coders} har läst samma svar. Jämfört med dem missar maskinen {missedA} av {allA} markörer hos {a} och {missedB} av {allB} hos {b}; av dem den satt är {wrongA} av {markedA} och {wrongB} av {markedB} fel (räknat per mening och slag).',
   missesElsewhere:
     'I andra svar missar maskinen {missed} av det som kodarna markerat, och {wrong} av det den markerar är fel. Kodarna är språkmodeller; ingen människa har kodat de här svaren.',
   missesOwn: 'Hur ofta maskinen har fel med kodboken {name} är inte uppmätt.',
@@ -75,7 +77,7 @@ export const sv = {
   keynessTitle: 'Orden som skiljer dem',
   keynessTitleNone: 'Ord som den ena använder mer, inget med säkerhet',
   keynessCaption:
-    'Staplarnas längd är G², ett mått på hur tydligt ett ord hör till den enas svar snarare än den andras. Vid stapeln står antalet gånger hos {a} : {b}. Ord som är lika starka som det första som inte får plats visas inte heller. Småord är utelämnade ur bilden men räknas i nämnaren.',
+    'Staplarnas längd är G², ett mått på hur tydligt ett ord hör till den enas svar snarare än den andras. Vid stapeln står antalet gånger hos {a} : {b}. Listan är avkortad; hela finns i CSV-filen. Småord är utelämnade ur bilden men räknas i nämnaren.',
   keynessNone:
     'Den försiktiga kvoten (LRC) är 0 för alla {family} ord: i så korta texter kan varje skillnad vara en tillfällighet.',
   keynessSome:
@@ -87,7 +89,7 @@ export const sv = {
   ratesTitle: 'Markörer per 100 meningar',
   familyOnly: 'oklart vilken',
   codesCaption:
-    'En punkt är en mening som bär markören; en mening kan bära flera. Vid varje slag står antalet meningar hos {names}, av {totals}. Överst i varje slag står det som skiljer mest. Andelar med felmarginal står i tabellen.',
+    'En punkt är en mening som bär markören; en mening kan bära flera. Vid varje slag står antalet meningar hos {names}, av {totals}. Ihålig punkt: maskinen är mer osäker än säker. Störst skillnad står överst. Andelar med felmarginal står i tabellen.',
   codesDescription:
     'En punkt för varje mening som bär en markör, en rad för var och en som svarar, ordnade efter slag.',
   codesIntervalSentences:
@@ -104,9 +106,9 @@ export const sv = {
   toneDescription: 'Staplar för tonen i varje mening, i ordning, för de två som svarar.',
   textsTitle: 'Svaren, med markörerna',
   textsCaption:
-    'Understrukna ord är de som maskinen fäst sig vid: kodbokens spår, eller ord som vägt tungt i svar som andra kodat. Peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som den svarandes ord.',
+    'Understrukna ord är de som maskinen fäst sig vid: kodbokens spår, eller ord som vägt tungt i svar som andra kodat. Tryck eller peka på dem, eller gå till dem med tabbtangenten, för att se koden. Citerade frågor står indragna och räknas inte som den svarandes ord.',
   showScanned: 'Visa texten som den lästes in',
-  showDoubtful: 'Märk ut rättade och osäkra ord',
+  showDoubtful: 'Märk ut rättade ord',
   search: 'Sök ord eller markör i meningarna',
   searchFound: '{hits} av {all} meningar',
   question: 'Fråga {number}',
@@ -156,14 +158,13 @@ export const sv = {
   deviceEventVerb: 'det händer (”händer”, ”uppstår”)',
   deviceExistential: 'det pågår, det finns',
   deviceMetonymy: 'institution eller plats i stället för människor',
-  passiveAgents:
-    '{name}: i {without} av {count} satser med passiv sägs inte vem som handlar ({lower}–{upper} %, 95 % konfidensintervall).',
+  passiveAgents: '{name}: {without} av {count} passiva satser saknar ”av”-fras som säger vem som handlar.',
   deviceCount: '{count}, varav {without} utan att någon nämns intill',
   repliesTitle: 'Var tas frågorna upp?',
   repliesCaption:
     'En enkel regel söker frågans ord i svaret. Den säger var saken tas upp, inte om frågan är besvarad: läs meningarna. Sist står meningar där någon annan än den svarandes sida handlar, när frågan inte själv nämner den.',
   replyNotFound: 'inte funnet av regeln',
-  replyOthers: 'Någon annan handlar',
+  replyOthers: 'Någon annan än ”jag” och ”vi” handlar',
   questionText: 'Fråga',
   methodTitle: 'Så gjordes det',
   caveatsTitle: 'Att tänka på',

@@ -1,7 +1,6 @@
 /** Who acts and who is out of sight, and which questions were answered: tables on the page. */
 import { DEVICES, SIDES } from '../../analyzers/comparison/close/agency.ts';
 import type { CloseReading } from '../../analyzers/comparison/close/rows.ts';
-import { wilson } from '../../analyzers/statistics/interval.ts';
 import type { Labels } from '../labels/index.ts';
 import { sentenceAnchor } from '../names.ts';
 import { fill, formatter, percent } from '../text.ts';
@@ -46,16 +45,14 @@ ${joined(
 ${repliesTable(close, labels)}`;
 };
 
-/** In how many clauses with a passive nobody is said to act, with the interval of that share. */
+/** In how many clauses with a passive nobody is said to act. */
 const passives = ({ rows }: CloseReading, group: string, name: string, labels: Labels): Content => {
   const own = rows.devices.filter(row => row.group === group && PASSIVES.has(row.device));
   const count = own.reduce((sum, row) => sum + row.count, 0);
   if (count === 0) return '';
   const without = count - own.reduce((sum, row) => sum + row.agentInClause, 0);
-  const { lower, upper } = wilson(without, count);
-  const shown = (share: number): string => formatter(labels)(Math.round(100 * share));
   const words = { name, without: formatter(labels)(without), count: formatter(labels)(count) };
-  return html`<p>${fill(labels.passiveAgents, { ...words, lower: shown(lower), upper: shown(upper) })}</p>`;
+  return html`<p>${fill(labels.passiveAgents, words)}</p>`;
 };
 
 const PASSIVES: ReadonlySet<string> = new Set(['s-passive', 'bli-passive']);

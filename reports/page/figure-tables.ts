@@ -5,7 +5,7 @@ import type { KeynessPlace } from '../../analyzers/keyness/places.ts';
 import { kindNamer } from '../kinds.ts';
 import type { Labels } from '../labels/index.ts';
 import { sentenceAnchor } from '../names.ts';
-import { type CloseView, groupsIn } from '../sections/views.ts';
+import { type CloseDrawn, type CloseView, groupsIn } from '../sections/views.ts';
 import { fill, formatter, termName } from '../text.ts';
 import { type Content, type Html, html, joined } from './html.ts';
 import { table } from './table.ts';
@@ -159,16 +159,19 @@ export const sensitivityTable = (
 };
 
 /** Every sentence with its codes. */
-export const stripTable = (
-  { rows: { sentences } }: CloseReading,
-  codeName: (code: string) => string,
-  labels: Labels,
-): Html =>
-  table(
+export const stripTable = ({ close, codeName, labels }: CloseDrawn): Html => {
+  const nameOf = kindNamer(close.kinds, labels);
+  // The kind is sure there, the code is not.
+  const marks = ({ codes, families }: SentenceRow): string =>
+    codes.length > 0
+      ? codes.map(codeName).join(', ')
+      : families.map(family => `${nameOf(family)} (${labels.familyOnly})`).join(', ');
+  return table(
     labels.stripTitle,
     [{ title: labels.sentence }, { title: labels.respondent }, { title: labels.codeName }, { title: labels.text }],
-    sentences.map(s => [sentenceLink(s), s.group, s.codes.map(codeName).join(', ') || '–', s.text]),
+    close.rows.sentences.map(s => [sentenceLink(s), s.group, marks(s) || '–', s.text]),
   );
+};
 
 /** Every sentence with its tone and the words that made it. */
 export const toneTable = ({ rows: { sentences } }: Comparison, labels: Labels): Html => {

@@ -14,7 +14,7 @@ import { fill, shortNames } from '../text.ts';
 import { documentCards } from './documents.ts';
 import { drawing, numbers } from './figure.ts';
 import { type Html, html, joined } from './html.ts';
-import { headlineOf, leadOf, missesOf } from './lead.ts';
+import { headlineOf, leadOf, missesOf, whoOf } from './lead.ts';
 import { methodSection } from './method.ts';
 import { shell } from './shell.ts';
 import { style } from './style.ts';
@@ -45,6 +45,7 @@ export const page = async ({ charts, fonts, ...input }: PageInput): Promise<stri
   return shell({
     labels,
     headline: input.headline ?? headlineOf(view),
+    standfirst: whoOf(view),
     description: labels.standfirst,
     css: style(fonts, kindsOf(input.comparison.kinds, labels)),
     version: provenance.version,

@@ -1,11 +1,13 @@
 /** The head of the page about two respondents: what differs, how sure that is, and how much the machine is known to miss. */
+
 import type { MachineRow } from '../../analyzers/codings/agree.ts';
+import { hasQuestion } from '../../analyzers/comparison/code-document.ts';
 import type { RateRow } from '../../analyzers/rates/index.ts';
 import { ACCURACY_VALUES } from '../accuracy-values.ts';
 import { type Kind, kindsOf } from '../kinds.ts';
 import { rateOfKind } from '../sections/pair/kinds.ts';
 import { type PairView, respondentsIn } from '../sections/views.ts';
-import { fill, formatter, genitive, percent, termName } from '../text.ts';
+import { capitalised, fill, formatter, genitive, percent, termName } from '../text.ts';
 
 /** A headline says what is certain, and nothing else. */
 export const headlineOf = (view: PairView): string => {
@@ -17,13 +19,13 @@ export const headlineOf = (view: PairView): string => {
   return fill(labels.headlineMore, { kind: found.kind.noun, most, least });
 };
 
-/** Four sentences at most: what deflection is, how sure the differences are, the words, and what two texts can say. */
+/** Four statements at most: how sure the differences are, the words, what deflection is, and what two texts can say. */
 export const leadOf = (view: PairView): string[] => {
   const { labels } = view;
   return [
-    labels.leadDeflection,
     certainty(view),
     words(view),
+    [labels.leadDeflection, ...unasked(view)].join(' '),
     ...(view.comparison.rows.documents.length === respondentsIn(view).length ? [labels.leadTwoTexts] : []),
   ];
 };
@@ -47,7 +49,7 @@ export const missesOf = (view: PairView): string => {
   return fill(labels.missesHere, {
     a: names[0],
     b: names[1],
-    coders: coded.coders,
+    coders: capitalised(coded.coders),
     missedA: number(first.missed),
     allA: number(first.missed + first.found),
     missedB: number(second.missed),
@@ -58,6 +60,30 @@ export const missesOf = (view: PairView): string => {
     markedB: number(second.wrong + second.right),
   });
 };
+
+/** Of whom the questions are not at hand. */
+const unasked = ({ comparison: { groups }, names, labels }: PairView): string[] =>
+  groups.flatMap(({ answers }, i) =>
+    answers.length > 0 && answers.every(answer => !hasQuestion(answer))
+      ? [fill(labels.leadNoQuestion, { owner: genitive(names[i]!, labels) })]
+      : [],
+  );
+
+/** Who answers, of which party, when, and whether the text is a scan: below the headline. */
+export const whoOf = ({ comparison: { groups, rows }, labels }: PairView): string =>
+  groups
+    .map(({ name }) => {
+      const own = rows.documents.filter(row => row.respondent === name);
+      const years = [...new Set(own.flatMap(({ date }) => (date === '' ? [] : [date.slice(0, 4)])))].sort();
+      const parties = new Set(own.map(({ party }) => party).filter(party => party !== ''));
+      const facts = [
+        ...parties,
+        ...(years.length > 1 ? [`${years[0]!}–${years.at(-1)!}`] : years),
+        ...(own.some(({ digitised }) => digitised === 'ocr') ? [labels.whoScanned] : []),
+      ];
+      return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
+    })
+    .join(' · ');
 
 type Difference = { readonly kind: Kind; readonly more: 0 | 1; readonly isCertain: boolean };
 

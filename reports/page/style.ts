@@ -16,6 +16,7 @@ header{padding-top:2.5rem}
 .kicker{color:var(--faded);margin:0 0 .4rem;font-size:.95rem}
 h1{font-size:clamp(1.9rem,6vw,2.9rem);line-height:1.1;margin:0 0 .6rem;letter-spacing:-.01em;font-weight:700;text-wrap:balance}
 .standfirst{font-size:1.2rem;line-height:1.4;color:var(--faded);margin:0 0 1.4rem;text-wrap:pretty}
+header:has(+main>.lead) .standfirst{font-size:1.05rem;margin:0}
 h2{font-size:1.5rem;line-height:1.2;margin:3.2rem 0 .6rem}
 h3{font-size:1.12rem;margin:1.8rem 0 .4rem}
 a{color:var(--link);text-underline-offset:.15em}
@@ -66,7 +67,7 @@ mark:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible,.sc
 .fix .raw{display:none}
 body:has(#scanned:checked) .fix .raw{display:inline}body:has(#scanned:checked) .fix .now{display:none}
 body:has(#doubtful:checked) .fix{border-bottom:1px dotted var(--faded)}
-body:has(#doubtful:checked) .doubt{outline:1px dashed var(--alert);outline-offset:1px}
+.doubt{outline:1px dashed var(--alert);outline-offset:1px}
 .note{position:absolute;z-index:9;max-width:min(24rem,calc(100vw - 16px));background:var(--ink);color:var(--page);padding:.5rem .7rem;font-size:.92rem;line-height:1.35;white-space:pre-line;pointer-events:none;border-radius:3px}
 .note[hidden]{display:none}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

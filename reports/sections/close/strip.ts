@@ -31,7 +31,7 @@ export const strip: Section<CloseDrawn, CloseView> = {
         { labels: view.labels, size },
       ),
   },
-  table: ({ close, codeName, labels }) => stripTable(close, codeName, labels),
+  table: view => stripTable(view),
   files: ['sentences', 'findings'],
 };
 

@@ -13,12 +13,20 @@ export const sensitivity: Section<PairDrawn, PairView> = {
   chart: {
     caption: view => {
       const { labels, names } = view;
-      const { rows, isKey, specifications, holds, headline } = found(view);
+      const { rows, isKey, headline } = found(view);
+      // Where the word is too rare, nothing was tried.
+      const tried = rows.filter(row => row.term !== undefined);
       const isCut = ordersShown(rows).size < new Set(rows.map(row => row.order)).size;
       const template = `${isKey ? labels.sensitivityCaption : labels.sensitivityNothing}${isCut ? ` ${labels.sensitivityDropped}` : ''}`;
       const number = formatter(labels);
       const [a, b] = names;
-      return fill(template, { a, b, count: number(specifications), holds: number(holds), term: headline });
+      return fill(template, {
+        a,
+        b,
+        count: number(tried.length),
+        holds: number(tried.filter(row => row.holds).length),
+        term: headline,
+      });
     },
     description: ({ labels }) => labels.sensitivityDescription,
     spec: (view, size) => sensitivityChart(found(view).rows, contextOf(view, size)),

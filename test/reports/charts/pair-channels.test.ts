@@ -33,21 +33,32 @@ describe('the chart of codes', () => {
       bearing(ALM, 1, 'deflection', 'd2'),
       bearing(ALM, 2, 'deflection', 'd2', 'd1'),
     ],
+    findings: [
+      { document: 'svar', sentence: 1, code: 'd2', family: 'deflection', confidence: 0.4 },
+      { document: 'svar', sentence: 2, code: 'd2', family: 'deflection', confidence: 0.9 },
+    ] as never,
   };
-  const dots = markOf(chart(ROWS), 'point');
+  const dots = chart(ROWS).layer.find(({ encoding }) => encoding.href !== undefined)!;
   const texts = chart(ROWS).layer.filter(({ mark }) => mark.type === 'text');
   const [heads, titles, counts] = texts.map(({ data }) => data.values);
 
   it('has a dot for each sentence and code, which leads to the sentence', () => {
     expect(dots.data.values.map(({ name, at, href }) => [name, at, href])).toEqual([
-      ['Alm', 1, '#svar-1'],
-      ['Alm', 2, '#svar-2'],
+      // The surer one first.
+      ['Alm', 1, '#svar-2'],
+      ['Alm', 2, '#svar-1'],
       ['Ek', 1, '#svar-1'],
       ['Alm', 1, '#svar-2'],
       ['Ek', 1, '#svar-2'],
       ['Ek', 1, '#svar-3'],
     ]);
-    expect(dots.data.values[0]!.label).toBe('code d2, Alm, sentence 1. Vi svarar.');
+    expect(dots.data.values[0]!.label).toBe('code d2, Alm, sentence 2 (90%). Vi svarar.');
+  });
+
+  it('is hollow where the machine is less certain than not', () => {
+    expect(dots.data.values.map(({ isSure }) => isSure).slice(0, 2)).toEqual([true, false]);
+    const filled = chart(ROWS).layer.filter(({ mark }) => (mark as { filled?: boolean }).filled === true);
+    expect(filled.map(({ transform }) => transform[0]!.filter)).toEqual(['datum.isSure']);
   });
 
   it('tells respondents apart by colour, by shape and by line', () => {
@@ -70,6 +81,7 @@ describe('the chart of codes', () => {
       codes: both('a', 'avoided', 0, 0),
       families: both('avoided', 'avoided', 0, 0),
       sentences: [],
+      findings: [],
     };
     expect(chart(none).height).toBe(0);
   });

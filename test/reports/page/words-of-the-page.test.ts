@@ -111,8 +111,8 @@ describe('the lead of a pair', () => {
   });
 
   it('says what deflection is, and how certain the differences are', () => {
-    expect(lead({ rates: close })).toContain('Deflection is talking of something else');
-    expect(lead({ rates: close })).toContain('The margins of error overlap for all kinds');
+    expect(lead({ rates: close })).toContain('Deflection here means traits of language');
+    expect(lead({ rates: close })).toContain('For no kind is the difference larger than the uncertainty');
     expect(lead({ rates: apart })).toContain('Beyond the margins of error is the difference in noun of deflection.');
   });
 
@@ -125,7 +125,7 @@ describe('the lead of a pair', () => {
   });
 
   it('says that two texts are two texts, but not of more', () => {
-    const two = 'describes these two texts';
+    const two = 'about these two answers';
     expect(lead({ rates: close })).toContain(two);
     expect(lead({ rates: close, documents: [documentOf(EK), documentOf(ALM), documentOf(ALM)] })).not.toContain(two);
   });
@@ -141,7 +141,7 @@ describe('the lead of a pair', () => {
         }),
       ),
     ).toBe(
-      'Against the coders (two models) the machine misses 1 of 4 markers by Ek and 5 of 10 by Alm. Of those that it set, 2 of 8 and 0 of 4 are wrong.',
+      'Two models have read the same answers. Compared with them the machine misses 1 of 4 markers by Ek and 5 of 10 by Alm; of those it set, 2 of 8 and 0 of 4 are wrong (counted by sentence and kind).',
     ));
 
   it('says how much it misses elsewhere, where they were not', () => {
