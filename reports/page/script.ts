@@ -92,7 +92,7 @@ export const pageScript = (): void => {
       const target = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
       if (target.startsWith('#')) link.classList.toggle('off', !hits.has(target.slice(1)));
     }
-    const template = search.dataset['found'] ?? '';
+    const template = search.dataset.found ?? '';
     if (found !== null)
       found.textContent =
         asked === '' ? '' : template.replace('{hits}', String(hits.size)).replace('{all}', String(words.size));
@@ -118,7 +118,7 @@ export const pageScript = (): void => {
   document.addEventListener('click', event => {
     const asked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-ask]') : null;
     if (asked === null) return;
-    search.value = asked.dataset['ask'] ?? '';
+    search.value = asked.dataset.ask ?? '';
     apply();
     keep(true);
     search.scrollIntoView({ block: 'center' });
