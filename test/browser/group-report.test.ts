@@ -61,7 +61,7 @@ describe.each([
     );
     expect(charts).toHaveLength(5);
     for (const { texts, scale, cut } of charts) {
-      expect(texts).toBeGreaterThan(8);
+      expect(texts).toBeGreaterThan(5);
       expect(scale).toBeGreaterThan(0.93);
       expect(cut).toBe(0);
     }
