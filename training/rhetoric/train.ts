@@ -13,6 +13,7 @@ import { FAMILIES, familyOfShipped } from '../../analyzers/rhetoric/family.ts';
 import { cuesBySentence, evidenceFor, weighSentences } from '../../analyzers/rhetoric/rank/rank.ts';
 import type { Ranker } from '../../analyzers/rhetoric/rank/types.ts';
 import type { WordVectors } from '../../analyzers/rhetoric/rank/vectors.ts';
+import { ACCURACY } from '../../reports/accuracy.ts';
 import { type Figures, writeAccuracy } from '../accuracy.ts';
 import { openData } from '../data.ts';
 import { learnVectors } from '../vectors/index.ts';
@@ -98,11 +99,11 @@ function main(): void {
   console.log(`gold, answers and debates together: ${inWords(scoreOf(double, asShipped))}`);
   reportReplies(answers, asShipped);
   if (values.write) {
-    writeAccuracy('npm run train:rhetoric', { ...figuresOf(set => scoreOf(of(set), asShipped)), ...ratesOf(figures) });
     writeFileSync(
       here('../../analyzers/rhetoric/model.bin'),
       packRanker({ ...train(answers, vectors), ...thresholds, calibration, expectation, families }),
     );
+    writeAccuracy('npm run train:rhetoric', { ...figuresOf(set => scoreOf(of(set), asShipped)), ...ratesOf(figures) });
   }
 }
 
@@ -122,13 +123,16 @@ function figuresOf(scoreIn: (set: AnswerSet) => Score): Figures {
 
 /** How far rates by expectation can be relied on. */
 function ratesOf({ codes, families }: ExpectationFigures): Figures {
-  return Object.fromEntries([
-    ['rates.codes.error', codes],
-    ...[...families].flatMap(([family, { error, rho }]) => [
-      [`rates.${family}.error`, error],
-      [`rates.${family}.rho`, rho],
-    ]),
-  ]);
+  const shown: ReadonlySet<string> = new Set(ACCURACY.map(({ id }) => id));
+  return Object.fromEntries(
+    [
+      ['rates.codes.error', codes] as const,
+      ...[...families].flatMap(([family, { error, rho }]) => [
+        [`rates.${family}.error`, error] as const,
+        [`rates.${family}.rho`, rho] as const,
+      ]),
+    ].filter(([id]) => shown.has(id)),
+  );
 }
 
 /** The common thresholds, and the codes that have others. */
