@@ -21,7 +21,7 @@ export const slim = (svg: string, notes: Notes, page?: string): string =>
     .replace(/\srole="graphics-(?:object|symbol)"/gu, '')
     .replace(/<g>\s*<\/g>/gu, '')
     // Axes and titles are read; marks are what has something to say.
-    .replace(/(?<=<g\b[^>]*)\saria-label="[^"]*"/gu, '')
+    .replace(/<g\b[^>]*>/gu, tag => tag.replace(/\saria-label="[^"]*"/gu, ''))
     .replace(/\saria-label="([^"]*)"/gu, (_, note: string) => ` data-n="${notes.place(plain(note))}"`)
     .replace(/\d+\.\d{2,}/gu, digits => String(Number(Number(digits).toFixed(1))))
     .replace(/\sfont-family="[^"]*"|\sfill-opacity="1"/gu, '')
